@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.h"
+
+#include <QTranslator>
+
+namespace daymark {
+
+namespace {
+
+std::shared_ptr<const QTranslator> translatorOf(const QString& code)
+{
+    auto translator = std::make_shared<QTranslator>();
+    if (!translator->load(QStringLiteral(":/i18n/daymark_%1.qm").arg(code))) return nullptr;
+    return translator;
+}
+
+}  // namespace
+
+Language::Language(const QString& code)
+    : m_code(available().contains(code) ? code : QStringLiteral("en")),
+      m_locale(m_code == QStringLiteral("fr") ? QLocale(QLocale::French, QLocale::France)
+                                              : QLocale(QLocale::English, QLocale::UnitedKingdom)),
+      m_translator(translatorOf(m_code))
+{
+    m_locale.setNumberOptions(QLocale::OmitGroupSeparator);
+}
+
+Language::~Language() = default;
+
+QStringList Language::available()
+{
+    return {QStringLiteral("en"), QStringLiteral("fr")};
+}
+
+QString Language::write(const Message& message) const
+{
+    if (message.isEmpty()) return {};
+    QString text;
+    if (m_translator) text = m_translator->translate("daymark", message.text.constData(), nullptr, message.count);
+    if (text.isEmpty()) text = QString::fromUtf8(message.text);
+    if (message.count >= 0) text.replace(QStringLiteral("%n"), number(message.count));
+    // One pass: an argument that holds "%2" itself is never filled in again.
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int digit = i + 1 < text.size() && text[i] == u'%' ? text[i + 1].digitValue() : -1;
+        if (digit >= 1 && digit <= message.arguments.size()) {
+            filled += argument(message.arguments[digit - 1]);
+            ++i;
+        } else {
+            filled += text[i];
+        }
+    }
+    return filled;
+}
+
+QString Language::argument(const Argument& argument) const
+{
+    if (const auto* text = std::get_if<QString>(&argument.value)) return *text;
+    if (const auto* day = std::get_if<QDate>(&argument.value)) return date(*day);
+    if (const auto* n = std::get_if<Argument::Number>(&argument.value)) return number(n->value, n->decimals, n->sign);
+    QStringList parts;
+    for (const Message& part : std::get<QList<Message>>(argument.value))
+        parts << write(part);
+    return m_locale.createSeparatedList(parts);
+}
+
+QString Language::date(QDate date) const
+{
+    return date.isValid() ? m_locale.toString(date, QStringLiteral("d MMM yyyy")) : QString();
+}
+
+QString Language::moment(const Moment& moment) const
+{
+    switch (moment.kind()) {
+        case Moment::Kind::None:
+            return {};
+        case Moment::Kind::Instant:
+            return date(moment.date()) + moment.time().toString(QStringLiteral(" HH:mm"));
+        case Moment::Kind::Date:
+            return date(moment.date());
+        case Moment::Kind::Month:
+            return m_locale.toString(moment.date(), QStringLiteral("MMMM yyyy"));
+        case Moment::Kind::Year:
+            return QString::number(moment.date().year());
+        case Moment::Kind::AfterOnset:
+            break;
+    }
+    switch (moment.unit()) {
+        case Span::Unit::Week:
+            return write({QT_TRANSLATE_NOOP("daymark", "week %1"), {moment.count()}});
+        case Span::Unit::Month:
+            return write({QT_TRANSLATE_NOOP("daymark", "month %1"), {moment.count()}});
+        case Span::Unit::Year:
+            return write({QT_TRANSLATE_NOOP("daymark", "year %1"), {moment.count()}});
+        default:
+            return write({QT_TRANSLATE_NOOP("daymark", "day %1"), {moment.count()}});
+    }
+}
+
+QString Language::number(double value, int decimals, bool sign) const
+{
+    QString text = m_locale.toString(value, 'f', decimals < 0 ? 6 : decimals);
+    if (decimals < 0) {
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        if (!text.isEmpty() && !text.back().isDigit()) text.chop(1);
+    }
+    if (value < 0 && text.startsWith(u'-')) text[0] = u'\u2212';
+    return sign && value > 0 ? u'+' + text : text;
+}
+
+}  // namespace daymark

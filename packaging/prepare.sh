@@ -1,8 +1,9 @@
+# shellcheck shell=sh
 # Read by the scripts beside it: what a fresh machine must have before anything is built.
 # Sets $root (the clone) and goes there. Nothing here reaches a host but through apt.
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
-cd "$root"
+cd "$root" || exit 1
 
 # Qt warns at every start where the locale has no UTF-8.
 case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/illness.h"
+
+#include <QJsonValue>
+
+namespace daymark {
+
+/// How sure the numbers of a rule are: confirmed in sources, only recalled (shown, never deciding), or a local choice.
+enum class Standing { NotStated, Verified, Unverified, Setting };
+Codes codes(Standing);
+
+/// One datum a fact was derived from: what it is, what it says, and when.
+struct Input
+{
+    Message what;
+    Message value;
+    Moment when;
+};
+
+/// Something derived, with all it takes to explain it. Either `value` says something or `reason` says why not.
+struct Fact
+{
+    const char* id = "";  ///< stable: "coronary.worst"
+    QJsonValue value;     ///< null where it cannot be told
+    Message text;         ///< the answer as a sentence; where value is null, the same as reason
+    Message rule;         ///< the rule in words, with its thresholds
+    QString source;       ///< citation; never empty on diagnosis.* and coronary.*
+    Standing standing = Standing::Verified;
+    QList<Input> inputs;
+    Message reason;  ///< why there is no value; empty where there is one
+};
+
+/// The facts of one episode.
+struct EpisodeFacts
+{
+    Id episode;
+    QDate onset;
+    QList<Fact> facts;
+
+    /// The fact with this id, or null.
+    const Fact* find(QLatin1StringView id) const;
+};
+
+/// A rule that derives one fact of an episode.
+struct FactRule
+{
+    const char* id;
+    Fact (*derive)(const Illness& illness);
+};
+
+/// Every derived fact of every episode, in the order of the list of rules in facts.cpp; rows dated after `asOf` are
+/// left out.
+QList<EpisodeFacts> factsOf(const Record& record, QDate asOf);
+
+}  // namespace daymark

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/illness.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace daymark {
+
+namespace {
+
+/// When a row happened: its `when`, else the first of from, first, start; an undated row is no row of the future.
+template <class Row>
+Moment momentOf(const Row& row)
+{
+    if constexpr (hasWhen<Row>) return row.when;
+    if constexpr (requires { row.from; }) return row.from;
+    if constexpr (requires { row.first; }) return row.first;
+    if constexpr (requires { row.start; }) return row.start;
+    return {};
+}
+
+/// Ids that are gone, and the onset every remaining row is dated by.
+struct Cut
+{
+    QDate asOf;
+    QSet<Id> gone;
+    QHash<Id, QDate> onsets;  ///< by the id of the episode and of every row below it
+
+    template <class Row>
+    void apply(QList<Row>& rows)
+    {
+        QList<Row> kept;
+        for (const Row& row : std::as_const(rows)) {
+            QDate onset;
+            if constexpr (hasParent<Row>) {
+                onset = onsets.value(row.parent);
+                if (gone.contains(row.parent)) {
+                    gone.insert(row.id);
+                    continue;
+                }
+            }
+            if (isLater(row, onset)) {
+                gone.insert(row.id);
+                continue;
+            }
+            onsets.insert(row.id, onset);
+            kept << row;
+        }
+        if (kept.size() != rows.size()) rows = kept;
+    }
+
+    template <class Row>
+    bool isLater(const Row& row, QDate onset) const
+    {
+        const QDate first = momentOf(row).first(onset);
+        return first.isValid() && first > asOf;
+    }
+};
+
+}  // namespace
+
+Record until(const Record& record, QDate asOf)
+{
+    Record past = record;
+    Cut cut{asOf, {}, {}};
+    past.episodes.removeIf([&](const Episode& episode) {
+        const bool later = episode.onset.isValid() && episode.onset > asOf;
+        if (later) cut.gone.insert(episode.id);
+        cut.onsets.insert(episode.id, episode.onset);
+        return later;
+    });
+    forEachTable([&](const auto& table) {
+        if constexpr (!std::is_same_v<typename std::decay_t<decltype(table)>::Row, Episode>)
+            cut.apply(past.*table.rows);
+    });
+    // A course all of whose doses lie later has not begun.
+    past.courses.removeIf([&](const Course& course) {
+        const auto steps = [&](const Record& r) { return rowsOf(r.doseSteps, course.id).size(); };
+        return steps(past) == 0 && steps(record) > 0;
+    });
+    return past;
+}
+
+const Episode* latestEpisode(const Record& record)
+{
+    const Episode* latest = nullptr;
+    for (const Episode& episode : record.episodes) {
+        if (!latest || !latest->onset.isValid() || !episode.onset.isValid() || episode.onset >= latest->onset)
+            latest = &episode;
+    }
+    return latest;
+}
+
+}  // namespace daymark

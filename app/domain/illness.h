@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record/tables.h"
+
+#include <algorithm>
+
+namespace daymark {
+
+/// The record as it stood at the end of a day: rows dated later are left out with all that belongs to them. Rows whose
+/// date cannot be told (after an unknown onset, or undated) stay; a calendar month or year counts from its first day.
+/// Plans (the next visit due) may lie later and stay with their visit.
+Record until(const Record& record, QDate asOf);
+
+/// One episode of a child, as far as a day: what rules read. Cheap to make and to copy; the record must outlive it.
+class Illness
+{
+public:
+    /// `record` as of `asOf` (see until()); `episode` one of its episodes.
+    Illness(const Record& record, const Episode& episode, QDate asOf)
+        : m_record(&record), m_episode(&episode), m_asOf(asOf)
+    {}
+
+    const Record& record() const { return *m_record; }
+    const Patient& patient() const { return m_record->patient; }
+    const Episode& episode() const { return *m_episode; }
+    QDate asOf() const { return m_asOf; }
+    QDate onset() const { return m_episode->onset; }
+
+    std::optional<IllnessDay> day(const Moment& moment) const { return illnessDay(moment, onset()); }
+    std::optional<IllnessDay> today() const { return illnessDay(m_asOf, onset()); }
+
+    /// The rows of this episode; those with a `when` in order of time (ties keep the order of entry).
+    template <class Row>
+    QList<Row> rows() const
+    {
+        QList<Row> own = rowsOf(m_record->*(tableOf<Row>().rows), m_episode->id);
+        if constexpr (hasWhen<Row>) {
+            std::stable_sort(own.begin(), own.end(),
+                             [this](const Row& a, const Row& b) { return isBefore(a.when, b.when, onset()); });
+        }
+        return own;
+    }
+
+private:
+    const Record* m_record;
+    const Episode* m_episode;
+    QDate m_asOf;
+};
+
+/// The episode a moment of the child is read in by default: the latest by onset (unknown onsets by order of entry);
+/// null where there is none.
+const Episode* latestEpisode(const Record& record);
+
+}  // namespace daymark

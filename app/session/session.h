@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/registry.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace daymark {
+
+/// The open registry and the open child. The one door through which anything is changed.
+///
+/// An edit is checked, written with its audit lines in one transaction, made undoable and announced; a refused edit
+/// changes nothing. Undo is the record becoming `before` again by the same way. Each child keeps its own history.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(std::unique_ptr<Registry> registry, QObject* parent = nullptr);
+    ~Session() override;
+
+    const Registry& registry() const { return *m_registry; }
+    bool isReadOnly() const;
+    /// The day everything is derived for: today, unless a test says otherwise.
+    QDate today() const;
+    void setToday(QDate today);
+
+    /// The open child; an empty record with a null id where none is open.
+    const Record& record() const { return m_record; }
+    bool hasChild() const { return !m_record.patient.id.isNull(); }
+    /// The episode shown; null id where the child has none.
+    Id episode() const { return m_episode; }
+    void showEpisode(const Id& episode);
+
+    /// Opens a child (null id: closes the open one). Asks nothing; what was accepted is already on disk.
+    Result<void> openChild(const Id& patient);
+
+    /// Replaces the open child's record by `after`: the name of the edit goes into menu, history and audit. No effect
+    /// (and no history) where nothing differs.
+    Result<void> edit(const QString& what, const Record& after);
+    /// The same for any children: create, bin, restore, merge.
+    Result<void> edit(const QString& what, const QList<Change>& changes);
+
+    /// Undo and redo of the open child, with their names.
+    QUndoStack* history() const;
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    /// Another child (or none) is open, or another episode is shown.
+    void childOpened();
+    /// The open child's record changed by edit, undo or redo.
+    void recordChanged();
+    /// The list of children changed.
+    void patientsChanged();
+    /// An undo or redo that the file refused: the sentence to show.
+    void refused(const daymark::Message& why);
+    /// An edit is on disk.
+    void saved();
+
+private:
+    struct Histories;
+
+    std::unique_ptr<Registry> m_registry;
+    std::unique_ptr<Histories> m_histories;
+    Record m_record;
+    Id m_episode;
+    QDate m_today;
+};
+
+}  // namespace daymark

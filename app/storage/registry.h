@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/change.h"
+
+#include <memory>
+
+namespace daymark {
+
+/// A line of the patient list: a cache of dates and codes, written in the same transaction as the child.
+/// Words ("day 24") are made when painted.
+struct PatientLine
+{
+    Id id;
+    QString number;
+    QString familyName;
+    QString givenName;
+    Sex sex = Sex::NotStated;
+    QDate birth;      ///< invalid where unknown
+    Span ageAtOnset;  ///< where no birth date is known
+    QDate onset;      ///< of the latest episode; invalid where unknown
+    int episodes = 0;
+    QDate lastEvent;     ///< latest dated row; invalid where none
+    QString worstClass;  ///< code of the AHA 2017 class, worst ever ("medium"); empty: cannot be told
+    QString nowClass;
+    QDate nextDue;  ///< of the latest visit; invalid where none
+    FollowUpState followUp = FollowUpState::NotStated;
+    Origin origin = Origin::NotStated;
+    QDate binned;  ///< in the bin since; invalid: not in the bin
+};
+
+/// One line of the audit: who changed what, when.
+struct AuditLine
+{
+    QString when;  ///< ISO instant with offset
+    QString who;   ///< name of the computer's user
+    QString what;  ///< the edit's name, "CRP on day 8"
+    QString table;
+    Id row;
+    QString field;
+    QString before;
+    QString after;
+};
+
+/// A registry: one SQLite file. Writers hold the file alone; readers are always served.
+class Registry
+{
+public:
+    enum class Mode { Read, Write };
+
+    /// Makes a new file (mode 0600); refuses where something of that name is there.
+    static Result<std::unique_ptr<Registry>> create(const QString& path);
+    /// Opens a registry; Write migrates an older one. Refuses: not there, not a registry, damaged, newer than this
+    /// program, and for Write a registry somebody else has open for writing (says who where it can).
+    static Result<std::unique_ptr<Registry>> open(const QString& path, Mode mode);
+    virtual ~Registry() = default;
+
+    virtual QString path() const = 0;
+    virtual Mode mode() const = 0;
+
+    /// Every child, by number; `binned` says whether the bin's instead.
+    virtual Result<QList<PatientLine>> patients(bool binned = false) const = 0;
+    /// Those whose number, names, birth date or notes match all the words typed, accents and order ignored.
+    virtual Result<QList<PatientLine>> search(const QString& words, bool binned = false) const = 0;
+    virtual Result<Record> load(const Id& patient) const = 0;
+    /// By number, whole, binned or not; refuses an unknown one with a sentence.
+    virtual Result<Record> loadNumber(const QString& number) const = 0;
+    /// The child with this id or else this number, none where there is neither: for imports and duplicate warnings.
+    virtual Result<std::optional<Record>> lookUp(const Id& id, const QString& number) const = 0;
+
+    /// Writes all changes and their audit lines in one durable transaction, or nothing. Refuses a number already taken
+    /// by another child, and a `before` that is no longer what the file holds.
+    virtual Result<void> save(const QString& what, const QList<Change>& changes) = 0;
+    virtual Result<QList<AuditLine>> audit(const Id& patient) const = 0;
+
+    /// What `daymark check` looks at: integrity, foreign keys, schema; one sentence each, refused at the first fault.
+    virtual Result<QList<Message>> check() const = 0;
+};
+
+}  // namespace daymark

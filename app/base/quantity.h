@@ -25,7 +25,7 @@ using ZScore = Quantity<struct ZUnit>;                  ///< standard deviations
 using Celsius = Quantity<struct CelsiusUnit>;           ///< °C
 using Hours = Quantity<struct HourUnit>;                ///< hours between two instants
 using Years = Quantity<struct YearUnit>;                ///< years of age, with decimals
-using PlainNumber = Quantity<struct PlainUnit>;             ///< a number whose unit stands in a field beside it
+using PlainNumber = Quantity<struct PlainUnit>;         ///< a number whose unit stands in a field beside it
 
 /// Day of illness: day 1 is the first calendar day of fever, there is no day 0, the day before is −1.
 struct IllnessDay

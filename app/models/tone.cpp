@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tone.h"
+
+namespace daymark {
+
+QString symbolOf(Tone tone)
+{
+    switch (tone) {
+        case Tone::Alarm:
+            return QStringLiteral("▲");
+        case Tone::Attention:
+            return QStringLiteral("◆");
+        case Tone::Good:
+            return QStringLiteral("○");
+        case Tone::Neutral:
+        case Tone::Accent:
+            break;
+    }
+    return {};
+}
+
+}  // namespace daymark

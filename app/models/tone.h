@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace daymark {
+
+/// How much something wants to be looked at. Never shown by colour alone: each tone has a symbol too, and stands beside
+/// a word.
+enum class Tone { Neutral, Accent, Good, Attention, Alarm };
+
+/// "▲" of an alarm, "◆" of what wants attention, "○" of what is well; empty for the others.
+QString symbolOf(Tone tone);
+
+}  // namespace daymark

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "session/session.h"
+
+#include <QWidget>
+
+namespace daymark {
+
+/// One page of the window: a view of the open child, and of nobody else.
+///
+/// What a page can do beyond typing it offers as QActions of its own (`addAction`, with a key): the window puts them
+/// into the Page menu and the list of keys, and never asks what they are.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Session& session, QWidget* parent = nullptr);
+
+    /// Shows the open child as it is now; every trace of the child before is gone. Called when another child or episode
+    /// is opened (`session().hasChild()` may be false) and after every edit, undo and redo, the page's own included.
+    /// A field somebody is typing in keeps its text while the child stays the same.
+    virtual void showChild() = 0;
+
+    /// Accepts what is typed and not yet accepted, as if the cursor had left the field. Called before another page,
+    /// child or file is opened and before the window closes. What cannot be accepted stays in its field with its
+    /// reason; nothing here asks or blocks.
+    virtual void commitPending() {}
+
+Q_SIGNALS:
+    /// Something was refused that has no field to say so at: shown in the bar above the page.
+    void refused(const daymark::Message& why);
+
+protected:
+    Session& session() const { return m_session; }
+    /// The language of the window.
+    const Language& language() const;
+
+private:
+    Session& m_session;
+};
+
+}  // namespace daymark

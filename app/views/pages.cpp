@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages.h"
+
+#include "views/pages/overview.h"
+
+namespace daymark {
+
+namespace {
+
+template <class SomePage>
+Page* make(Session& session, QWidget* parent)
+{
+    return new SomePage(session, parent);
+}
+
+}  // namespace
+
+// One line a page, in the order Overview, Admission, Labs, Treatments, Echo, Follow-up, Summary:
+//     {QT_TRANSLATE_NOOP("daymark::Page", "Labs"), make<LabsPage>},
+std::span<const PageKind> pageKinds()
+{
+    static const PageKind kinds[] = {
+        {QT_TRANSLATE_NOOP("daymark::Page", "Overview"), make<OverviewPage>},
+    };
+    return kinds;
+}
+
+}  // namespace daymark

@@ -14,7 +14,8 @@ struct Change
     Record after;
 };
 
-/// What an edit did to one row, field by field: what the audit keeps and the history shows.
+/// What an edit did to one row, field by field: what the audit keeps and the history shows. The row's parent is told
+/// like a field of it, key "parent".
 struct RowChange
 {
     enum class Kind { Added, Changed, Removed };
@@ -32,8 +33,8 @@ struct RowChange
     QList<FieldChange> fields;  ///< of an added or removed row: all that were stated
 };
 
-/// The rows in which two states of a child differ, the child's own row first, then in file order.
-/// An absent `before` makes every row an added one.
+/// The rows in which two states of a child differ, the child's own row first, then in file order, the removed rows of a
+/// list before the others. An absent `before` makes every row an added one. The order of rows alone is no difference.
 QList<RowChange> differences(const Record* before, const Record& after);
 
 }  // namespace daymark

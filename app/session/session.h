@@ -4,7 +4,7 @@
 #include "storage/registry.h"
 
 #include <QObject>
-#include <QUndoStack>
+#include <QUndoGroup>
 
 namespace daymark {
 
@@ -42,8 +42,11 @@ public:
     /// The same for any children: create, bin, restore, merge.
     Result<void> edit(const QString& what, const QList<Change>& changes);
 
-    /// Undo and redo of the open child, with their names.
+    /// Undo and redo of the open child, with their names; an empty one where no child is open. Undoing the creation of
+    /// a child bins it (children are never removed); redoing it takes it out of the bin.
     QUndoStack* history() const;
+    /// The histories of all children, the open child's active: makes the Undo and Redo actions of the menu.
+    QUndoGroup* histories() const;
     void undo();
     void redo();
 

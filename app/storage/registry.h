@@ -27,18 +27,22 @@ struct PatientLine
     FollowUpState followUp = FollowUpState::NotStated;
     Origin origin = Origin::NotStated;
     QDate binned;  ///< in the bin since; invalid: not in the bin
+
+    friend bool operator==(const PatientLine&, const PatientLine&) = default;
 };
 
-/// One line of the audit: who changed what, when.
+/// One line of the audit: one field of one row, who changed it, when. Lines of one edit share its id.
 struct AuditLine
 {
+    Id edit;
     QString when;  ///< ISO instant with offset
     QString who;   ///< name of the computer's user
     QString what;  ///< the edit's name, "CRP on day 8"
+    RowChange::Kind kind = RowChange::Kind::Changed;
     QString table;
     Id row;
-    QString field;
-    QString before;
+    QString field;   ///< its key; "parent": the row it belongs to; "ordinal": its place in the list
+    QString before;  ///< empty: was not stated
     QString after;
 };
 
@@ -62,6 +66,8 @@ public:
     virtual Result<QList<PatientLine>> patients(bool binned = false) const = 0;
     /// Those whose number, names, birth date or notes match all the words typed, accents and order ignored.
     virtual Result<QList<PatientLine>> search(const QString& words, bool binned = false) const = 0;
+    /// The line of one child; refuses an unknown one.
+    virtual Result<PatientLine> line(const Id& patient) const = 0;
     virtual Result<Record> load(const Id& patient) const = 0;
     /// By number, whole, binned or not; refuses an unknown one with a sentence.
     virtual Result<Record> loadNumber(const QString& number) const = 0;
@@ -71,6 +77,7 @@ public:
     /// Writes all changes and their audit lines in one durable transaction, or nothing. Refuses a number already taken
     /// by another child, and a `before` that is no longer what the file holds.
     virtual Result<void> save(const QString& what, const QList<Change>& changes) = 0;
+    /// Everything that was ever done to the child, oldest first.
     virtual Result<QList<AuditLine>> audit(const Id& patient) const = 0;
 
     /// What `daymark check` looks at: integrity, foreign keys, schema; one sentence each, refused at the first fault.

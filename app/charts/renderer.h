@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "charts/coursecharts.h"
+#include "charts/theme.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace daymark {
+
+/// Where the panels lie inside the painted rectangle.
+struct ChartLayout
+{
+    struct Panel
+    {
+        QRectF plot;        ///< where the values are
+        QRectF header;      ///< title and unit above it
+        double bottom = 0;  ///< value at the bottom of the plot
+        double top = 1;     ///< value at its top, room for words included
+
+        double y(double value) const;
+    };
+
+    QRectF rect;
+    QRectF plots;         ///< from the top of the first plot to the bottom of the last: the way of a cursor
+    QList<Panel> panels;  ///< as in CourseCharts::charts
+    double left = 0;      ///< x of position 0
+    double right = 1;     ///< x of position 1
+
+    double x(const DayAxis& axis, double days) const { return left + axis.position(days) * (right - left); }
+    double days(const DayAxis& axis, double x) const { return axis.days((x - left) / (right - left)); }
+};
+
+/// The height the panels like to have, in units of the theme.
+double chartsHeight(const CourseCharts& charts, const Theme& theme);
+
+ChartLayout layoutCharts(const CourseCharts& charts, const QRectF& rect, const Theme& theme, const Language& language);
+
+/// Paints all panels into `rect`: the one way to screen, PDF, SVG and PNG. Needs a QApplication; GUI thread only.
+ChartLayout paintCharts(QPainter& painter, const QRectF& rect, const CourseCharts& charts, const Theme& theme,
+                        const Language& language);
+
+}  // namespace daymark

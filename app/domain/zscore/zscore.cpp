@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/zscore/zscore.h"
+
+#include "domain/zscore/models.h"
+
+#include <array>
+#include <cmath>
+
+namespace daymark {
+
+namespace {
+
+constexpr std::array<const ZModel*, 5> all{&dallaire2011, &mccrindle2007, &kobayashi2016, &olivieri2009, &lopez2017};
+
+SquareMetres bsaFor(const ZModel& model, const ZQuestion& question)
+{
+    return question.body ? bodySurfaceArea(model.bsaFormula, question.body->height, question.body->weight)
+                         : *question.bsa;
+}
+
+bool fitsAge(const ZModel& model, const ZQuestion& question)
+{
+    return !question.age || (question.age->value >= model.minAge && question.age->value <= model.maxAge);
+}
+
+/// The other models that have an answer to this question.
+QList<Message> othersThatFit(const ZModel& model, const ZQuestion& question)
+{
+    QList<Message> names;
+    for (const ZModel* other : all) {
+        if (other != &model && other->covers(question.segment) && fitsAge(*other, question) &&
+            other->answer(question, bsaFor(*other, question)))
+            names << nameOf(*other);
+    }
+    return names;
+}
+
+tl::unexpected<Error> outside(const ZModel& model, const ZQuestion& question, const Message& why)
+{
+    const QList<Message> others = othersThatFit(model, question);
+    if (others.isEmpty()) return refuse(Message(QT_TRANSLATE_NOOP("daymark", "%1; no other model fits"), {why}));
+    return refuse(Message(QT_TRANSLATE_NOOP("daymark", "%1; within range: %2"), {why, others}));
+}
+
+Message ageOutside(const ZModel& model, Years age)
+{
+    if (model.minAge > 0 && age.value < model.minAge)
+        return {QT_TRANSLATE_NOOP("daymark", "%1 has no reference below an age of %2 months"),
+                {nameOf(model), Argument(12 * model.minAge, 0)}};
+    return {QT_TRANSLATE_NOOP("daymark", "%1 has no reference above an age of %2 years"),
+            {nameOf(model), Argument(model.maxAge, 0)}};
+}
+
+bool isUsable(double number)
+{
+    return std::isfinite(number) && number > 0;
+}
+
+}  // namespace
+
+std::span<const ZModel* const> zModels()
+{
+    return all;
+}
+
+const ZModel* zModel(ZModelId id)
+{
+    if (id == ZModelId::NotStated) return &dallaire2011;
+    for (const ZModel* model : all) {
+        if (model->id == id) return model;
+    }
+    return nullptr;
+}
+
+Message nameOf(const ZModel& model)
+{
+    return codeOf(model.id).label;
+}
+
+Result<ZAnswer> zScore(const ZModel& model, const ZQuestion& question)
+{
+    if (!isUsable(question.diameter.value))
+        return refuse(QT_TRANSLATE_NOOP("daymark", "The diameter must be greater than 0 mm"));
+    const bool sized = question.body ? isUsable(question.body->height.value) && isUsable(question.body->weight.value)
+                                     : question.bsa && isUsable(question.bsa->value);
+    if (!sized)
+        return refuse(QT_TRANSLATE_NOOP("daymark", "No Z score without a body size: weight and height are needed"));
+    if (!model.covers(question.segment))
+        return refuse(Message(QT_TRANSLATE_NOOP("daymark", "No reference Z for %1 in %2"),
+                              {Message(codeOf(question.segment).label), nameOf(model)}));
+    if (!fitsAge(model, question)) return outside(model, question, ageOutside(model, *question.age));
+    auto answer = model.answer(question, bsaFor(model, question));
+    if (!answer) return outside(model, question, answer.error().message);
+    if (!std::isfinite(answer->z.value))
+        return refuse(QT_TRANSLATE_NOOP("daymark", "These numbers give no finite Z score"));
+    return answer;
+}
+
+}  // namespace daymark

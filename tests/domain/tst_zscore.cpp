@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/zscore/zscore.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace daymark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Our ids of the vectors' models and segments.
+const ZModel* modelNamed(const QByteArray& name)
+{
+    static const QHash<QByteArray, ZModelId> ids{{"Dallaire2011", ZModelId::Dallaire2011},
+                                                 {"McCrindle2007", ZModelId::McCrindle2007},
+                                                 {"Kobayashi2016", ZModelId::Kobayashi2016},
+                                                 {"Olivieri2009", ZModelId::Olivieri2009}};
+    return zModel(ids.value(name));
+}
+
+Segment segmentNamed(const QByteArray& name)
+{
+    static const QHash<QByteArray, Segment> segments{
+        {"LMCA", Segment::Lmca}, {"LAD", Segment::LadProximal}, {"RCA", Segment::RcaProximal}};
+    return segments.value(name);
+}
+
+ZQuestion question(Segment segment, double mm, double cm, double kg, Sex sex = Sex::Female)
+{
+    ZQuestion q;
+    q.segment = segment;
+    q.diameter = Millimetres(mm);
+    q.body = Body{Centimetres(cm), Kilograms(kg)};
+    q.sex = sex;
+    return q;
+}
+
+}  // namespace
+
+class TestZScore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void vectors_data();
+    void vectors();
+    void bodySurfaceAreas_data();
+    void bodySurfaceAreas();
+    void refusals_data();
+    void refusals();
+    void everyModelExplainsItself();
+    void lCrossesZeroInsideTheTable();
+    void theFormulaOfTheModelDecidesTheBsa();
+};
+
+void TestZScore::vectors_data()
+{
+    QTest::addColumn<QList<QByteArray>>("cells");
+    QFile file(QStringLiteral(TEST_DATA "/zscore-vectors.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int line = 0;
+    for (const QByteArray& text : file.readAll().split('\n')) {
+        ++line;
+        const auto cells = text.split(',');
+        if (line < 3 || cells.size() != 11) continue;
+        QTest::addRow("line %d: %s %s %s mm", line, cells[0].data(), cells[6].data(), cells[7].data()) << cells;
+    }
+}
+
+void TestZScore::vectors()
+{
+    QFETCH(QList<QByteArray>, cells);
+    ZQuestion q;
+    q.segment = segmentNamed(cells[6]);
+    q.diameter = Millimetres(cells[7].toDouble());
+    q.sex = cells[1] == "M" ? Sex::Male : Sex::Female;
+    if (cells[3].isEmpty())
+        q.bsa = SquareMetres(cells[5].toDouble());
+    else
+        q.body = Body{Centimetres(cells[3].toDouble()), Kilograms(cells[4].toDouble())};
+    if (!cells[2].isEmpty()) q.age = Years(cells[2].toDouble() / 12);
+    const auto answer = zScore(*modelNamed(cells[0]), q);
+    QVERIFY(answer);
+    const double tolerance = cells[9].toDouble();
+    QVERIFY2(std::abs(answer->z.value - cells[8].toDouble()) <= tolerance,
+             qPrintable(QString::number(answer->z.value, 'g', 17)));
+}
+
+void TestZScore::bodySurfaceAreas_data()
+{
+    QTest::addColumn<BsaFormula>("formula");
+    QTest::addColumn<double>("large");  // 85 cm, 12 kg
+    QTest::addColumn<double>("small");  // 65 cm, 7.3 kg
+    QTest::addRow("Haycock") << BsaFormula::Haycock << 0.5373 << 0.3698;
+    QTest::addRow("DuBois") << BsaFormula::DuBois << 0.5174 << 0.3449;
+    QTest::addRow("Mosteller") << BsaFormula::Mosteller << 0.5323 << 0.3631;
+    QTest::addRow("Gehan") << BsaFormula::GehanGeorge << 0.5514 << 0.3812;
+    QTest::addRow("Boyd") << BsaFormula::Boyd << 0.5543 << 0.3835;
+}
+
+void TestZScore::bodySurfaceAreas()
+{
+    QFETCH(BsaFormula, formula);
+    QFETCH(double, large);
+    QFETCH(double, small);
+    QVERIFY(std::abs(bodySurfaceArea(formula, Centimetres(85), Kilograms(12)).value - large) < 5e-5);
+    QVERIFY(std::abs(bodySurfaceArea(formula, Centimetres(65), Kilograms(7.3)).value - small) < 5e-5);
+}
+
+void TestZScore::refusals_data()
+{
+    QTest::addColumn<ZModelId>("model");
+    QTest::addColumn<ZQuestion>("asked");
+    QTest::addColumn<QByteArray>("reason");
+    const auto aged = [](ZQuestion q, double years) {
+        q.age = Years(years);
+        return q;
+    };
+    auto bodiless = question(Segment::Lmca, 3, 85, 12);
+    bodiless.body.reset();
+    QTest::addRow("no body size") << ZModelId::Dallaire2011 << bodiless
+                                  << QByteArray("No Z score without a body size: weight and height are needed");
+    QTest::addRow("no diameter") << ZModelId::Dallaire2011 << question(Segment::Lmca, 0, 85, 12)
+                                 << QByteArray("The diameter must be greater than 0 mm");
+    QTest::addRow("negative weight") << ZModelId::Dallaire2011 << question(Segment::Lmca, 3, 85, -1)
+                                     << QByteArray("No Z score without a body size: weight and height are needed");
+    for (const Segment segment : {Segment::Lad, Segment::LadMid, Segment::LcxDistal, Segment::Pda, Segment::Rca})
+        QTest::addRow("Dallaire has no %s", codeOf(segment).code)
+            << ZModelId::Dallaire2011 << question(segment, 3, 85, 12) << QByteArray("No reference Z for %1 in %2");
+    QTest::addRow("McCrindle has no LCx") << ZModelId::McCrindle2007 << question(Segment::LcxProximal, 3, 85, 12)
+                                          << QByteArray("No reference Z for %1 in %2");
+    QTest::addRow("Dallaire below 2 months")
+        << ZModelId::Dallaire2011 << aged(question(Segment::Lmca, 2, 55, 4.5), 1.99 / 12)
+        << QByteArray("%1; within range: %2");
+    QTest::addRow("Dallaire above 18 years")
+        << ZModelId::Dallaire2011 << aged(question(Segment::Lmca, 3, 170, 60), 18.1)
+        << QByteArray("%1; within range: %2");
+    QTest::addRow("Kobayashi without sex")
+        << ZModelId::Kobayashi2016 << question(Segment::Lmca, 3, 85, 12, Sex::NotStated)
+        << QByteArray("%1; within range: %2");
+    QTest::addRow("Kobayashi above its BSA")
+        << ZModelId::Kobayashi2016 << aged(question(Segment::Lmca, 4, 195, 110, Sex::Female), 17)
+        << QByteArray("%1; within range: %2");
+    QTest::addRow("nothing fits a large adult's LCx")
+        << ZModelId::Dallaire2011 << aged(question(Segment::LcxProximal, 4, 195, 110, Sex::Female), 30)
+        << QByteArray("%1; no other model fits");
+}
+
+void TestZScore::refusals()
+{
+    QFETCH(ZModelId, model);
+    QFETCH(ZQuestion, asked);
+    QFETCH(QByteArray, reason);
+    const auto answer = zScore(*zModel(model), asked);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().message.text, reason);
+}
+
+void TestZScore::everyModelExplainsItself()
+{
+    QCOMPARE(zModel(ZModelId::NotStated)->id, ZModelId::Dallaire2011);
+    QVERIFY(!zModel(ZModelId::Other));
+    for (const ZModel* model : zModels()) {
+        QVERIFY(*model->formula && *model->source && *model->confidence);
+        QVERIFY(model->covers(Segment::Lmca));
+        QVERIFY(!model->covers(Segment::NotStated));
+        // The limits of age are inside the range.
+        auto q = question(Segment::Lmca, 3, 85, 12);
+        q.age = Years(model->minAge);
+        QVERIFY(zScore(*model, q));
+        q.age = Years(model->maxAge);
+        QVERIFY(zScore(*model, q));
+    }
+}
+
+void TestZScore::lCrossesZeroInsideTheTable()
+{
+    // LAD of boys near BSA 0.49: no jump where the power law becomes a logarithm.
+    ZQuestion q;
+    q.segment = Segment::LadProximal;
+    q.diameter = Millimetres(3.5);
+    q.sex = Sex::Male;
+    std::optional<double> before;
+    for (double bsa = 0.40; bsa < 0.60; bsa += 0.0005) {
+        q.bsa = SquareMetres(bsa);
+        const auto answer = zScore(*zModel(ZModelId::Kobayashi2016), q);
+        QVERIFY(answer);
+        if (before) QVERIFY(answer->z.value < *before && *before - answer->z.value < 0.05);
+        before = answer->z.value;
+    }
+}
+
+void TestZScore::theFormulaOfTheModelDecidesTheBsa()
+{
+    const auto q = question(Segment::Lmca, 3, 85, 12);
+    QVERIFY(std::abs(zScore(*zModel(ZModelId::Olivieri2009), q)->bsa.value - 0.5174) < 5e-5);
+    QVERIFY(std::abs(zScore(*zModel(ZModelId::Dallaire2011), q)->bsa.value - 0.5373) < 5e-5);
+}
+
+QTEST_GUILESS_MAIN(TestZScore)
+#include "tst_zscore.moc"

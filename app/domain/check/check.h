@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record/tables.h"
+
+#include <optional>
+
+namespace daymark {
+
+/// Something in a record that cannot be.
+struct Problem
+{
+    const char* table = "";  ///< SQL table; "patient" for the child itself
+    Id row;
+    const char* key = "";  ///< the field; empty where it concerns the whole row
+    Message sentence;
+};
+
+/// Why a moment cannot stand in a field of this episode: before birth, after death, or (unless `planned`) in the
+/// future. None where it can. A calendar month or year is refused only where all of it lies outside.
+std::optional<Message> checkMoment(const Moment& moment, const Record& record, const Id& episode, QDate today,
+                                   bool planned = false);
+
+/// Everything in the record that cannot be: impossible dates, an end before its start, values beyond the hard limits,
+/// ids used twice or left empty, rows that belong to nothing. Import refuses by these, forms show them at the field.
+QList<Problem> problems(const Record& record, QDate today);
+
+}  // namespace daymark

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record/record.h"
+
+namespace daymark {
+
+/// What plausibility says to a value. Limits and questions are a local choice, never a guideline.
+struct LimitVerdict
+{
+    enum class Kind {
+        Accepted,
+        Asks,    ///< unusual: asked once; the answer is kept as `confirmation` where the row has one
+        Refused  ///< cannot be: not stored
+    };
+
+    Kind kind = Kind::Accepted;
+    Message sentence;      ///< why, with the likely slip; empty where accepted
+    QString proposedText;  ///< the likely correction, "74"; empty where there is none
+    QString proposedUnit;  ///< "mg/L"
+
+    bool isAccepted() const { return kind == Kind::Accepted; }
+    bool isRefused() const { return kind == Kind::Refused; }
+};
+
+// `record` is the child as it stands, for what depends on age, the same draw or the measure before; the row itself may
+// already be in it or not (its id tells).
+
+LimitVerdict checkLimits(const LabResult& result, const Record& record);
+LimitVerdict checkLimits(const Temperature& reading, const Record& record);
+LimitVerdict checkLimits(const Vital& vital, const Record& record);
+LimitVerdict checkLimits(const BodySize& size, const Record& record);
+LimitVerdict checkLimits(const EchoMeasure& measure, const Record& record);
+LimitVerdict checkLimits(const EchoStudy& study, const Record& record);  ///< LVEF, weight and height
+LimitVerdict checkLimits(const Sign& sign, const Record& record);        ///< size of the node
+LimitVerdict checkLimits(const DoseStep& step, const Record& record);    ///< no negative doses
+
+}  // namespace daymark

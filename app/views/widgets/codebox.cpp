@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/codebox.h"
+
+#include "views/windowlanguage.h"
+
+#include <algorithm>
+#include <QKeyEvent>
+#include <QWheelEvent>
+
+namespace daymark {
+
+CodeBox::CodeBox(QWidget* parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+    connect(this, &QComboBox::activated, this, [this] {
+        if (m_byKey) return;
+        if (!m_inCell) commitPending();
+        Q_EMIT picked();
+    });
+}
+
+void CodeBox::describe(const FieldInfo& field)
+{
+    clear();
+    for (const Code& code : field.codes) {
+        const QString label = windowLanguage()(code.label);
+        addItem(label, QString::fromLatin1(code.code));
+        // The list may be narrower than its words.
+        setItemData(count() - 1, label, Qt::ToolTipRole);
+    }
+    choose(m_value);
+}
+
+void CodeBox::setValue(const QVariant& value)
+{
+    const bool pending = chosen() != m_value.toString();
+    m_value = value;
+    if (!pending) choose(value);
+}
+
+void CodeBox::takeBack()
+{
+    choose(m_value);
+}
+
+bool CodeBox::commitPending()
+{
+    const QString code = chosen();
+    if (code == m_value.toString()) return true;
+    const QVariant before = std::exchange(m_value, code.isEmpty() ? QVariant() : QVariant(code));
+    if (!accept(m_value)) {
+        // The record says why; a choice is quickly made again.
+        m_value = before;
+        choose(before);
+        return false;
+    }
+    Q_EMIT accepted(m_value);
+    return true;
+}
+
+void CodeBox::choose(const QVariant& value)
+{
+    setCurrentIndex(std::max(0, findData(value.toString())));
+}
+
+void CodeBox::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+        case Qt::Key_Backspace:
+        case Qt::Key_Delete:
+            setCurrentIndex(0);
+            return;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (m_inCell) return event->ignore();
+            focusNextPrevChild(true);
+            return;
+        case Qt::Key_Escape:
+            if (m_inCell || chosen() == m_value.toString()) return event->ignore();
+            takeBack();
+            return;
+        default:
+            break;
+    }
+    m_byKey = true;
+    QComboBox::keyPressEvent(event);
+    m_byKey = false;
+}
+
+void CodeBox::wheelEvent(QWheelEvent* event)
+{
+    if (!hasFocus()) return event->ignore();  // it scrolls the page instead
+    QComboBox::wheelEvent(event);
+}
+
+void CodeBox::focusOutEvent(QFocusEvent* event)
+{
+    QComboBox::focusOutEvent(event);
+    if (!m_inCell && event->reason() != Qt::PopupFocusReason) commitPending();
+}
+
+}  // namespace daymark

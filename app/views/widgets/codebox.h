@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/fieldinput.h"
+
+#include <QComboBox>
+
+namespace daymark {
+
+/// One word of a vocabulary, chosen by its first letter, the arrows or the list; Backspace is "not stated". Accepted
+/// when the cursor leaves, on Enter, or at once when picked with the mouse. The wheel only turns it while it has focus.
+class CodeBox : public QComboBox, public FieldInput
+{
+    Q_OBJECT
+
+public:
+    explicit CodeBox(QWidget* parent = nullptr);
+
+    void describe(const FieldInfo& field) override;
+    QVariant value() const override { return m_value; }
+    void setValue(const QVariant& value) override;
+    void takeBack() override;
+    bool commitPending() override;
+    QWidget* widget() override { return this; }
+
+    /// The code that is chosen, accepted or not; empty: not stated.
+    QString chosen() const { return currentData().toString(); }
+    /// As the editor of a cell: the view decides when to accept.
+    void setInCell() { m_inCell = true; }
+
+Q_SIGNALS:
+    void accepted(const QVariant& value);
+    /// Something was picked from the list: a cell may close its editor.
+    void picked();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void choose(const QVariant& value);
+
+    QVariant m_value;
+    bool m_byKey = false;
+    bool m_inCell = false;
+};
+
+}  // namespace daymark

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/entryedit.h"
+
+#include "views/looks.h"
+#include "views/widgets/fieldnotice.h"
+#include "views/windowlanguage.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace daymark {
+
+EntryEdit::EntryEdit(QWidget* parent) : QLineEdit(parent)
+{
+    connect(this, &QLineEdit::textEdited, this, &EntryEdit::noteTyping);
+}
+
+void EntryEdit::describe(const FieldInfo& field)
+{
+    m_field = field;
+    showValue();
+}
+
+void EntryEdit::setContext(const EntryContext& context)
+{
+    m_context = context;
+    if (m_pending && m_refusal.isEmpty() && hasFocus()) sayEcho();
+}
+
+void EntryEdit::setValue(const QVariant& value)
+{
+    m_value = value;
+    if (!m_pending) showValue();
+}
+
+void EntryEdit::takeBack()
+{
+    m_pending = false;
+    setRefusal({});
+    if (m_notice) m_notice->clear();
+    showValue();
+}
+
+QString EntryEdit::pendingText() const
+{
+    return m_pending ? text() : QString();
+}
+
+void EntryEdit::setPendingText(const QString& text)
+{
+    setText(text);
+    m_pending = true;
+    const auto value = read(text);
+    setRefusal(value ? QString() : windowLanguage()(value.error().message));
+}
+
+bool EntryEdit::commitPending()
+{
+    if (!m_pending) return true;
+    const QString text = this->text();
+    auto value = read(text);
+    if (value && *value != m_value) {
+        // The acceptor may show the record again, this field included: it must not find it pending.
+        m_pending = false;
+        const QVariant before = std::exchange(m_value, *value);
+        if (const auto taken = accept(*value); !taken) {
+            m_value = before;
+            m_pending = true;
+            setText(text);
+            value = tl::unexpected(taken.error());
+        }
+    }
+    if (!value) {
+        setRefusal(windowLanguage()(value.error().message));
+        return false;
+    }
+    const bool changed = !m_pending;
+    m_pending = false;
+    setRefusal({});
+    if (m_notice) m_notice->clear();
+    showValue();
+    if (changed) Q_EMIT accepted(m_value);
+    return true;
+}
+
+Result<QVariant> EntryEdit::read(const QString& text) const
+{
+    return readField(m_field, text, m_context);
+}
+
+QString EntryEdit::typed(const QVariant& value) const
+{
+    return typedText(m_field, value, windowLanguage());
+}
+
+QString EntryEdit::shown(const QVariant& value) const
+{
+    return shownText(m_field, value, windowLanguage());
+}
+
+QString EntryEdit::echo(const QVariant& value) const
+{
+    return echoText(m_field, value, m_context, windowLanguage());
+}
+
+FieldNotice* EntryEdit::notice()
+{
+    if (!m_notice) m_notice = new FieldNotice(this);
+    return m_notice;
+}
+
+QString EntryEdit::noticeText() const
+{
+    return m_notice ? m_notice->text() : QString();
+}
+
+void EntryEdit::setInCell()
+{
+    m_inCell = true;
+    setFrame(false);
+}
+
+void EntryEdit::begin(const QString& text, const QString& refusal)
+{
+    setText(text);
+    selectAll();
+    setRefusal(refusal);
+}
+
+void EntryEdit::showValue()
+{
+    if (m_inCell) return;
+    const bool typing = hasFocus();
+    setText(typing ? typed(m_value) : shown(m_value));
+    if (typing) selectAll();
+    if (!typing) setCursorPosition(0);
+}
+
+void EntryEdit::noteTyping()
+{
+    m_pending = m_inCell || text() != typed(m_value);
+    setRefusal({});
+    sayEcho();
+}
+
+void EntryEdit::sayEcho()
+{
+    const auto value = read(text());
+    // While a text is being typed most of it cannot be read yet: that is said as quietly as what can.
+    notice()->echo(value ? echo(*value) : windowLanguage()(value.error().message));
+    setAccessibleDescription(noticeText());
+}
+
+void EntryEdit::setRefusal(const QString& sentence)
+{
+    if (sentence.isEmpty() && m_refusal.isEmpty()) return;
+    m_refusal = sentence;
+    setToolTip(sentence);
+    setAccessibleDescription(sentence);
+    if (!sentence.isEmpty() && (hasFocus() || m_inCell)) notice()->refuse(sentence);
+    if (sentence.isEmpty() && m_notice) m_notice->clear();
+    update();
+}
+
+bool EntryEdit::event(QEvent* event)
+{
+    // Undo inside the line only while something is being typed; else it is the record's.
+    if (event->type() == QEvent::ShortcutOverride && !m_pending) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    if (event->type() == QEvent::ShortcutOverride && m_pending && !m_inCell) {
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void EntryEdit::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_inCell) {
+        switch (event->key()) {
+            case Qt::Key_Escape:
+                if (!m_pending) break;
+                takeBack();
+                return event->accept();
+            case Qt::Key_Return:
+            case Qt::Key_Enter:
+                focusNextPrevChild(true);
+                return event->accept();
+            default:
+                break;
+        }
+    }
+    if (!m_pending && (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)))
+        return event->ignore();
+    QLineEdit::keyPressEvent(event);
+}
+
+bool EntryEdit::focusNextPrevChild(bool next)
+{
+    // Stopped at the field: what cannot be accepted is not left behind by a key.
+    if (!m_inCell && !commitPending()) {
+        selectAll();
+        return true;
+    }
+    return QLineEdit::focusNextPrevChild(next);
+}
+
+void EntryEdit::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    if (m_inCell) return;
+    if (!m_pending) setText(typed(m_value));
+    if (event->reason() != Qt::MouseFocusReason) selectAll();
+    if (!m_refusal.isEmpty()) notice()->refuse(m_refusal);
+}
+
+void EntryEdit::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (m_inCell || event->reason() == Qt::PopupFocusReason) return;
+    if (commitPending()) showValue();
+    if (m_notice && !m_notice->isAsking()) m_notice->clear();
+}
+
+void EntryEdit::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_refusal.isEmpty()) return;
+    QPainter painter(this);
+    painter.setPen(QPen(coloursOf(palette()).ink(Tone::Alarm), 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+QSize EntryEdit::minimumSizeHint() const
+{
+    const QSize size = QLineEdit::minimumSizeHint();
+    return {fontMetrics().averageCharWidth() * 8, size.height()};
+}
+
+MomentEdit::MomentEdit(QWidget* parent) : EntryEdit(parent)
+{
+    describe({"", "", FieldKind::Moment});
+}
+
+Moment MomentEdit::moment() const
+{
+    return Moment::fromText(value().toString()).value_or(Moment());
+}
+
+void MomentEdit::setMoment(const Moment& moment)
+{
+    setValue(moment.isNull() ? QVariant() : QVariant(moment.text()));
+}
+
+DateEdit::DateEdit(QWidget* parent) : EntryEdit(parent)
+{
+    describe({"", "", FieldKind::Date});
+}
+
+QDate DateEdit::date() const
+{
+    return QDate::fromString(value().toString(), Qt::ISODate);
+}
+
+void DateEdit::setDate(QDate date)
+{
+    setValue(date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant());
+}
+
+NumberEdit::NumberEdit(QWidget* parent) : EntryEdit(parent)
+{
+    describe({"", "", FieldKind::Number});
+}
+
+std::optional<double> NumberEdit::number() const
+{
+    return value().isNull() ? std::nullopt : std::optional(value().toDouble());
+}
+
+void NumberEdit::setRange(double low, double high)
+{
+    m_range = {low, high};
+}
+
+Result<QVariant> NumberEdit::read(const QString& text) const
+{
+    auto value = EntryEdit::read(text);
+    if (!m_range || !value || value->isNull()) return value;
+    const double number = value->toDouble();
+    if (number >= m_range->first && number <= m_range->second) return value;
+    return refuse({QT_TRANSLATE_NOOP("daymark", "%1 cannot be: it must lie between %2 and %3"),
+                   {number, m_range->first, m_range->second}});
+}
+
+SpanEdit::SpanEdit(QWidget* parent) : EntryEdit(parent)
+{
+    describe({"", "", FieldKind::Span});
+}
+
+QuantityEdit::QuantityEdit(QWidget* parent) : EntryEdit(parent)
+{
+    describe({"", "", FieldKind::Text});
+}
+
+TypedQuantity QuantityEdit::quantity() const
+{
+    return value().value<TypedQuantity>();
+}
+
+Result<QVariant> QuantityEdit::read(const QString& text) const
+{
+    if (text.trimmed().isEmpty()) return QVariant();
+    const auto quantity = readQuantity(text);
+    if (!quantity) return tl::unexpected(quantity.error());
+    const QVariant value = QVariant::fromValue(*quantity);
+    if (context().check) {
+        if (auto why = context().check(value)) return refuse(*std::move(why));
+    }
+    return value;
+}
+
+QString QuantityEdit::typed(const QVariant& value) const
+{
+    return typedText(value.value<TypedQuantity>());
+}
+
+QString QuantityEdit::shown(const QVariant& value) const
+{
+    return typed(value);
+}
+
+QString QuantityEdit::echo(const QVariant& value) const
+{
+    return typed(value);
+}
+
+}  // namespace daymark

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/noteedit.h"
+
+#include <QKeyEvent>
+
+namespace daymark {
+
+NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setLines(3);
+}
+
+void NoteEdit::describe(const FieldInfo&) {}
+
+void NoteEdit::setLines(int lines)
+{
+    const int frame = 2 * frameWidth() + int(2 * document()->documentMargin());
+    setFixedHeight(lines * fontMetrics().lineSpacing() + frame);
+}
+
+void NoteEdit::setValue(const QVariant& value)
+{
+    const bool pending = isPending();
+    m_value = value;
+    if (!pending && toPlainText() != value.toString()) setPlainText(value.toString());
+}
+
+void NoteEdit::takeBack()
+{
+    setPlainText(m_value.toString());
+}
+
+bool NoteEdit::isPending() const
+{
+    return toPlainText() != m_value.toString();
+}
+
+QString NoteEdit::pendingText() const
+{
+    return isPending() ? toPlainText() : QString();
+}
+
+void NoteEdit::setPendingText(const QString& text)
+{
+    setPlainText(text);
+}
+
+bool NoteEdit::commitPending()
+{
+    if (!isPending()) return true;
+    const QString text = toPlainText();
+    const QVariant before = std::exchange(m_value, text.trimmed().isEmpty() ? QVariant() : QVariant(text));
+    if (!accept(m_value)) {
+        m_value = before;
+        return false;
+    }
+    if (isPending()) setPlainText({});  // blanks alone say nothing
+    Q_EMIT accepted(m_value);
+    return true;
+}
+
+bool NoteEdit::event(QEvent* event)
+{
+    // Undo inside the note only while something is being typed; else it is the record's. Esc likewise.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (undo && !isPending()) {
+            event->ignore();
+            return false;
+        }
+        if (key->key() == Qt::Key_Escape && isPending()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void NoteEdit::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::ControlModifier) {
+        commitPending();
+    } else if (event->key() == Qt::Key_Escape && isPending()) {
+        takeBack();
+    } else if (!isPending() && (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))) {
+        event->ignore();
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+void NoteEdit::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) commitPending();
+}
+
+}  // namespace daymark

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/fieldinput.h"
+
+#include <QPlainTextEdit>
+
+namespace daymark {
+
+/// Several lines of text. Accepted when the cursor leaves or on Ctrl+Enter; Tab leaves; Esc takes back what was not yet
+/// accepted.
+class NoteEdit : public QPlainTextEdit, public FieldInput
+{
+    Q_OBJECT
+
+public:
+    explicit NoteEdit(QWidget* parent = nullptr);
+
+    void describe(const FieldInfo& field) override;
+    QVariant value() const override { return m_value; }
+    void setValue(const QVariant& value) override;
+    void takeBack() override;
+    bool commitPending() override;
+    QString pendingText() const override;
+    void setPendingText(const QString& text) override;
+    QWidget* widget() override { return this; }
+
+    /// As high as so many lines.
+    void setLines(int lines);
+
+Q_SIGNALS:
+    void accepted(const QVariant& value);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    bool isPending() const;
+
+    QVariant m_value;
+};
+
+}  // namespace daymark

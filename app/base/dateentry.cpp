@@ -166,7 +166,7 @@ Result<Moment> readMoment(const QString& text, const DateContext& context)
     if (rest.isEmpty()) return Moment();
     if (const auto exact = Moment::fromText(rest)) return *exact;
     const QTime time = takeTime(rest);
-    const auto moment = readDate(rest, context);
+    auto moment = readDate(rest, context);
     if (!moment || !time.isValid()) return moment;
     const QDate date = moment->first(context.onset);
     if (moment->kind() != Moment::Kind::Date && !(moment->isRelative() && !moment->isApproximate() && date.isValid()))

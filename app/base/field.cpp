@@ -10,7 +10,7 @@ Error notOneOf(const QString& text, Codes codes)
 {
     QStringList known;
     for (const Code& code : codes) {
-        if (*code.code) known << QString::fromLatin1(code.code);
+        if (*code.code != '\0') known << QString::fromLatin1(code.code);
     }
     return Error{
         Message(QT_TRANSLATE_NOOP("daymark", "“%1” is not one of: %2"), {text, known.join(QStringLiteral(", "))}), {}};

@@ -55,19 +55,20 @@ QString Span::text() const
     return prefix + QString::number(count) + QLatin1StringView(row(unit).letter);
 }
 
-QDate Span::after(QDate date) const
+QDate Span::moved(QDate date, int sign) const
 {
+    const int n = sign * count;
     switch (unit) {
         case Unit::Hour:
-            return date.addDays(count / 24);
+            return date.addDays(n / 24);
         case Unit::Day:
-            return date.addDays(count);
+            return date.addDays(n);
         case Unit::Week:
-            return date.addDays(7LL * count);
+            return date.addDays(7LL * n);
         case Unit::Month:
-            return date.addMonths(count);
+            return date.addMonths(n);
         case Unit::Year:
-            return date.addYears(count);
+            return date.addYears(n);
     }
     return {};
 }

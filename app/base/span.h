@@ -23,13 +23,18 @@ struct Span
     bool isNull() const { return count == 0; }
 
     /// `date` moved by this span: months and years by the calendar, hours by whole days (rounded down).
-    QDate after(QDate date) const;
+    QDate after(QDate date) const { return moved(date, 1); }
+    /// `date` moved back by this span.
+    QDate before(QDate date) const { return moved(date, -1); }
     /// Average length in days (a month 30.4375, a year 365.25): for ordering and drawing, never for ages.
     double days() const;
     /// "9 months", "12 hours".
     Message words() const;
 
     friend bool operator==(const Span&, const Span&) = default;
+
+private:
+    QDate moved(QDate date, int sign) const;
 };
 
 }  // namespace daymark

@@ -81,13 +81,13 @@ Result<ZAnswer> zScore(const ZModel& model, const ZQuestion& question)
 {
     if (!isUsable(question.diameter.value))
         return refuse(QT_TRANSLATE_NOOP("daymark", "The diameter must be greater than 0 mm"));
+    if (!model.covers(question.segment))
+        return refuse(Message(QT_TRANSLATE_NOOP("daymark", "No reference Z for %1 in %2"),
+                              {Message(codeOf(question.segment).label), nameOf(model)}));
     const bool sized = question.body ? isUsable(question.body->height.value) && isUsable(question.body->weight.value)
                                      : question.bsa && isUsable(question.bsa->value);
     if (!sized)
         return refuse(QT_TRANSLATE_NOOP("daymark", "No Z score without a body size: weight and height are needed"));
-    if (!model.covers(question.segment))
-        return refuse(Message(QT_TRANSLATE_NOOP("daymark", "No reference Z for %1 in %2"),
-                              {Message(codeOf(question.segment).label), nameOf(model)}));
     if (!fitsAge(model, question)) return outside(model, question, ageOutside(model, *question.age));
     auto answer = model.answer(question, bsaFor(model, question));
     if (!answer) return outside(model, question, answer.error().message);

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/body.h"
+
+#include "base/number.h"
+#include "domain/record/tables.h"
+
+#include <algorithm>
+
+namespace daymark {
+
+namespace {
+
+struct BodyUnit
+{
+    BodyKind kind;
+    const char* typed;
+    double factor;  // to kg or cm
+};
+
+// International yard and pound agreement 1959: 1 lb = 0.45359237 kg, 1 in = 2.54 cm.
+constexpr BodyUnit bodyUnits[] = {
+    {BodyKind::Weight, "", 1},
+    {BodyKind::Weight, "kg", 1},
+    {BodyKind::Weight, "g", 0.001},
+    {BodyKind::Weight, "lb", 0.45359237},
+    {BodyKind::Weight, "lbs", 0.45359237},
+    {BodyKind::Height, "", 1},
+    {BodyKind::Height, "cm", 1},
+    {BodyKind::Height, "m", 100},
+    {BodyKind::Height, "mm", 0.1},
+    {BodyKind::Height, "in", 2.54},
+};
+
+Message kindWord(BodyKind kind)
+{
+    return kind == BodyKind::Weight ? Message(QT_TRANSLATE_NOOP("daymark", "weight"))
+                                    : Message(QT_TRANSLATE_NOOP("daymark", "height"));
+}
+
+void appendStudy(QList<BodyReading>& readings, const EchoStudy& study, QDate onset, BodyKind kind)
+{
+    const std::optional<double> value = kind == BodyKind::Weight
+                                            ? study.weight ? std::optional(study.weight->value) : std::nullopt
+                                        : study.height ? std::optional(study.height->value)
+                                                       : std::nullopt;
+    const QDate date = study.when.first(onset);
+    if (value && *value > 0) readings << BodyReading{kind, *value, study.when, date, BodyMethod::Measured, true};
+}
+
+/// The child's own birth date, else about the one that the age at the first onset says.
+QDate birthOf(const Record& record)
+{
+    const Patient& patient = record.patient;
+    if (patient.birth.isValid()) return patient.birth;
+    QDate onset;
+    for (const Episode& episode : record.episodes) {
+        if (episode.onset.isValid() && (!onset.isValid() || episode.onset < onset)) onset = episode.onset;
+    }
+    if (!onset.isValid() || patient.ageAtOnset.isNull()) return {};
+    return patient.ageAtOnset.before(onset);
+}
+
+/// A calendar month or year is no date that a window of days could be measured from.
+bool isWholeMonthOrYear(const Moment& moment)
+{
+    return moment.kind() == Moment::Kind::Month || moment.kind() == Moment::Kind::Year;
+}
+
+Result<BodyAt> together(const Result<BodyReading>& height, const Result<BodyReading>& weight, QDate date,
+                        const Record& record)
+{
+    if (!height && !weight)
+        return refuse(Message::plural(QT_TRANSLATE_N_NOOP("daymark", "No weight and height measured within %n day(s)"),
+                                      bodySizeWindow(ageAt(record, date))));
+    if (!height) return tl::unexpected(height.error());
+    if (!weight) return tl::unexpected(weight.error());
+    const auto distance = [&](const BodyReading& r) { return date.isValid() ? std::abs(r.date.daysTo(date)) : 0; };
+    return BodyAt{{Centimetres(height->value), Kilograms(weight->value)},
+                  *height,
+                  *weight,
+                  int(std::max(distance(*height), distance(*weight)))};
+}
+
+}  // namespace
+
+Result<double> bodyValue(const BodySize& size)
+{
+    const auto number = readNumber(size.text);
+    if (!number) return tl::unexpected(number.error());
+    const QString typed = size.unit.trimmed().toLower();
+    for (const BodyUnit& unit : bodyUnits) {
+        if (unit.kind != size.kind || typed != QLatin1StringView(unit.typed)) continue;
+        if (number->isCensored() || number->value <= 0)
+            return refuse(Message(QT_TRANSLATE_NOOP("daymark", "“%1” is no %2: a number above 0 is needed"),
+                                  {size.text, kindWord(size.kind)}));
+        return number->value * unit.factor;
+    }
+    return refuse(Message(QT_TRANSLATE_NOOP("daymark", "“%1” is no unit of %2"), {size.unit, kindWord(size.kind)}));
+}
+
+QList<BodyReading> bodyReadings(const Record& record, BodyKind kind)
+{
+    QList<BodyReading> readings;
+    for (const Episode& episode : record.episodes) {
+        for (const BodySize& size : rowsOf(record.bodySizes, episode.id)) {
+            if (size.kind != kind) continue;
+            const auto value = bodyValue(size);
+            const QDate date = size.when.first(episode.onset);
+            const auto method = size.method == BodyMethod::NotStated ? BodyMethod::Measured : size.method;
+            if (value) readings << BodyReading{kind, *value, size.when, date, method, false};
+        }
+        for (const EchoStudy& study : rowsOf(record.echoStudies, episode.id))
+            appendStudy(readings, study, episode.onset, kind);
+    }
+    readings.removeIf([](const BodyReading& reading) { return !reading.date.isValid(); });
+    std::stable_sort(readings.begin(), readings.end(),
+                     [](const BodyReading& a, const BodyReading& b) { return a.date < b.date; });
+    return readings;
+}
+
+std::optional<Years> ageAt(const Record& record, QDate date)
+{
+    const QDate birth = birthOf(record);
+    if (!birth.isValid() || !date.isValid() || date < birth) return std::nullopt;
+    int months = 12 * (date.year() - birth.year()) + date.month() - birth.month();
+    if (birth.addMonths(months) > date) --months;
+    const QDate begun = birth.addMonths(months);
+    const double share = double(begun.daysTo(date)) / double(begun.daysTo(birth.addMonths(months + 1)));
+    return Years((months + share) / 12);
+}
+
+int bodySizeWindow(std::optional<Years> age)
+{
+    return age && age->value >= 1 ? 30 : 7;
+}
+
+Result<BodyReading> bodyReadingAt(const Record& record, BodyKind kind, QDate date)
+{
+    if (!date.isValid())
+        return refuse(Message(QT_TRANSLATE_NOOP("daymark", "No %1: the date is not known"), {kindWord(kind)}));
+    const int window = bodySizeWindow(ageAt(record, date));
+    const auto distance = [&](const BodyReading& reading) { return std::abs(reading.date.daysTo(date)); };
+    std::optional<BodyReading> nearest;
+    for (const BodyReading& reading : bodyReadings(record, kind)) {
+        const bool serves = reading.method == BodyMethod::Measured && !isWholeMonthOrYear(reading.when);
+        // At the same distance the later one serves.
+        if (serves && distance(reading) <= window && (!nearest || distance(reading) <= distance(*nearest)))
+            nearest = reading;
+    }
+    if (nearest) return *nearest;
+    return refuse(
+        Message::plural(QT_TRANSLATE_N_NOOP("daymark", "No measured %1 within %n day(s)"), window, {kindWord(kind)}));
+}
+
+Result<BodyAt> bodyAt(const Record& record, QDate date)
+{
+    return together(bodyReadingAt(record, BodyKind::Height, date), bodyReadingAt(record, BodyKind::Weight, date), date,
+                    record);
+}
+
+Result<BodyAt> bodyAt(const Record& record, const EchoStudy& study)
+{
+    const Episode* episode = find(record.episodes, study.parent);
+    const QDate onset = episode ? episode->onset : QDate();
+    const QDate date = study.when.first(onset);
+    const auto reading = [&](BodyKind kind) -> Result<BodyReading> {
+        QList<BodyReading> own;
+        appendStudy(own, study, onset, kind);
+        if (!own.isEmpty()) return own.first();
+        return bodyReadingAt(record, kind, isWholeMonthOrYear(study.when) ? QDate() : date);
+    };
+    return together(reading(BodyKind::Height), reading(BodyKind::Weight), date, record);
+}
+
+}  // namespace daymark

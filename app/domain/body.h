@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record/record.h"
+#include "domain/zscore/zscore.h"
+
+namespace daymark {
+
+/// A weight (kg) or height (cm) as it was on a date.
+struct BodyReading
+{
+    BodyKind kind = BodyKind::NotStated;
+    double value = 0;  ///< kg or cm
+    Moment when;
+    QDate date;
+    BodyMethod method = BodyMethod::Measured;
+    bool ofStudy = false;  ///< typed with an echo study
+};
+
+/// The height and weight that serve a date, and where they come from.
+struct BodyAt
+{
+    Body body;
+    BodyReading height;
+    BodyReading weight;
+    int days = 0;  ///< how far the older of the two lies from the date, in days; 0: that very day
+};
+
+/// What was typed in a BodySize in kg or cm ("8200 g", "27 lb", "1.2 m", "31 in"); refuses no number, bounds such as
+/// "<5", an unknown unit and anything ≤ 0.
+Result<double> bodyValue(const BodySize& size);
+
+/// Every weight or height of the child, over all episodes and echo studies, by date; those that cannot be dated or read
+/// are left out.
+QList<BodyReading> bodyReadings(const Record& record, BodyKind kind);
+
+/// The child's age at a date in years: months counted by the calendar, days as a share of their month. From the birth
+/// date, else about from the age at the first onset; none where neither is known or the date lies before birth.
+std::optional<Years> ageAt(const Record& record, QDate date);
+
+/// How old a measured body size may be: 7 days below 1 year of age (and where the age is unknown), else 30 days [E].
+int bodySizeWindow(std::optional<Years> age);
+
+/// The weight that serves a date (doses, Z): measured that day, else the nearest measured one within the window; the
+/// reason where there is none. Reported and estimated ones never serve.
+Result<BodyReading> bodyReadingAt(const Record& record, BodyKind kind, QDate date);
+/// Height and weight for a date by the same rule.
+Result<BodyAt> bodyAt(const Record& record, QDate date);
+/// For an echo study: its own height and weight first.
+Result<BodyAt> bodyAt(const Record& record, const EchoStudy& study);
+
+}  // namespace daymark

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/body.h"
+#include "domain/illness.h"
+
+namespace daymark {
+
+/// AHA 2017 class by Z score and diameter (McCrindle BW et al. Circulation 2017;135:e927–e999). NotStated: cannot be
+/// told.
+enum class CoronaryClass { NotStated, NoInvolvement, Dilation, Small, Medium, Giant };
+Codes codes(CoronaryClass);
+
+/// Class of one measure: no involvement Z < 2, dilation only 2 ≤ Z < 2.5, small 2.5 ≤ Z < 5, medium 5 ≤ Z < 10 and
+/// < 8 mm, giant Z ≥ 10 or ≥ 8 mm. Without Z only the 8 mm rule can tell. From the unrounded Z.
+CoronaryClass aha2017Class(std::optional<ZScore> z, std::optional<Millimetres> diameter);
+
+/// One coronary measure of the child with what is derived from it.
+struct CoronaryMeasure
+{
+    EchoMeasure measure;
+    Id study;
+    Id episode;
+    Moment when;
+    QDate date;                      ///< first day of an approximate time; invalid where it cannot be told
+    std::optional<IllnessDay> day;   ///< in its own episode
+    const ZModel* model = nullptr;   ///< of its episode
+    Result<ZAnswer> z;               ///< computed; or why there is none
+    std::optional<BodyAt> body;      ///< from which z was computed
+    std::optional<ZScore> deciding;  ///< the computed Z, else the reported one
+    bool reported = false;           ///< deciding is the reported one
+    CoronaryClass aha = CoronaryClass::NotStated;
+};
+
+/// The measures of one study, in order of entry.
+QList<CoronaryMeasure> coronaryMeasures(const Record& record, const Episode& episode, const EchoStudy& study);
+/// The measures of one episode, by time.
+QList<CoronaryMeasure> coronaryMeasures(const Record& record, const Episode& episode);
+
+/// How the coronaries stand, worst ever or now.
+struct CoronaryState
+{
+    CoronaryClass aha = CoronaryClass::NotStated;
+    bool atLeast = false;                    ///< a larger diameter has no class
+    bool byWords = false;                    ///< told by the conclusion ("normal", "resolved"), not by measures
+    bool byFall = false;                     ///< dilation told by a fall of Z ≥ 1 alone
+    std::optional<CoronaryMeasure> measure;  ///< the one that decides
+    std::optional<CoronaryMeasure> largest;  ///< the largest diameter
+    std::optional<CoronaryMeasure> untold;   ///< the largest one without a class, if it is larger
+    std::optional<EchoStudy> study;          ///< of `now`: the latest study; of words: the one with the words
+    QList<Segment> notSeen;                  ///< of `now`: segments with an aneurysm before, not measured in it
+    Message reason;                          ///< why it cannot be told; empty where it can
+};
+
+/// Worst ever, over all the child's episodes.
+CoronaryState worstCoronary(const Record& record);
+/// Now: the latest study of all episodes, its words included ("unchanged" is what the study before was).
+CoronaryState presentCoronary(const Record& record);
+
+/// "LMCA 4.1 mm, reported Z +5.8": a measure in words.
+Message measureWords(const CoronaryMeasure& measure);
+/// "at least medium aneurysm", "normal".
+Message classWords(const CoronaryState& state, bool present);
+
+}  // namespace daymark

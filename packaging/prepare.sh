@@ -30,25 +30,30 @@ as_root() {
 }
 
 apt_get() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 "$@"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0 "$@"
 }
 
-is_installed() {
-    [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+# The names of what is installed, and the names it stands for: a package of Debian 12 may be part of another in Ubuntu.
+installed_names() {
+    dpkg-query -W -f='${db:Status-Status} ${Package}, ${Provides}\n' |
+        sed -n 's/^installed //; t names; d; : names; s/([^)]*)//g; s/[ ,][ ,]*/\n/g; p'
 }
 
+# The same of what apt could install.
 is_available() {
-    LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'
+    LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]' ||
+        LC_ALL=C apt-cache showpkg "$1" 2>/dev/null | sed -n '/^Reverse Provides:/,$p' | sed 1d | grep -q .
 }
 
 # missing_of PURPOSE...: the lines of packaging/packages of which no alternative is installed.
 missing_of() {
+    installed=$(installed_names)
     for purpose in "$@"; do
         while read -r of names _; do
             [ "$of" = "$purpose" ] || continue
             found=no
             for name in $(printf '%s' "$names" | tr '|' ' '); do
-                if is_installed "$name"; then
+                if printf '%s\n' "$installed" | grep -qxF -- "$name"; then
                     found=yes
                 fi
             done

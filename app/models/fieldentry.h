@@ -58,6 +58,8 @@ enum EntryRole {
     FieldRole = Qt::UserRole + 100,  ///< FieldInfo
     ContextRole,                     ///< EntryContext
     ValueRole,                       ///< the accepted value as QVariant, null where not stated
+    QuantityRole,                    ///< whether number and unit are typed together: ValueRole is a TypedQuantity
+    HintRole,                        ///< what an empty cell is for, said quietly
     RefusedRole,                     ///< the sentence why the text standing in the cell is not accepted; else empty
 };
 

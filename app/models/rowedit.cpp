@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rowedit.h"
+
+#include "domain/check/check.h"
+#include "domain/record/tables.h"
+
+#include <algorithm>
+
+namespace daymark {
+
+namespace {
+
+/// The parent of any row, in whatever list it is; null for a row of the child itself.
+Id parentOf(const Record& record, const Id& row)
+{
+    Id parent;
+    forEachTable([&](const auto& table) {
+        if constexpr (hasParent<typename std::decay_t<decltype(table)>::Row>) {
+            if (const auto* found = find(record.*table.rows, row)) parent = found->parent;
+        }
+    });
+    return parent;
+}
+
+bool concerns(const Problem& problem, const RowPlace& place, const QList<FieldValue>& values)
+{
+    if (problem.row != place.row) return false;
+    if (QLatin1StringView(problem.key).isEmpty()) return true;
+    return std::any_of(values.begin(), values.end(), [&](const FieldValue& value) {
+        return place.kind->fields()[value.field].name() == QLatin1StringView(problem.key);
+    });
+}
+
+}  // namespace
+
+Result<Record> recordOf(const Session& session, const Id& child)
+{
+    if (session.record().patient.id == child) return session.record();
+    return session.registry().load(child);
+}
+
+Result<Record> withValues(Record record, RowPlace& place, const QList<FieldValue>& values)
+{
+    QList<FieldValue> all = values;
+    if (place.row.isNull()) {
+        place.row = place.made.isNull() ? Id::make() : place.made;
+        place.kind->append(record, place.row, place.parent);
+        all = place.beginning + values;
+    }
+    for (const FieldValue& value : std::as_const(all)) {
+        if (const auto set = place.kind->set(record, place.row, value.field, value.value); !set)
+            return tl::unexpected(set.error());
+    }
+    return record;
+}
+
+std::optional<Message> whyNot(const Record& record, RowPlace place, const QList<FieldValue>& values, QDate today)
+{
+    const auto after = withValues(record, place, values);
+    if (!after) return after.error().message;
+    for (const Problem& problem : problems(*after, today)) {
+        if (concerns(problem, place, values)) return problem.sentence;
+    }
+    return std::nullopt;
+}
+
+Result<Id> editRow(Session& session, const QString& what, RowPlace place, const QList<FieldValue>& values)
+{
+    const auto before = recordOf(session, place.child);
+    if (!before) return tl::unexpected(before.error());
+    if (auto why = whyNot(*before, place, values, session.today())) return refuse(*std::move(why));
+    const auto after = withValues(*before, place, values);
+    if (!after) return tl::unexpected(after.error());
+    const bool open = session.record().patient.id == place.child;
+    const auto edited = open ? session.edit(what, *after) : session.edit(what, QList<Change>{{*before, *after}});
+    if (!edited) return tl::unexpected(edited.error());
+    return place.row;
+}
+
+Result<void> removeRow(Session& session, const QString& what, const RowPlace& place)
+{
+    auto after = recordOf(session, place.child);
+    if (!after) return tl::unexpected(after.error());
+    const Record before = *after;
+    place.kind->remove(*after, place.row);
+    if (session.record().patient.id == place.child) return session.edit(what, *after);
+    return session.edit(what, QList<Change>{{before, *after}});
+}
+
+QDate onsetOf(const Record& record, const RowPlace& place)
+{
+    Id above = place.row.isNull() ? place.parent : parentOf(record, place.row);
+    while (!above.isNull()) {
+        if (const Episode* episode = find(record.episodes, above)) return episode->onset;
+        above = parentOf(record, above);
+    }
+    return {};
+}
+
+EntryContext contextOf(const Record& record, const RowPlace& place, int field, QDate today)
+{
+    EntryContext context;
+    context.today = today;
+    context.onset = onsetOf(record, place);
+    context.planned = place.kind->isPlan(field);
+    context.check = [record, place, field, today](const QVariant& value) {
+        return whyNot(record, place, {{field, value}}, today);
+    };
+    return context;
+}
+
+}  // namespace daymark

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/fieldentry.h"
+#include "models/rowkind.h"
+#include "session/session.h"
+
+namespace daymark {
+
+/// A field and what it shall hold.
+struct FieldValue
+{
+    int field = 0;
+    QVariant value;
+};
+
+/// A place where something is typed: one row of one child, or a row to be made below `parent`.
+struct RowPlace
+{
+    Id child;
+    const RowKind* kind = nullptr;
+    Id row = {};                       ///< null: made by the first value accepted
+    Id parent = {};                    ///< of a row to be made
+    QList<FieldValue> beginning = {};  ///< what a row to be made holds from the start
+    Id made = {};                      ///< the id of a row to be made; null: any
+};
+
+/// The child as the place sees it: the session's where it is open, else read from the registry. What was typed for one
+/// child is never written to another.
+Result<Record> recordOf(const Session& session, const Id& child);
+
+/// The record with these values at the place; makes the row (with `place.row` set to its new id) where there is none.
+Result<Record> withValues(Record record, RowPlace& place, const QList<FieldValue>& values);
+
+/// Why these values cannot stand at the place in this record; none where they can.
+std::optional<Message> whyNot(const Record& record, RowPlace place, const QList<FieldValue>& values, QDate today);
+
+/// Checks the values and writes them as one named edit of the place's child; gives the row's id.
+Result<Id> editRow(Session& session, const QString& what, RowPlace place, const QList<FieldValue>& values);
+
+/// Removes the row with all that belongs to it, as one edit.
+Result<void> removeRow(Session& session, const QString& what, const RowPlace& place);
+
+/// The onset a row is dated by: that of the episode it belongs to, directly or through its parents.
+QDate onsetOf(const Record& record, const RowPlace& place);
+
+/// What is typed in this field of the place is read against.
+EntryContext contextOf(const Record& record, const RowPlace& place, int field, QDate today);
+
+}  // namespace daymark

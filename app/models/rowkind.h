@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "domain/record/record.h"
+
+namespace daymark {
+
+/// A list of the record whatever its rows are: what a table or a form needs to show and change any of them.
+/// The child itself counts as a list of one row.
+class RowKind
+{
+public:
+    virtual ~RowKind() = default;
+
+    virtual const char* table() const = 0;  ///< SQL table
+    virtual const char* noun() const = 0;   ///< one row in words; English source, context "daymark"
+    virtual const QList<FieldInfo>& fields() const = 0;
+    /// Position of the field with this key; −1 where there is none.
+    int indexOf(QLatin1StringView key) const;
+
+    /// The rows of this parent in order of entry; all of them where rows belong to the child itself.
+    virtual QList<Id> rows(const Record& record, const Id& parent) const = 0;
+    virtual bool contains(const Record& record, const Id& row) const = 0;
+    /// Null where the field is not stated or there is no such row.
+    virtual QVariant value(const Record& record, const Id& row, int field) const = 0;
+    virtual Result<void> set(Record& record, const Id& row, int field, const QVariant& value) const = 0;
+    virtual void append(Record& record, const Id& row, const Id& parent) const = 0;
+    /// With everything that belongs to it.
+    virtual void remove(Record& record, const Id& row) const = 0;
+
+    /// When the row was: its first field that is a moment.
+    Moment when(const Record& record, const Id& row) const;
+    /// A plan may lie in the future; nothing else may.
+    bool isPlan(int field) const;
+    /// The row in words, for the names of edits: "Rash", "Temperature on day 8".
+    QString name(const Record& record, const Id& row, QDate onset, const Language& language) const;
+};
+
+/// The list of `Row`s: `rowKind<Sign>()`; the child itself is `rowKind<Patient>()`.
+template <class Row>
+const RowKind& rowKind();
+
+}  // namespace daymark

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/formbinding.h"
+
+#include "views/widgets/fieldinput.h"
+#include "views/windowlanguage.h"
+
+#include <QLabel>
+#include <QWidget>
+
+namespace daymark {
+
+FormBinding::FormBinding(QWidget* form, Session& session, const RowKind& kind)
+    : QObject(form), m_session(session), m_kind(kind), m_form(form), m_place{{}, &kind}
+{
+    for (int field = 0; field < kind.fields().size(); ++field) {
+        auto* widget = form->findChild<QWidget*>(kind.fields()[field].name());
+        auto* input = dynamic_cast<FieldInput*>(widget);
+        if (!input) continue;
+        input->describe(kind.fields()[field]);
+        input->setAcceptor([this, field](const QVariant& value) { return accept(field, value); });
+        m_bound << Bound{field, input};
+    }
+    name();
+}
+
+QList<FieldInput*> FormBinding::inputs() const
+{
+    QList<FieldInput*> inputs;
+    for (const Bound& bound : m_bound)
+        inputs << bound.input;
+    return inputs;
+}
+
+void FormBinding::setSubject(const QString& subject)
+{
+    m_subject = subject;
+    name();
+}
+
+void FormBinding::name()
+{
+    const auto labels = m_form->findChildren<QLabel*>();
+    for (const Bound& bound : std::as_const(m_bound)) {
+        const QString words = windowLanguage()(m_kind.fields()[bound.field].label);
+        bound.input->widget()->setAccessibleName(m_subject.isEmpty() ? words
+                                                                     : m_subject + QStringLiteral(": ") + words);
+        for (QLabel* label : labels) {
+            if (label->buddy() == bound.input->widget()) label->setText(words);
+        }
+    }
+}
+
+QString FormBinding::keptKey(const Bound& bound) const
+{
+    const Id& row = m_place.row.isNull() ? m_place.parent : m_place.row;
+    return m_place.child.text() + row.text() + m_kind.fields()[bound.field].name();
+}
+
+void FormBinding::show(const RowPlace& place)
+{
+    const bool another = place.child != m_place.child || place.row != m_place.row || place.parent != m_place.parent;
+    if (another) {
+        // Still at the place before: what was typed there belongs there.
+        for (const Bound& bound : std::as_const(m_bound)) {
+            const bool accepted = bound.input->commitPending();
+            if (!accepted) m_kept.insert(keptKey(bound), bound.input->pendingText());
+            bound.input->takeBack();
+        }
+    }
+    m_place = place;
+    m_place.kind = &m_kind;
+    refresh();
+    if (!another) return;
+    for (const Bound& bound : std::as_const(m_bound)) {
+        if (const QString text = m_kept.take(keptKey(bound)); !text.isEmpty()) bound.input->setPendingText(text);
+    }
+}
+
+void FormBinding::refresh()
+{
+    // Another child is open already, and this form is still to be told.
+    if (!m_place.child.isNull() && m_session.record().patient.id != m_place.child) return;
+    const Record& record = m_session.record();
+    const bool open = !m_place.child.isNull() && (!m_place.row.isNull() || !m_place.parent.isNull());
+    m_form->setEnabled(open && !m_session.isReadOnly());
+    for (const Bound& bound : std::as_const(m_bound)) {
+        bound.input->setContext(contextOf(record, m_place, bound.field, m_session.today()));
+        bound.input->setValue(m_kind.value(record, m_place.row, bound.field));
+    }
+}
+
+Result<void> FormBinding::accept(int field, const QVariant& value)
+{
+    const QString label = windowLanguage()(m_kind.fields()[field].label);
+    const QString what = m_subject.isEmpty() ? label : m_subject + QStringLiteral(": ") + label;
+    const bool making = m_place.row.isNull();
+    const auto row = editRow(m_session, what, m_place, {{field, value}});
+    if (!row) return tl::unexpected(row.error());
+    if (making) {
+        m_place.row = *row;
+        Q_EMIT made(*row);
+    }
+    return {};
+}
+
+bool FormBinding::commitPending()
+{
+    for (const Bound& bound : std::as_const(m_bound)) {
+        if (bound.input->commitPending()) continue;
+        bound.input->widget()->setFocus();
+        return false;
+    }
+    return true;
+}
+
+}  // namespace daymark

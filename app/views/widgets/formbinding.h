@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/rowedit.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace daymark {
+
+class FieldInput;
+
+/// Binds a form to one row of the record: an input whose objectName is the key of a field edits that field. Labels and
+/// accessible names follow from the field's description; every accepted value is one edit, named after the field.
+class FormBinding : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Binds every input below `form` that bears a key of `kind`. A label whose buddy is the input gets the field's
+    /// label.
+    FormBinding(QWidget* form, Session& session, const RowKind& kind);
+
+    /// The row shown; a null row below a parent is made by the first value accepted. Called when another child or row
+    /// is to be shown, it first accepts what is typed for the one before. Text refused there is kept for its return.
+    void show(const RowPlace& place);
+    /// Shows the values of the record as they are now; what is being typed stays.
+    void refresh();
+    /// The words before the field's name in the name of an edit and in accessible names: "Rash".
+    void setSubject(const QString& subject);
+
+    const RowPlace& place() const { return m_place; }
+    /// Accepts what is typed. False: something cannot be; it has the focus then.
+    bool commitPending();
+
+    /// The inputs bound, in the order of the fields.
+    QList<FieldInput*> inputs() const;
+
+Q_SIGNALS:
+    /// The row was just made.
+    void made(const daymark::Id& row);
+    /// Something was refused that no input can show.
+    void refused(const daymark::Message& why);
+
+private:
+    struct Bound
+    {
+        int field = -1;
+        FieldInput* input = nullptr;
+    };
+
+    Result<void> accept(int field, const QVariant& value);
+    void name();
+    QString keptKey(const Bound& bound) const;
+
+    Session& m_session;
+    const RowKind& m_kind;
+    QWidget* m_form;
+    QList<Bound> m_bound;
+    RowPlace m_place;
+    QString m_subject;
+    QHash<QString, QString> m_kept;  ///< refused texts of rows not shown, by row and field
+};
+
+}  // namespace daymark

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/rowtable.h"
+
+#include "models/rowtable.h"
+#include "views/delegates/fielddelegate.h"
+
+#include <algorithm>
+#include <numeric>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace daymark {
+
+RowTable::RowTable(QWidget* parent) : QTableView(parent)
+{
+    setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setCornerButtonEnabled(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* delegate = new FieldDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &FieldDelegate::takenBack, this, [this](const QModelIndex& index) {
+        if (m_rows) m_rows->takeBack(index);
+    });
+}
+
+void RowTable::setRows(RowTableModel* rows)
+{
+    m_rows = rows;
+    setModel(rows);
+    connect(rows, &RowTableModel::aboutToShowAnother, this, &RowTable::closeCell);
+    const auto grow = [this] {
+        updateGeometry();
+        share();
+    };
+    connect(rows, &QAbstractItemModel::rowsInserted, this, grow);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, grow);
+    connect(rows, &QAbstractItemModel::modelReset, this, grow);
+    connect(rows, &QAbstractItemModel::dataChanged, this, &RowTable::share);
+    grow();
+}
+
+void RowTable::setLines(int least, int most)
+{
+    m_least = least;
+    m_most = most;
+    updateGeometry();
+}
+
+void RowTable::closeCell()
+{
+    if (state() != EditingState) return;
+    // The editor has the focus, or is about to lose it.
+    const auto editors = viewport()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget* editor : editors) {
+        if (editor->isHidden()) continue;
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
+bool RowTable::commitPending()
+{
+    closeCell();
+    const QModelIndex refused = m_rows ? m_rows->firstRefused() : QModelIndex();
+    if (!refused.isValid()) return true;
+    setCurrentIndex(refused);
+    return false;
+}
+
+void RowTable::removeRow()
+{
+    if (m_rows && currentIndex().isValid() && state() != EditingState) m_rows->removeRow(currentIndex().row());
+}
+
+/// To the next or previous cell that can be typed in; false at the ends, where the focus leaves the table.
+bool RowTable::step(bool next)
+{
+    if (!m_rows || !currentIndex().isValid()) return false;
+    const int columns = m_rows->columnCount();
+    const int last = m_rows->rowCount() * columns;
+    int at = currentIndex().row() * columns + currentIndex().column();
+    // An empty last line where nothing was typed is the end.
+    if (next && m_rows->rowId(currentIndex().row()).isNull() && m_rows->data(currentIndex()).toString().isEmpty())
+        return false;
+    for (at += next ? 1 : -1; at >= 0 && at < last; at += next ? 1 : -1) {
+        const QModelIndex cell = m_rows->index(at / columns, at % columns);
+        if (!(cell.flags() & Qt::ItemIsEditable)) continue;
+        setCurrentIndex(cell);
+        return true;
+    }
+    return false;
+}
+
+bool RowTable::focusNextPrevChild(bool next)
+{
+    return step(next) || QTableView::focusNextPrevChild(next);
+}
+
+void RowTable::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+            focusNextPrevChild(event->key() == Qt::Key_Tab);
+            return event->accept();
+        case Qt::Key_Delete:
+            removeRow();
+            return event->accept();
+        case Qt::Key_Escape:
+            if (m_rows && !currentIndex().data(RefusedRole).toString().isEmpty()) {
+                m_rows->takeBack(currentIndex());
+                return event->accept();
+            }
+            break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (currentIndex().isValid() && state() != EditingState) {
+                edit(currentIndex());
+                return event->accept();
+            }
+            break;
+        default:
+            break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RowTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QModelIndex index = indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!m_rows || m_rows->rowId(index.row()).isNull()) return;
+    setCurrentIndex(index);
+    QMenu menu(this);
+    menu.addAction(tr("Delete row"), QKeySequence(Qt::Key_Delete), this, &RowTable::removeRow);
+    menu.exec(event->globalPos());
+}
+
+void RowTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (m_rows && !currentIndex().isValid() && m_rows->rowCount() > 0)
+        setCurrentIndex(m_rows->index(m_rows->rowCount() - 1, 0));
+}
+
+int RowTable::heightOf(int lines) const
+{
+    return horizontalHeader()->sizeHint().height() + lines * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
+}
+
+QSize RowTable::sizeHint() const
+{
+    const int lines = std::clamp(model() ? model()->rowCount() : 0, m_least, m_most);
+    return {QTableView::sizeHint().width(), heightOf(lines)};
+}
+
+QSize RowTable::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 20, heightOf(m_least)};
+}
+
+void RowTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    share();
+}
+
+/// Every column as wide as its words; what is left over goes to the last one, what is missing is taken from the widest.
+void RowTable::share()
+{
+    if (!m_rows || m_rows->columnCount() == 0) return;
+    QList<int> widths;
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        widths << std::max(sizeHintForColumn(column) + 1, horizontalHeader()->sectionSizeHint(column));
+    int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width();
+    while (over > 0) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        const int less = std::min(over, std::max(1, *widest / 8));
+        if (*widest - less < horizontalHeader()->minimumSectionSize()) break;
+        *widest -= less;
+        over -= less;
+    }
+    if (over < 0) widths.back() -= over;
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths[column]);
+}
+
+}  // namespace daymark

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace daymark {
+
+class RowTableModel;
+
+/// A RowTableModel on screen. Type anywhere; Enter down, Tab to the next cell and, from the empty last line, out of the
+/// table; Del removes the row (undoable). As high as its rows, up to a limit.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RowTable(QWidget* parent = nullptr);
+
+    /// The view does not take the model over.
+    void setRows(RowTableModel* rows);
+    /// Never lower or higher than so many rows.
+    void setLines(int least, int most);
+    /// Accepts what is typed in an open cell. False: a text stands refused; its cell becomes the current one.
+    bool commitPending();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void closeCell();
+    void removeRow();
+    bool step(bool next);
+    void share();
+    int heightOf(int lines) const;
+
+    RowTableModel* m_rows = nullptr;
+    int m_least = 3;
+    int m_most = 8;
+};
+
+}  // namespace daymark

@@ -18,7 +18,7 @@ Result<Centimetres> heightOf(const BodySize& size);
 /// Pressure in mmHg (from mmHg, cmHg or kPa), heart rate per minute, saturation in %.
 Result<PlainNumber> vitalOf(const Vital& vital);
 
-/// The unit a typed spelling means: "C", "°c", "Cel" are °C; null text where it is none of °C and °F.
+/// The unit a typed spelling means: "C", "°c", "Cel" are °C; not stated where it is none of °C and °F.
 TemperatureUnit temperatureUnitOf(const QString& typed);
 /// The units offered for a kind, its own first: "kg", "g", "lb".
 QStringList unitsOf(BodyKind kind);

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/age.h"
+
+namespace daymark {
+
+namespace {
+
+/// From this many years on, months are no longer said.
+constexpr int adultYears = 18;
+/// Below these ages days, weeks and months are said.
+constexpr int monthsSaidInWeeks = 3;
+constexpr int monthsSaidInMonths = 24;
+
+/// The birthday in that year; of a child born on 29 February, 1 March in common years.
+QDate birthday(QDate birth, int year)
+{
+    const QDate date(year, birth.month(), birth.day());
+    return date.isValid() ? date : QDate(year, 3, 1);
+}
+
+QDate earlier(QDate date, const Span& span)
+{
+    return Span{-span.count, span.unit}.after(date);
+}
+
+/// The first onset of this child that is known.
+QDate firstOnset(const Record& record)
+{
+    QDate first;
+    for (const Episode& episode : record.episodes) {
+        if (episode.onset.isValid() && (!first.isValid() || episode.onset < first)) first = episode.onset;
+    }
+    return first;
+}
+
+}  // namespace
+
+Message Age::words() const
+{
+    const auto said = [this]() -> Message {
+        if (totalMonths() == 0) return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n day(s)"), totalDays);
+        if (totalMonths() < monthsSaidInWeeks)
+            return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n week(s)"), totalDays / 7);
+        if (totalMonths() < monthsSaidInMonths)
+            return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n month(s)"), totalMonths());
+        const Message inWholeYears = Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n year(s)"), years);
+        if (months == 0 || years >= adultYears) return inWholeYears;
+        return {"%1 %2", {inWholeYears, Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n month(s)"), months)}};
+    };
+    return approximate ? Message(QT_TRANSLATE_NOOP("daymark", "about %1"), {said()}) : said();
+}
+
+std::optional<Age> ageOn(QDate date, QDate birth)
+{
+    if (!date.isValid() || !birth.isValid() || date < birth) return std::nullopt;
+    Age age;
+    age.totalDays = int(birth.daysTo(date));
+    const bool monthFull = date.day() >= birth.day();
+    const int whole = 12 * (date.year() - birth.year()) + date.month() - birth.month() - (monthFull ? 0 : 1);
+    age.years = whole / 12;
+    age.months = whole % 12;
+    // The day on which the last whole month was completed; where that month is too short, the first of the next.
+    const QDate month = QDate(birth.year(), birth.month(), 1).addMonths(whole);
+    const QDate completed = birth.day() <= month.daysInMonth() ? month.addDays(birth.day() - 1) : month.addMonths(1);
+    age.days = int(completed.daysTo(date));
+    const QDate last = birthday(birth, birth.year() + age.years);
+    const QDate next = birthday(birth, birth.year() + age.years + 1);
+    age.inYears = age.years + double(last.daysTo(date)) / double(last.daysTo(next));
+    return age;
+}
+
+QDate birthOrEstimate(const Record& record)
+{
+    const Patient& patient = record.patient;
+    if (patient.birth.isValid()) return patient.birth;
+    const QDate onset = firstOnset(record);
+    return onset.isValid() && !patient.ageAtOnset.isNull() ? earlier(onset, patient.ageAtOnset) : QDate();
+}
+
+std::optional<Age> ageOn(QDate date, const Record& record)
+{
+    std::optional<Age> age = ageOn(date, birthOrEstimate(record));
+    if (age) age->approximate = !record.patient.birth.isValid() || record.patient.birthKind == BirthKind::Estimated;
+    return age;
+}
+
+Message ageWords(const Record& record, QDate date)
+{
+    if (const auto age = ageOn(date, record)) return age->words();
+    if (!birthOrEstimate(record).isValid()) return {QT_TRANSLATE_NOOP("daymark", "age not known")};
+    return date.isValid() ? Message(QT_TRANSLATE_NOOP("daymark", "before birth")) : Message();
+}
+
+}  // namespace daymark

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/body.h"
 
-#include "base/number.h"
+#include "domain/age.h"
 #include "domain/record/tables.h"
+#include "domain/vitals.h"
 
 #include <algorithm>
 
@@ -10,31 +11,17 @@ namespace daymark {
 
 namespace {
 
-struct BodyUnit
-{
-    BodyKind kind;
-    const char* typed;
-    double factor;  // to kg or cm
-};
-
-// International yard and pound agreement 1959: 1 lb = 0.45359237 kg, 1 in = 2.54 cm.
-constexpr BodyUnit bodyUnits[] = {
-    {BodyKind::Weight, "", 1},
-    {BodyKind::Weight, "kg", 1},
-    {BodyKind::Weight, "g", 0.001},
-    {BodyKind::Weight, "lb", 0.45359237},
-    {BodyKind::Weight, "lbs", 0.45359237},
-    {BodyKind::Height, "", 1},
-    {BodyKind::Height, "cm", 1},
-    {BodyKind::Height, "m", 100},
-    {BodyKind::Height, "mm", 0.1},
-    {BodyKind::Height, "in", 2.54},
-};
-
 Message kindWord(BodyKind kind)
 {
     return kind == BodyKind::Weight ? Message(QT_TRANSLATE_NOOP("daymark", "weight"))
                                     : Message(QT_TRANSLATE_NOOP("daymark", "height"));
+}
+
+/// In kg or cm, as typed.
+Result<double> valueOf(const BodySize& size)
+{
+    if (size.kind == BodyKind::Weight) return weightOf(size).map([](Kilograms weight) { return weight.value; });
+    return heightOf(size).map([](Centimetres height) { return height.value; });
 }
 
 void appendStudy(QList<BodyReading>& readings, const EchoStudy& study, QDate onset, BodyKind kind)
@@ -45,19 +32,6 @@ void appendStudy(QList<BodyReading>& readings, const EchoStudy& study, QDate ons
                                                        : std::nullopt;
     const QDate date = study.when.first(onset);
     if (value && *value > 0) readings << BodyReading{kind, *value, study.when, date, BodyMethod::Measured, true};
-}
-
-/// The child's own birth date, else about the one that the age at the first onset says.
-QDate birthOf(const Record& record)
-{
-    const Patient& patient = record.patient;
-    if (patient.birth.isValid()) return patient.birth;
-    QDate onset;
-    for (const Episode& episode : record.episodes) {
-        if (episode.onset.isValid() && (!onset.isValid() || episode.onset < onset)) onset = episode.onset;
-    }
-    if (!onset.isValid() || patient.ageAtOnset.isNull()) return {};
-    return patient.ageAtOnset.before(onset);
 }
 
 /// A calendar month or year is no date that a window of days could be measured from.
@@ -83,28 +57,13 @@ Result<BodyAt> together(const Result<BodyReading>& height, const Result<BodyRead
 
 }  // namespace
 
-Result<double> bodyValue(const BodySize& size)
-{
-    const auto number = readNumber(size.text);
-    if (!number) return tl::unexpected(number.error());
-    const QString typed = size.unit.trimmed().toLower();
-    for (const BodyUnit& unit : bodyUnits) {
-        if (unit.kind != size.kind || typed != QLatin1StringView(unit.typed)) continue;
-        if (number->isCensored() || number->value <= 0)
-            return refuse(Message(QT_TRANSLATE_NOOP("daymark", "“%1” is no %2: a number above 0 is needed"),
-                                  {size.text, kindWord(size.kind)}));
-        return number->value * unit.factor;
-    }
-    return refuse(Message(QT_TRANSLATE_NOOP("daymark", "“%1” is no unit of %2"), {size.unit, kindWord(size.kind)}));
-}
-
 QList<BodyReading> bodyReadings(const Record& record, BodyKind kind)
 {
     QList<BodyReading> readings;
     for (const Episode& episode : record.episodes) {
         for (const BodySize& size : rowsOf(record.bodySizes, episode.id)) {
             if (size.kind != kind) continue;
-            const auto value = bodyValue(size);
+            const auto value = valueOf(size);
             const QDate date = size.when.first(episode.onset);
             const auto method = size.method == BodyMethod::NotStated ? BodyMethod::Measured : size.method;
             if (value) readings << BodyReading{kind, *value, size.when, date, method, false};
@@ -112,7 +71,7 @@ QList<BodyReading> bodyReadings(const Record& record, BodyKind kind)
         for (const EchoStudy& study : rowsOf(record.echoStudies, episode.id))
             appendStudy(readings, study, episode.onset, kind);
     }
-    readings.removeIf([](const BodyReading& reading) { return !reading.date.isValid(); });
+    readings.removeIf([](const BodyReading& reading) { return !reading.date.isValid() || reading.value <= 0; });
     std::stable_sort(readings.begin(), readings.end(),
                      [](const BodyReading& a, const BodyReading& b) { return a.date < b.date; });
     return readings;
@@ -120,13 +79,9 @@ QList<BodyReading> bodyReadings(const Record& record, BodyKind kind)
 
 std::optional<Years> ageAt(const Record& record, QDate date)
 {
-    const QDate birth = birthOf(record);
-    if (!birth.isValid() || !date.isValid() || date < birth) return std::nullopt;
-    int months = 12 * (date.year() - birth.year()) + date.month() - birth.month();
-    if (birth.addMonths(months) > date) --months;
-    const QDate begun = birth.addMonths(months);
-    const double share = double(begun.daysTo(date)) / double(begun.daysTo(birth.addMonths(months + 1)));
-    return Years((months + share) / 12);
+    const auto age = ageOn(date, record);
+    if (!age) return std::nullopt;
+    return Years((age->totalMonths() + age->days / 31.0) / 12);
 }
 
 int bodySizeWindow(std::optional<Years> age)

@@ -26,16 +26,12 @@ struct BodyAt
     int days = 0;  ///< how far the older of the two lies from the date, in days; 0: that very day
 };
 
-/// What was typed in a BodySize in kg or cm ("8200 g", "27 lb", "1.2 m", "31 in"); refuses no number, bounds such as
-/// "<5", an unknown unit and anything ≤ 0.
-Result<double> bodyValue(const BodySize& size);
-
 /// Every weight or height of the child, over all episodes and echo studies, by date; those that cannot be dated or read
 /// are left out.
 QList<BodyReading> bodyReadings(const Record& record, BodyKind kind);
 
-/// The child's age at a date in years: months counted by the calendar, days as a share of their month. From the birth
-/// date, else about from the age at the first onset; none where neither is known or the date lies before birth.
+/// The child's age at a date in years: whole months are exact twelfths, so that "2 months" is a limit by the
+/// calendar. None where the age cannot be told (see ageOn()).
 std::optional<Years> ageAt(const Record& record, QDate date);
 
 /// How old a measured body size may be: 7 days below 1 year of age (and where the age is unknown), else 30 days [E].

@@ -73,7 +73,7 @@ void compare(const QJsonValue& known, const QJsonValue& arriving, const QString&
 
 }  // namespace
 
-Result<Case> readCase(const QByteArray& text)
+Result<Case> readCase(const QByteArray& text, QDate)
 {
     return readJson(text).and_then([](const QJsonValue& root) -> Result<Case> {
         if (root.isObject()) return readCaseObject(root.toObject());
@@ -81,7 +81,7 @@ Result<Case> readCase(const QByteArray& text)
     });
 }
 
-Result<Case> readCaseFile(const QString& path)
+Result<Case> readCaseFile(const QString& path, QDate today)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -94,7 +94,7 @@ Result<Case> readCaseFile(const QString& path)
                                                 "The file is larger than %1 MB and was not read: a case "
                                                 "file holds one child"),
                               {int(caseformat::largestFile / 1024 / 1024)}));
-    return readCase(text);
+    return readCase(text, today);
 }
 
 Result<std::optional<Change>> arrival(const Case& arriving, const std::optional<Record>& known)

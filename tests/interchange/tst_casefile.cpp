@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         QVERIFY(sampleCases().size() >= 13);
         QCOMPARE(sampleCases().first(), QStringLiteral(":/sample/published-1.json"));
-        QCOMPARE(QSet<QString>(sampleCases().begin(), sampleCases().end()).size(), sampleCases().size());
+        QCOMPARE(sampleCases().removeDuplicates(), 0);
     }
 
     void oneChildHasSixtyPanels()

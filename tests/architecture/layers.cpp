@@ -115,6 +115,7 @@ const QList<Forbidden>& forbidden()
          u"no message boxes below views"_s},
         {{}, uR"(\bQDouble(?:SpinBox|Validator)\b)"_s, u"it multiplies 3.2 by ten in half of the world"_s},
         {{}, uR"(\bQLocale(?:\(\))?(?:::|\.)toDate)"_s, u"it reads 5/2/24 as 1924"_s},
+        {{}, uR"(\bQDate(?:Time)?Edit\b)"_s, u"it cannot be empty"_s},
         {{}, uR"(\bQDataWidgetMapper\b)"_s, u"it commits late and leaves refused text standing"_s},
     };
     return words;
@@ -140,6 +141,12 @@ QStringList breaches(const Layer& layer, const QString& text)
         }
     }
     return found;
+}
+
+QStringList formBreaches(const QString& text)
+{
+    return linesMatching(text, uR"re(class="Q(?:DoubleSpinBox|DateEdit|DateTimeEdit)")re"_s,
+                         u"stock entry of numbers and dates, where ours belongs"_s);
 }
 
 QStringList linkBreaches(const Layer& layer, const QString& text)

@@ -24,6 +24,9 @@ const Layer* layerOf(const QString& path);
 /// What `text`, a C++ file of `layer`, includes or names though it must not; one sentence each.
 QStringList breaches(const Layer& layer, const QString& text);
 
+/// What `text`, a form of forms/, asks for though it must not.
+QStringList formBreaches(const QString& text);
+
 /// What `text`, the CMakeLists.txt of `layer`, links though it must not.
 QStringList linkBreaches(const Layer& layer, const QString& text);
 

@@ -29,10 +29,13 @@ private Q_SLOTS:
     void letsBeWhatMayBe_data();
     void letsBeWhatMayBe();
     void seesALinkThatMustNotBe();
+    void seesAStockEntryInAForm();
     void everyFileKeepsToItsLayer_data();
     void everyFileKeepsToItsLayer();
     void everyLayerLinksOnlyItsOwn_data();
     void everyLayerLinksOnlyItsOwn();
+    void everyFormUsesOurEntry_data();
+    void everyFormUsesOurEntry();
 };
 
 void TestLayers::seesWhatMustNotBe_data()
@@ -58,6 +61,7 @@ void TestLayers::seesWhatMustNotBe_data()
     QTest::newRow("stock number entry") << u"views"_s << u"auto* box = new QDoubleSpinBox;\n"_s;
     QTest::newRow("stock validator") << u"views"_s << u"QDoubleValidator v;\n"_s;
     QTest::newRow("stock date reading") << u"base"_s << u"auto d = QLocale().toDate(text);\n"_s;
+    QTest::newRow("stock date entry") << u"views"_s << u"auto* box = new QDateEdit;\n"_s;
     QTest::newRow("a box below views") << u"session"_s << u"QMessageBox::warning(nullptr);\n"_s;
     QTest::newRow("after a comment") << u"domain"_s << u"/* why */ QObject o; // \"\n"_s;
     QTest::newRow("after digit marks") << u"domain"_s << u"int n = 1'000; QObject o; char c = 'x';\n"_s;
@@ -97,6 +101,11 @@ void TestLayers::seesALinkThatMustNotBe()
     QCOMPARE(linkBreaches(layer(u"domain"_s), text), (QStringList{u"links daymark-storage"_s, u"links Qt6::Sql"_s}));
 }
 
+void TestLayers::seesAStockEntryInAForm()
+{
+    QCOMPARE(formBreaches(u"<widget class=\"QDateEdit\" name=\"birth\"/>\n<widget class=\"QSpinBox\"/>\n"_s).size(), 1);
+}
+
 void TestLayers::everyFileKeepsToItsLayer_data()
 {
     QTest::addColumn<QString>("path");
@@ -129,6 +138,20 @@ void TestLayers::everyLayerLinksOnlyItsOwn()
     const Layer* home = layerOf(path);
     QVERIFY2(home, "the folder is no layer of the house");
     QCOMPARE(linkBreaches(*home, textOf(path)).join(u'\n'), QString());
+}
+
+void TestLayers::everyFormUsesOurEntry_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString& path : filesUnder({u"forms"_s}, {u"*.ui"_s})) {
+        QTest::newRow(qPrintable(path)) << path;
+    }
+}
+
+void TestLayers::everyFormUsesOurEntry()
+{
+    QFETCH(QString, path);
+    QCOMPARE(formBreaches(textOf(path)).join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestLayers)

@@ -18,11 +18,6 @@ QDate birthday(QDate birth, int year)
     return date.isValid() ? date : QDate(year, 3, 1);
 }
 
-QDate earlier(QDate date, const Span& span)
-{
-    return Span{-span.count, span.unit}.after(date);
-}
-
 /// The first onset of this child that is known.
 QDate firstOnset(const Record& record)
 {
@@ -74,7 +69,7 @@ QDate birthOrEstimate(const Record& record)
     const Patient& patient = record.patient;
     if (patient.birth.isValid()) return patient.birth;
     const QDate onset = firstOnset(record);
-    return onset.isValid() && !patient.ageAtOnset.isNull() ? earlier(onset, patient.ageAtOnset) : QDate();
+    return onset.isValid() && !patient.ageAtOnset.isNull() ? patient.ageAtOnset.before(onset) : QDate();
 }
 
 std::optional<Age> ageOn(QDate date, const Record& record)

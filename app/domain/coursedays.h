@@ -5,6 +5,15 @@
 
 namespace daymark {
 
+/// "day 16 (12 Mar 2026)"; the date alone where the onset is not known.
+Message dayWords(QDate date, QDate onset);
+/// "1 Mar 2019, estimated ± 2 days".
+Message onsetWords(const Episode& episode);
+/// The onset as an input of a fact.
+Input onsetInput(const Illness& illness);
+/// Tells the day of illness of a moment, "`words` on day 9 (…)", or withholds it with the reason; adds the onset.
+void tellDay(Fact& fact, const Moment& when, const Message& words, const Illness& illness);
+
 Fact dayOfOnset(const Illness& illness);      ///< `day.onset`: the date, and how it is known
 Fact dayOfAdmission(const Illness& illness);  ///< `day.admission`: day of illness of the first admission
 Fact dayNow(const Illness& illness);          ///< `day.now`: day of illness of the "as of" date

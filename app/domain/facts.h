@@ -30,6 +30,11 @@ struct Fact
     Standing standing = Standing::Verified;
     QList<Input> inputs;
     Message reason;  ///< why there is no value; empty where there is one
+
+    /// The answer.
+    void tell(const QJsonValue& answer, const Message& words);
+    /// No answer, and why.
+    void withhold(const Message& why);
 };
 
 /// The facts of one episode.

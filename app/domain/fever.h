@@ -17,6 +17,7 @@ struct FeverEvidence
     Moment when;           ///< of a reading: its moment; of a statement: its first day
     bool fever = false;    ///< fever, or none
     bool reading = false;  ///< measured, not stated
+    bool masked = false;   ///< no fever, but after an antipyretic: proves nothing
     Input input;
 };
 
@@ -25,16 +26,19 @@ QList<FeverEvidence> feverEvidence(const Illness& illness);
 /// The last day with fever, by a reading or a statement; invalid where there is none.
 QDate lastFeverDate(const QList<FeverEvidence>& evidence);
 
-/// The unbroken fever from its first day on.
-struct FirstFever
+/// How long a fever lasted without a break, as far as it is recorded.
+struct FeverLength
 {
-    int days = 0;        ///< at least this many
-    bool ended = false;  ///< a fever-free day is recorded after it: exactly so many
+    int least = 0;            ///< days it surely lasted
+    std::optional<int> most;  ///< days it can have lasted; none: no bound
+    QDate first;              ///< of the surely febrile days; invalid where there are none
     QDate last;
 };
-/// Counted from onset to the last day with fever before a recorded day without any (of readings and statements); days
-/// with nothing recorded in between count as fever. None where onset is unknown or no fever is recorded at all.
-std::optional<FirstFever> firstFever(const Illness& illness);
+/// The longest unbroken fever: from its first day (the onset, or the first recorded one after a break) to the last day
+/// with fever before a break. Days with nothing recorded in between count as fever. A break is a day stated without
+/// fever, or a run of readings below the limit over 24 hours or more (antipyretic readings left out) that covers a day
+/// without any fever. An onset uncertain by n days makes its fever shorter or longer by n.
+FeverLength longestFever(const Illness& illness);
 
 Fact feverLastDay(const Illness& illness);   ///< `fever.last-day`: day of illness
 Fact feverDuration(const Illness& illness);  ///< `fever.duration`: days of the unbroken fever

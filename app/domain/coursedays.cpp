@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/coursedays.h"
+
+#include "domain/age.h"
+
+namespace daymark {
+
+namespace {
+
+Fact dayFact(const char* id)
+{
+    Fact fact;
+    fact.id = id;
+    fact.rule =
+        QT_TRANSLATE_NOOP("daymark",
+                          "Day of illness: date − onset + 1 on and after the first calendar day of fever (day 1), "
+                          "date − onset before it; there is no day 0 and clock times do not count");
+    fact.source =
+        QStringLiteral("McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484");
+    return fact;
+}
+
+}  // namespace
+
+Message dayWords(QDate date, QDate onset)
+{
+    if (const auto day = illnessDay(date, onset))
+        return {QT_TRANSLATE_NOOP("daymark", "day %1 (%2)"), {day->value, date}};
+    return {"%1", {date}};
+}
+
+Message onsetWords(const Episode& episode)
+{
+    if (!episode.onset.isValid()) return {QT_TRANSLATE_NOOP("daymark", "not known")};
+    switch (episode.onsetKind) {
+        case OnsetKind::Estimated:
+            if (episode.onsetError)
+                return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1, estimated ± %n day(s)"), *episode.onsetError,
+                                       {episode.onset});
+            return {QT_TRANSLATE_NOOP("daymark", "%1, estimated"), {episode.onset}};
+        case OnsetKind::Chosen:
+            return {QT_TRANSLATE_NOOP("daymark", "%1, chosen and not published"), {episode.onset}};
+        case OnsetKind::NotStated:
+        case OnsetKind::Known:
+        case OnsetKind::Unknown:
+            break;
+    }
+    return {"%1", {episode.onset}};
+}
+
+Input onsetInput(const Illness& illness)
+{
+    return {Message(QT_TRANSLATE_NOOP("daymark", "Onset of fever")), onsetWords(illness.episode()),
+            Moment::on(illness.onset())};
+}
+
+void tellDay(Fact& fact, const Moment& when, const Message& words, const Illness& illness)
+{
+    fact.inputs.prepend(onsetInput(illness));
+    if (!illness.onset().isValid()) {
+        fact.withhold(QT_TRANSLATE_NOOP("daymark", "The onset of fever is not known, so there is no day of illness"));
+    } else if (const auto day = illness.day(when)) {
+        fact.tell(day->value, {QT_TRANSLATE_NOOP("daymark", "%1 on %2"),
+                               {words, dayWords(when.first(illness.onset()), illness.onset())}});
+    } else {
+        fact.withhold(
+            QT_TRANSLATE_NOOP("daymark", "Only the month or the year is known, which is no one day of illness"));
+    }
+}
+
+Fact dayOfOnset(const Illness& illness)
+{
+    Fact fact = dayFact("day.onset");
+    fact.inputs << onsetInput(illness);
+    if (!illness.onset().isValid()) {
+        fact.withhold(QT_TRANSLATE_NOOP("daymark", "The onset of fever is not known"));
+        return fact;
+    }
+    fact.tell(illness.onset().toString(Qt::ISODate),
+              {QT_TRANSLATE_NOOP("daymark", "Onset of fever: %1"), {onsetWords(illness.episode())}});
+    return fact;
+}
+
+Fact dayOfAdmission(const Illness& illness)
+{
+    Fact fact = dayFact("day.admission");
+    const Admission* first = nullptr;
+    const QList<Admission> admissions = illness.rows<Admission>();
+    for (const Admission& admission : admissions) {
+        if (admission.from.isNull()) continue;
+        if (!first || isBefore(admission.from, first->from, illness.onset())) first = &admission;
+    }
+    if (!first) {
+        fact.withhold(QT_TRANSLATE_NOOP("daymark", "No admission with a date is recorded"));
+        return fact;
+    }
+    fact.inputs << Input{Message(QT_TRANSLATE_NOOP("daymark", "First admission")), Message::verbatim(first->hospital),
+                         first->from};
+    tellDay(fact, first->from, QT_TRANSLATE_NOOP("daymark", "First admission"), illness);
+    return fact;
+}
+
+Fact dayNow(const Illness& illness)
+{
+    Fact fact = dayFact("day.now");
+    tellDay(fact, Moment::on(illness.asOf()), QT_TRANSLATE_NOOP("daymark", "Now"), illness);
+    return fact;
+}
+
+Fact ageAtOnset(const Illness& illness)
+{
+    Fact fact;
+    fact.id = "age.at-onset";
+    fact.rule =
+        QT_TRANSLATE_NOOP("daymark",
+                          "Completed calendar months on the first day of fever: a child is 12 months old on its "
+                          "first birthday");
+    fact.inputs << onsetInput(illness);
+    const Patient& patient = illness.patient();
+    if (patient.birth.isValid())
+        fact.inputs << Input{Message(QT_TRANSLATE_NOOP("daymark", "Birth date")), Message("%1", {patient.birth}),
+                             Moment::on(patient.birth)};
+    else if (!patient.ageAtOnset.isNull())
+        fact.inputs << Input{Message(QT_TRANSLATE_NOOP("daymark", "Age at onset as stated")),
+                             patient.ageAtOnset.words(), Moment::on(illness.onset())};
+    const auto age = ageOn(illness.onset(), illness.record());
+    if (age)
+        fact.tell(age->totalMonths(), {QT_TRANSLATE_NOOP("daymark", "Age at onset: %1"), {age->words()}});
+    else
+        fact.withhold(illness.onset().isValid() ? QT_TRANSLATE_NOOP("daymark", "Neither birth date nor age is recorded")
+                                                : QT_TRANSLATE_NOOP("daymark", "The onset of fever is not known"));
+    return fact;
+}
+
+}  // namespace daymark

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/facts.h"
+
+#include "domain/coronaryfacts.h"
+#include "domain/coursedays.h"
+#include "domain/fever.h"
+#include "domain/guidelines/aha2017.h"
+#include "domain/ivig.h"
+
+namespace daymark {
+
+namespace {
+
+constexpr Code standingCodes[] = {
+    {"", ""},
+    {"verified", QT_TRANSLATE_NOOP("daymark", "confirmed in sources")},
+    {"unverified", QT_TRANSLATE_NOOP("daymark", "unverified")},
+    {"setting", QT_TRANSLATE_NOOP("daymark", "local setting")},
+};
+
+// Every rule, in the order in which facts are listed.
+constexpr FactRule rules[] = {
+    {"day.onset", dayOfOnset},         {"day.now", dayNow},
+    {"day.admission", dayOfAdmission}, {"day.first-ivig", dayOfFirstIvig},
+    {"age.at-onset", ageAtOnset},      {"fever.last-day", feverLastDay},
+    {"fever.duration", feverDuration}, {"diagnosis.aha-2017", diagnosisAha2017},
+    {"ivig.response", ivigResponse},
+    {"body.bsa", bodySurfaceFact},
+    {"coronary.measures", coronaryMeasuresFact},
+    {"coronary.worst", coronaryWorstFact},
+    {"coronary.now", coronaryNowFact},
+};
+
+}  // namespace
+
+Codes codes(Standing)
+{
+    return standingCodes;
+}
+
+void Fact::tell(const QJsonValue& answer, const Message& words)
+{
+    value = answer;
+    text = words;
+    reason = {};
+}
+
+void Fact::withhold(const Message& why)
+{
+    value = QJsonValue();
+    text = reason = why;
+}
+
+const Fact* EpisodeFacts::find(QLatin1StringView id) const
+{
+    for (const Fact& fact : facts) {
+        if (id == QLatin1StringView(fact.id)) return &fact;
+    }
+    return nullptr;
+}
+
+QList<EpisodeFacts> factsOf(const Record& record, QDate asOf)
+{
+    const Record past = until(record, asOf);
+    QList<EpisodeFacts> all;
+    for (const Episode& episode : past.episodes) {
+        const Illness illness(past, episode, asOf);
+        EpisodeFacts own{episode.id, episode.onset, {}};
+        for (const FactRule& rule : rules)
+            own.facts << rule.derive(illness);
+        all << own;
+    }
+    return all;
+}
+
+}  // namespace daymark

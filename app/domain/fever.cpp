@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/fever.h"
+
+#include "domain/coursedays.h"
+#include "domain/vitals.h"
+
+#include <algorithm>
+#include <limits>
+#include <QSet>
+
+namespace daymark {
+
+namespace {
+
+// Limits by route: sources differ (rectal and tympanic 38.0 V2; oral 37.5 or 37.8; axillary 37.3 or 37.5), so these are
+// local settings. Axillary 37.5 is the Japanese limit (Suzuki H, Pediatr Infect Dis J 2011;30:871).
+constexpr double axillaryLimit = 37.5;
+constexpr double generalLimit = 38.0;
+/// 100.4 °F is 38.0 °C, but not to the last bit.
+constexpr double roundingError = 1e-9;
+/// A break in a fever: this long below the limit.
+constexpr double breakHours = 24;
+
+Message feverRule()
+{
+    return {
+        QT_TRANSLATE_NOOP("daymark",
+                          "Fever is a reading of %1 °C or more (rectal, tympanic, oral, temporal, other or no route "
+                          "stated), of %2 °C or more in the axilla, or fever stated without a reading; routes are not "
+                          "converted into each other"),
+        {Argument(generalLimit, 1), Argument(axillaryLimit, 1)}};
+}
+
+bool isOneDay(const Moment& moment)
+{
+    return moment.kind() != Moment::Kind::Month && moment.kind() != Moment::Kind::Year;
+}
+
+Message readingWords(const Temperature& reading)
+{
+    const Message unit(
+        codeOf(reading.unit == TemperatureUnit::NotStated ? TemperatureUnit::Celsius : reading.unit).label);
+    if (reading.route == Route::NotStated) return {"%1 %2", {reading.text, unit}};
+    return {"%1 %2, %3", {reading.text, unit, Message(codeOf(reading.route).label)}};
+}
+
+std::optional<FeverEvidence> evidenceOf(const Temperature& reading, const Illness& illness)
+{
+    const auto celsius = temperatureOf(reading);
+    const QDate date = reading.when.first(illness.onset());
+    if (!celsius || !date.isValid() || !isOneDay(reading.when)) return std::nullopt;
+    FeverEvidence evidence;
+    evidence.first = evidence.last = date;
+    evidence.when = reading.when;
+    evidence.fever = celsius->value >= feverLimit(reading.route).value - roundingError;
+    evidence.reading = true;
+    evidence.masked = !evidence.fever && reading.antipyretic == Answer::Yes;
+    evidence.input = {Message(QT_TRANSLATE_NOOP("daymark", "Temperature")), readingWords(reading), reading.when};
+    return evidence;
+}
+
+std::optional<FeverEvidence> evidenceOf(const FeverSpan& span, const Illness& illness)
+{
+    if (span.fever != Presence::Present && span.fever != Presence::Absent) return std::nullopt;
+    const QDate first = span.from.first(illness.onset());
+    if (!first.isValid() || !isOneDay(span.from)) return std::nullopt;
+    FeverEvidence evidence;
+    evidence.first = evidence.last = first;
+    const QDate last = std::min(span.to.first(illness.onset()), illness.asOf());
+    if (last.isValid() && last > first && isOneDay(span.to)) evidence.last = last;
+    evidence.when = span.from;
+    evidence.fever = span.fever == Presence::Present;
+    const Message stated(evidence.fever ? QT_TRANSLATE_NOOP("daymark", "fever stated")
+                                        : QT_TRANSLATE_NOOP("daymark", "no fever stated"));
+    const Message until(QT_TRANSLATE_NOOP("daymark", "%1 until %2"),
+                        {stated, dayWords(evidence.last, illness.onset())});
+    evidence.input = {Message(QT_TRANSLATE_NOOP("daymark", "Fever")), evidence.last > first ? until : stated,
+                      span.from};
+    return evidence;
+}
+
+void addDays(QSet<QDate>& days, QDate first, QDate last)
+{
+    for (QDate day = first; day <= last; day = day.addDays(1))
+        days.insert(day);
+}
+
+/// Whether two readings lie a break apart; by date alone only where it is sure.
+bool isBreakApart(const FeverEvidence& first, const FeverEvidence& last, QDate onset)
+{
+    if (const auto hours = hoursBetween(first.when, last.when, onset)) return hours->value >= breakHours;
+    return first.first.daysTo(last.first) >= 2;
+}
+
+/// Days in readings below the limit that last a break long, with no fever in between.
+void addCoolRuns(QSet<QDate>& days, const QList<FeverEvidence>& evidence, QDate onset)
+{
+    const FeverEvidence* start = nullptr;
+    for (const FeverEvidence& one : evidence) {
+        if (one.masked) continue;
+        if (one.fever) {
+            start = nullptr;
+        } else if (one.reading) {
+            if (!start) start = &one;
+            if (isBreakApart(*start, one, onset)) addDays(days, start->first, one.first);
+        }
+    }
+}
+
+struct FeverDays
+{
+    QSet<QDate> febrile;
+    QSet<QDate> breaks;  ///< surely without fever
+};
+
+FeverDays feverDays(const QList<FeverEvidence>& evidence, QDate onset)
+{
+    FeverDays days;
+    for (const FeverEvidence& one : evidence) {
+        if (one.fever) addDays(days.febrile, one.first, one.last);
+        if (!one.fever && !one.reading) addDays(days.breaks, one.first, one.last);
+    }
+    addCoolRuns(days.breaks, evidence, onset);
+    days.breaks.subtract(days.febrile);
+    return days;
+}
+
+int daysFrom(QDate first, QDate last)
+{
+    return int(first.daysTo(last)) + 1;
+}
+
+/// One unbroken fever: its sure days, and the first break after it.
+struct FeverRun
+{
+    QDate first;
+    QDate last;
+    QDate broken;  ///< invalid: no break recorded
+};
+
+QList<FeverRun> feverRuns(const FeverDays& days, QDate onset)
+{
+    QList<QDate> febrile = days.febrile.values();
+    if (onset.isValid() && !days.febrile.contains(onset)) febrile << onset;  // day 1 is a day with fever
+    std::sort(febrile.begin(), febrile.end());
+    QList<QDate> breaks = days.breaks.values();
+    std::sort(breaks.begin(), breaks.end());
+    QList<FeverRun> runs;
+    for (const QDate day : std::as_const(febrile)) {
+        const auto broken = std::upper_bound(breaks.cbegin(), breaks.cend(), day);
+        const QDate next = broken == breaks.cend() ? QDate() : *broken;
+        if (!runs.isEmpty() && runs.last().broken == next)
+            runs.last().last = day;
+        else
+            runs << FeverRun{day, day, next};
+    }
+    return runs;
+}
+
+}  // namespace
+
+Celsius feverLimit(Route route)
+{
+    return Celsius(route == Route::Axillary ? axillaryLimit : generalLimit);
+}
+
+QList<FeverEvidence> feverEvidence(const Illness& illness)
+{
+    QList<FeverEvidence> all;
+    for (const FeverSpan& span : illness.rows<FeverSpan>()) {
+        if (auto evidence = evidenceOf(span, illness)) all << *evidence;
+    }
+    for (const Temperature& reading : illness.rows<Temperature>()) {
+        if (auto evidence = evidenceOf(reading, illness)) all << *evidence;
+    }
+    std::stable_sort(all.begin(), all.end(), [&](const FeverEvidence& a, const FeverEvidence& b) {
+        return isBefore(a.when, b.when, illness.onset());
+    });
+    return all;
+}
+
+QDate lastFeverDate(const QList<FeverEvidence>& evidence)
+{
+    QDate last;
+    for (const FeverEvidence& one : evidence) {
+        if (one.fever && (!last.isValid() || one.last > last)) last = one.last;
+    }
+    return last;
+}
+
+FeverLength longestFever(const Illness& illness)
+{
+    const QDate onset = illness.onset();
+    const int error =
+        illness.episode().onsetKind == OnsetKind::Estimated ? illness.episode().onsetError.value_or(0) : 0;
+    const FeverDays days = feverDays(feverEvidence(illness), onset);
+    FeverLength longest;
+    int most = 0;
+    for (const FeverRun& run : feverRuns(days, onset)) {
+        const int uncertain = run.first == onset ? error : 0;
+        const int least = std::max(daysFrom(run.first, run.last) - uncertain, 1);
+        if (least > longest.least) {
+            longest.least = least;
+            longest.first = run.first;
+            longest.last = run.last;
+        }
+        const QDate end = run.broken.isValid() ? run.broken.addDays(-1) : illness.asOf();
+        most = std::max(most, daysFrom(run.first, std::max(end, run.last)) + uncertain);
+    }
+    if (onset.isValid()) longest.most = most;
+    return longest;
+}
+
+Fact feverLastDay(const Illness& illness)
+{
+    Fact fact;
+    fact.id = "fever.last-day";
+    fact.rule = feverRule();
+    fact.source = QStringLiteral(
+        "Limits by route are a local setting; axillary 37.5 °C: Suzuki H. Pediatr Infect Dis J 2011;30:871");
+    fact.standing = Standing::Setting;
+    const QList<FeverEvidence> evidence = feverEvidence(illness);
+    const QDate last = lastFeverDate(evidence);
+    const FeverEvidence* after = nullptr;
+    for (const FeverEvidence& one : evidence) {
+        if (one.fever && one.last == last) fact.inputs << one.input;
+        if (!after && last.isValid() && !one.fever && !one.masked && one.last > last) after = &one;
+    }
+    if (after) fact.inputs << after->input;
+    if (!last.isValid()) {
+        fact.withhold(QT_TRANSLATE_NOOP("daymark", "No fever with a date is recorded, neither measured nor stated"));
+        return fact;
+    }
+    fact.inputs.prepend(onsetInput(illness));
+    const auto day = illnessDay(last, illness.onset());
+    if (!day) {
+        fact.withhold(
+            {QT_TRANSLATE_NOOP("daymark",
+                               "The last day with fever is %1; the onset is not known, so it has no day of illness"),
+             {last}});
+    } else if (after) {
+        fact.tell(day->value, {QT_TRANSLATE_NOOP("daymark", "Last day with fever: %1; without fever on %2"),
+                               {dayWords(last, illness.onset()),
+                                dayWords(std::max(after->first, last.addDays(1)), illness.onset())}});
+    } else {
+        fact.tell(day->value, {QT_TRANSLATE_NOOP("daymark", "Last day with fever: %1; nothing is recorded after it"),
+                               {dayWords(last, illness.onset())}});
+    }
+    return fact;
+}
+
+Fact feverDuration(const Illness& illness)
+{
+    Fact fact;
+    fact.id = "fever.duration";
+    fact.rule = {
+        QT_TRANSLATE_NOOP("daymark",
+                          "The longest fever without a break, from its first to its last recorded day; days with "
+                          "nothing recorded in between count as fever. A break is a day stated without fever, or "
+                          "readings below the limit over %1 hours or more"),
+        {breakHours}};
+    fact.source = QStringLiteral("Local setting");
+    fact.standing = Standing::Setting;
+    fact.inputs << onsetInput(illness);
+    const FeverLength length = longestFever(illness);
+    for (const FeverEvidence& one : feverEvidence(illness)) {
+        if (one.first <= length.last && one.last >= length.first) fact.inputs << one.input;
+    }
+    if (!lastFeverDate(feverEvidence(illness)).isValid()) {
+        fact.withhold(QT_TRANSLATE_NOOP("daymark", "No fever with a date is recorded, neither measured nor stated"));
+        return fact;
+    }
+    const Message days = Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n day(s)"), length.least);
+    const bool exact = length.most == length.least;
+    fact.tell(length.least, {exact ? QT_TRANSLATE_NOOP("daymark", "Fever for %1, until %2")
+                                   : QT_TRANSLATE_NOOP("daymark", "Fever for at least %1, until %2"),
+                             {days, dayWords(length.last, illness.onset())}});
+    return fact;
+}
+
+}  // namespace daymark

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/momentwords.h"
+
+namespace daymark {
+
+namespace {
+
+const char* unitHeading(Span::Unit unit)
+{
+    switch (unit) {
+        case Span::Unit::Week:
+            return QT_TRANSLATE_NOOP("daymark", "Week %1");
+        case Span::Unit::Month:
+            return QT_TRANSLATE_NOOP("daymark", "Month %1");
+        case Span::Unit::Year:
+            return QT_TRANSLATE_NOOP("daymark", "Year %1");
+        default:
+            return QT_TRANSLATE_NOOP("daymark", "Day %1");
+    }
+}
+
+const char* unitWords(Span::Unit unit)
+{
+    switch (unit) {
+        case Span::Unit::Week:
+            return QT_TRANSLATE_NOOP("daymark", "week %1");
+        case Span::Unit::Month:
+            return QT_TRANSLATE_NOOP("daymark", "month %1");
+        case Span::Unit::Year:
+            return QT_TRANSLATE_NOOP("daymark", "year %1");
+        default:
+            return QT_TRANSLATE_NOOP("daymark", "day %1");
+    }
+}
+
+}  // namespace
+
+QString dayHeading(const Moment& moment, QDate onset, const Language& language)
+{
+    if (moment.isRelative()) return language(Message(unitHeading(moment.unit()), {moment.count()}));
+    if (const auto day = illnessDay(moment, onset)) {
+        return language(Message(QT_TRANSLATE_NOOP("daymark", "Day %1"), {day->value}));
+    }
+    return moment.isNull() ? language(QT_TRANSLATE_NOOP("daymark", "No date")) : language.moment(moment);
+}
+
+QString dateHeading(const Moment& moment, QDate onset, const Language& language, bool withTime)
+{
+    const bool dated = moment.isRelative() || illnessDay(moment, onset).has_value();
+    const QDate date = moment.first(onset);
+    if (!dated || !date.isValid()) return {};
+    QString text = language.date(date);
+    if (moment.isApproximate()) text.prepend(QStringLiteral("≈ "));
+    if (withTime && moment.hasTime()) text += moment.time().toString(QStringLiteral(" HH:mm"));
+    return text;
+}
+
+Message dayWords(const Moment& moment, QDate onset)
+{
+    if (moment.isRelative()) return Message(unitWords(moment.unit()), {moment.count()});
+    if (const auto day = illnessDay(moment, onset))
+        return Message(QT_TRANSLATE_NOOP("daymark", "day %1"), {day->value});
+    if (moment.isNull()) return Message(QT_TRANSLATE_NOOP("daymark", "an unknown day"));
+    if (moment.kind() == Moment::Kind::Year) return Message::verbatim(QString::number(moment.date().year()));
+    return Message("%1", {moment.date()});
+}
+
+}  // namespace daymark

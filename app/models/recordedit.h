@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record/tables.h"
+
+namespace daymark {
+
+/// The record with this row: in place of the one with its id, else after the others.
+template <class Row>
+Record withRow(Record record, const Row& row)
+{
+    QList<Row>& rows = record.*(tableOf<Row>().rows);
+    for (Row& there : rows) {
+        if (there.id != row.id) continue;
+        there = row;
+        return record;
+    }
+    rows << row;
+    return record;
+}
+
+/// The record without this row; rows that belong to it stay.
+template <class Row>
+Record withoutRow(Record record, const Row& row)
+{
+    (record.*(tableOf<Row>().rows)).removeIf([&](const Row& there) { return there.id == row.id; });
+    return record;
+}
+
+/// The description of a row's field; null where there is none of that key.
+template <class Row>
+const Field<Row>* fieldOf(const char* key)
+{
+    for (const Field<Row>& field : Row::fields()) {
+        if (qstrcmp(field.key, key) == 0) return &field;
+    }
+    return nullptr;
+}
+
+/// Sets one field by its key; refuses what the field cannot hold.
+template <class Row>
+Result<void> setField(Row& row, const char* key, const QVariant& value)
+{
+    const Field<Row>* field = fieldOf<Row>(key);
+    Q_ASSERT(field);
+    return field->set(row, value);
+}
+
+}  // namespace daymark

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sheetmodel.h"
+
+namespace daymark {
+
+SheetModel::SheetModel(Session& session, const Language& language, QObject* parent)
+    : QAbstractTableModel(parent), m_session(session), m_language(language)
+{
+    connect(&session, &Session::childOpened, this, &SheetModel::refresh);
+    connect(&session, &Session::recordChanged, this, &SheetModel::refresh);
+}
+
+SheetModel::~SheetModel() = default;
+
+QVariant SheetModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Draft* standing = draft(index);
+    if (!standing) return cell(index, role);
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::EditRole:
+            return standing->text;
+        case Qt::ToolTipRole:
+        case Qt::AccessibleDescriptionRole:
+            return m_language(standing->why.problem.isEmpty() ? standing->why.question : standing->why.problem);
+        case ProblemRole:
+            return m_language(standing->why.problem);
+        case QuestionRole:
+            return m_language(standing->why.question);
+        case ProposalRole:
+            return standing->why.proposal;
+        case FlagRole:
+        case MarkRole:
+            return {};
+        default:
+            return cell(index, role);
+    }
+}
+
+bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
+    if (!flags(index).testFlag(Qt::ItemIsEditable)) return false;
+    const QString text = value.toString().simplified();
+    const Draft* standing = draft(index);
+    if (standing && standing->text == text && !standing->why.question.isEmpty()) return keep(index);
+    return apply(index, text, typed(index, text, {}));
+}
+
+bool SheetModel::keep(const QModelIndex& index, const QString& why)
+{
+    const Draft* standing = draft(index);
+    if (!standing || standing->why.question.isEmpty()) return false;
+    const QString text = standing->text;
+    const QString answer = why.isEmpty() ? m_language(QT_TRANSLATE_NOOP("daymark", "confirmed as typed")) : why;
+    return apply(index, text, typed(index, text, answer));
+}
+
+bool SheetModel::takeProposal(const QModelIndex& index, const QString& why)
+{
+    const Draft* standing = draft(index);
+    if (!standing || standing->why.proposal.isEmpty()) return false;
+    const TypedCell refusal = standing->why;
+    const QString text = standing->text;
+    const QString reason =
+        !why.isEmpty() ? why : m_language(refusal.problem.isEmpty() ? refusal.question : refusal.problem);
+    return apply(index, text, corrected(index, text, refusal.proposal, reason));
+}
+
+void SheetModel::discardDraft(const QModelIndex& index)
+{
+    if (!draft(index)) return;
+    m_drafts[record().patient.id].remove(cellKey(index));
+    Q_EMIT dataChanged(index, index);
+}
+
+int SheetModel::draftCount() const
+{
+    return int(m_drafts.value(record().patient.id).size());
+}
+
+QModelIndex SheetModel::cellOf(const QString& key) const
+{
+    if (key.isEmpty()) return {};
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            if (cellKey(index(row, column)) == key) return index(row, column);
+        }
+    }
+    return {};
+}
+
+void SheetModel::refresh()
+{
+    QStringList now = shape();
+    if (now != m_shape) {
+        beginResetModel();
+        m_shape = std::move(now);
+        arrange();
+        endResetModel();
+        return;
+    }
+    arrange();
+    if (rowCount() == 0 || columnCount() == 0) return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+QDate SheetModel::onset() const
+{
+    const Episode* shown = episode();
+    return shown ? shown->onset : QDate();
+}
+
+const Episode* SheetModel::episode() const
+{
+    return find(record().episodes, m_session.episode());
+}
+
+bool SheetModel::accept(const QString& what, const Record& after)
+{
+    const auto done = m_session.edit(what, after);
+    if (!done) Q_EMIT refused(done.error().message);
+    return done.has_value();
+}
+
+void SheetModel::retypeDrafts(const QString& from, const QString& to)
+{
+    const auto own = m_drafts.value(record().patient.id);
+    for (auto it = own.cbegin(); it != own.cend(); ++it) {
+        if (!it.key().startsWith(from)) continue;
+        const QModelIndex cell = cellOf(to + it.key().mid(from.size()));
+        if (!cell.isValid()) continue;
+        discardDraft(cellOf(it.key()));
+        setData(cell, it->text);
+    }
+}
+
+const SheetModel::Draft* SheetModel::draft(const QModelIndex& index) const
+{
+    const auto own = m_drafts.constFind(record().patient.id);
+    if (own == m_drafts.cend() || own->isEmpty()) return nullptr;
+    const auto found = own->constFind(cellKey(index));
+    return found == own->cend() ? nullptr : &*found;
+}
+
+bool SheetModel::apply(const QModelIndex& index, const QString& text, TypedCell outcome)
+{
+    const QString key = cellKey(index);
+    auto& own = m_drafts[record().patient.id];
+    if (!outcome.record) {
+        own.insert(key, {text, std::move(outcome)});
+        Q_EMIT dataChanged(index, index);
+        return false;
+    }
+    // The draft goes first: the edit refreshes every cell. It comes back where the file refuses the edit.
+    own.remove(key);
+    const Record after = *std::move(outcome.record);
+    if (after == record()) {
+        Q_EMIT dataChanged(index, index);
+        return true;
+    }
+    const QPersistentModelIndex cell(index);
+    const auto done = m_session.edit(outcome.what, after);
+    if (done) {
+        Q_EMIT accepted(key);
+        return true;
+    }
+    outcome.record.reset();
+    outcome.problem = done.error().message;
+    m_drafts[record().patient.id].insert(key, {text, std::move(outcome)});
+    Q_EMIT refused(done.error().message);
+    if (cell.isValid()) Q_EMIT dataChanged(cell, cell);
+    return false;
+}
+
+}  // namespace daymark

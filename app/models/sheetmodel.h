@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "session/session.h"
+
+#include <QAbstractTableModel>
+
+namespace daymark {
+
+/// What a sheet's cell says beside its text.
+enum SheetRole {
+    ProblemRole = Qt::UserRole + 200,  ///< QString: why the text standing in the cell is refused; empty: it is not
+    QuestionRole,                      ///< QString: what is asked before the text standing in the cell is accepted
+    ProposalRole,                      ///< QString: what was probably meant, "74 mg/L"
+    HeadingRole,                       ///< bool: names the rows below it; nothing can be typed
+    ComputedRole,                      ///< bool: derived, nothing can be typed
+    FlagRole,                          ///< QString: "H", "L"
+    MarkRole,     ///< QString: a word on how the value came here: "corrected", "confirmed", "reported"
+    ChoicesRole,  ///< QStringList: the words that can stand here; absent: any text
+};
+
+/// What a text typed into a cell comes to: the record with it, or why not (yet).
+struct TypedCell
+{
+    std::optional<Record> record;  ///< accepted
+    QString what;                  ///< name of the edit, "CRP on day 8"
+    Message problem;               ///< refused, with the reason
+    Message question;              ///< accepted only once this is answered
+    QString proposal;              ///< what was probably meant, as it would be typed
+};
+
+/// A sheet over the open child: a text typed into a cell becomes one edit, or stays in the cell with its reason.
+///
+/// A refused text is a draft: shown in its cell, never in the record, kept for its child until it is retyped, accepted
+/// or discarded, whatever page or child is open meanwhile.
+class SheetModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    SheetModel(Session& session, const Language& language, QObject* parent = nullptr);
+    ~SheetModel() override;
+
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
+    /// Types a text. The same text typed again answers a standing question with yes. False where it was not accepted.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) final;
+
+    /// Accepts the text a question is asked about; `why` is kept with the value.
+    bool keep(const QModelIndex& index, const QString& why = {});
+    /// Accepts what was probably meant instead; the text typed and `why` are kept beside it.
+    bool takeProposal(const QModelIndex& index, const QString& why = {});
+    /// Forgets the refused text; the accepted value stands again.
+    void discardDraft(const QModelIndex& index);
+    bool hasDraft(const QModelIndex& index) const { return draft(index) != nullptr; }
+    /// Refused texts of the open child.
+    int draftCount() const;
+
+    /// What a cell is known by whatever rows and columns come or go; empty where nothing can stand.
+    virtual QString cellKey(const QModelIndex& index) const = 0;
+    QModelIndex cellOf(const QString& key) const;
+
+Q_SIGNALS:
+    /// A text typed into this cell is in the record.
+    void accepted(const QString& cellKey);
+    /// The file refused an edit; the text stays in its cell.
+    void refused(const daymark::Message& why);
+
+protected:
+    /// Of a cell without a draft.
+    virtual QVariant cell(const QModelIndex& index, int role) const = 0;
+    /// What typing `text` comes to; `confirmation`: the answer to a question asked before, empty where none was given.
+    virtual TypedCell typed(const QModelIndex& index, const QString& text, const QString& confirmation) const = 0;
+    /// What taking `proposal` for the refused `text` comes to.
+    virtual TypedCell corrected(const QModelIndex& index, const QString& text, const QString& proposal,
+                                const QString& why) const = 0;
+    /// Ids of rows and columns in order: as long as they stay the same, only data changed.
+    virtual QStringList shape() const = 0;
+    /// Reads the record again.
+    virtual void arrange() = 0;
+
+    void refresh();
+    Session& session() const { return m_session; }
+    const Record& record() const { return m_session.record(); }
+    const Language& language() const { return m_language; }
+    QDate onset() const;
+    const Episode* episode() const;
+    bool accept(const QString& what, const Record& after);
+    /// Types the refused texts whose cell key begins with `from` again, in the cells whose key begins with `to`.
+    void retypeDrafts(const QString& from, const QString& to);
+
+private:
+    struct Draft
+    {
+        QString text;
+        TypedCell why;
+    };
+    const Draft* draft(const QModelIndex& index) const;
+    bool apply(const QModelIndex& index, const QString& text, TypedCell outcome);
+
+    Session& m_session;
+    Language m_language;
+    QStringList m_shape;
+    QHash<Id, QHash<QString, Draft>> m_drafts;
+};
+
+}  // namespace daymark

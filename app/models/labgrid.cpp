@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/labgrid.h"
+
+#include "domain/check/check.h"
+#include "domain/check/limits.h"
+#include "domain/illness.h"
+#include "models/labentry.h"
+#include "models/momentwords.h"
+#include "models/recordedit.h"
+
+namespace daymark {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const auto newDraw = u"new"_s;
+
+QString keyOf(const QString& draw, const QString& row)
+{
+    return draw + u'/' + row;
+}
+
+/// "74 mg/L" of a proposal.
+QString proposalText(const LimitVerdict& verdict)
+{
+    return QString(verdict.proposedText + u' ' + verdict.proposedUnit).trimmed();
+}
+
+}  // namespace
+
+QString LabGrid::Row::key() const
+{
+    if (heading) return u"#"_s + QString::number(int(analyte.group));
+    return nth == 0 ? analyte.code : analyte.code + u'~' + QString::number(nth);
+}
+
+LabGrid::LabGrid(Session& session, const Language& language, QObject* parent) : SheetModel(session, language, parent)
+{
+    refresh();
+}
+
+int LabGrid::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int LabGrid::columnCount(const QModelIndex& parent) const
+{
+    if (parent.isValid() || !episode()) return 0;
+    return int(m_draws.size()) + 1;
+}
+
+QVariant LabGrid::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal) {
+        if (section < 0 || section >= columnCount()) return {};
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
+                   ? QVariant(drawHeading(section, role))
+                   : QVariant();
+    }
+    if (section < 0 || section >= m_rows.size()) return {};
+    const Row& row = m_rows.at(section);
+    if (row.heading) return role == HeadingRole ? QVariant(true) : QVariant();
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+        const QString name = language()(row.analyte.name);
+        return row.analyte.unit.isEmpty() ? name : name + u", "_s + row.analyte.unit;
+    }
+    return {};
+}
+
+QString LabGrid::drawHeading(int column, int role) const
+{
+    const LabPanel* panel = draw(column);
+    if (!panel) {
+        return role == Qt::DisplayRole
+                   ? language()(QT_TRANSLATE_NOOP("daymark", "New draw"))
+                   : language()(QT_TRANSLATE_NOOP("daymark", "Type a result here, then the date of its draw"));
+    }
+    const auto sameDay = [&](const LabPanel& other) {
+        return other.id != panel->id && other.when.first(onset()) == panel->when.first(onset());
+    };
+    const bool several = std::any_of(m_draws.cbegin(), m_draws.cend(), sameDay);
+    const QString day = dayHeading(panel->when, onset(), language());
+    const QString date = dateHeading(panel->when, onset(), language(), several || role != Qt::DisplayRole);
+    QStringList lines{day};
+    if (!date.isEmpty()) lines << date;
+    if (role == Qt::DisplayRole) return lines.join(u'\n');
+    for (const QString& words : {panel->laboratory, panel->detail}) {
+        if (!words.isEmpty()) lines << words;
+    }
+    return lines.join(u", "_s);
+}
+
+Qt::ItemFlags LabGrid::flags(const QModelIndex& index) const
+{
+    if (!index.isValid() || m_rows.at(index.row()).heading) return Qt::NoItemFlags;
+    const Qt::ItemFlags seen = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return session().isReadOnly() ? seen : seen | Qt::ItemIsEditable;
+}
+
+QString LabGrid::cellKey(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size()) return {};
+    const LabPanel* panel = draw(index.column());
+    return keyOf(panel ? panel->id.text() : newDraw, m_rows.at(index.row()).key());
+}
+
+void LabGrid::setNewestLeft(bool left)
+{
+    if (m_newestLeft == left) return;
+    beginResetModel();
+    m_newestLeft = left;
+    endResetModel();
+}
+
+int LabGrid::showAnalyte(const QString& code)
+{
+    if (rowOf(code) < 0) {
+        m_shown[record().patient.id] << code;
+        refresh();
+    }
+    return rowOf(code);
+}
+
+QList<AnalyteRow> LabGrid::hiddenAnalytes() const
+{
+    QList<AnalyteRow> hidden;
+    for (const AnalyteRow& row : analyteRows(record().ownAnalytes)) {
+        if (rowOf(row.code) < 0) hidden << row;
+    }
+    return hidden;
+}
+
+int LabGrid::newDrawColumn() const
+{
+    return m_newestLeft ? 0 : int(m_draws.size());
+}
+
+int LabGrid::drawAt(int column) const
+{
+    return m_newestLeft ? int(m_draws.size()) - column : column;
+}
+
+const LabPanel* LabGrid::draw(int column) const
+{
+    const int at = drawAt(column);
+    return column == newDrawColumn() || at < 0 || at >= m_draws.size() ? nullptr : &m_draws.at(at);
+}
+
+int LabGrid::columnOf(const Id& panel) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        const LabPanel* there = draw(column);
+        if (there && there->id == panel) return column;
+    }
+    return -1;
+}
+
+Result<int> LabGrid::addDraw(const Moment& when)
+{
+    if (!episode()) return refuse(QT_TRANSLATE_NOOP("daymark", "There is no episode yet to put a draw in"));
+    if (when.isNull()) return refuse(QT_TRANSLATE_NOOP("daymark", "Say when this was drawn"));
+    if (auto why = checkMoment(when, record(), session().episode(), session().today())) return refuse(*why);
+    LabPanel panel;
+    panel.id = Id::make();
+    panel.parent = session().episode();
+    panel.when = when;
+    Record after = record();
+    after.labPanels << panel;
+    const Message name(QT_TRANSLATE_NOOP("daymark", "New draw on %1"), {dayWords(when, onset())});
+    if (const auto done = session().edit(language()(name), after); !done) return tl::unexpected(done.error());
+    // What waited for the date is typed again, now into its own cell.
+    retypeDrafts(keyOf(newDraw, {}), keyOf(panel.id.text(), {}));
+    return columnOf(panel.id);
+}
+
+Result<void> LabGrid::setDrawMoment(int column, const Moment& when)
+{
+    const LabPanel* panel = draw(column);
+    if (!panel || when.isNull()) return refuse(QT_TRANSLATE_NOOP("daymark", "Say when this was drawn"));
+    if (auto why = checkMoment(when, record(), session().episode(), session().today())) return refuse(*why);
+    Record after = record();
+    for (LabPanel& row : after.labPanels) {
+        if (row.id == panel->id) row.when = when;
+    }
+    const Message name(QT_TRANSLATE_NOOP("daymark", "Draw of %1 moved to %2"),
+                       {dayWords(panel->when, onset()), dayWords(when, onset())});
+    return session().edit(language()(name), after);
+}
+
+bool LabGrid::removeDraw(int column)
+{
+    const LabPanel* panel = draw(column);
+    if (!panel) return false;
+    const Id id = panel->id;
+    const Message name(QT_TRANSLATE_NOOP("daymark", "Draw of %1 removed"), {dayWords(panel->when, onset())});
+    Record after = record();
+    after.labResults.removeIf([&](const LabResult& row) { return row.parent == id; });
+    after.labPanels.removeIf([&](const LabPanel& row) { return row.id == id; });
+    return accept(language()(name), after);
+}
+
+const LabResult* LabGrid::result(const QModelIndex& index) const
+{
+    const auto found = m_results.constFind(cellKey(index));
+    return found == m_results.cend() ? nullptr : &*found;
+}
+
+const AnalyteRow* LabGrid::analyte(int row) const
+{
+    return row < 0 || row >= m_rows.size() || m_rows.at(row).heading ? nullptr : &m_rows.at(row).analyte;
+}
+
+int LabGrid::rowOf(const QString& code) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!m_rows.at(row).heading && m_rows.at(row).analyte.code == code) return row;
+    }
+    return -1;
+}
+
+QStringList LabGrid::shape() const
+{
+    QStringList ids{record().patient.id.text(), session().episode().text()};
+    for (const LabPanel& panel : drawsInOrder())
+        ids << panel.id.text();
+    for (const Row& row : rowsInOrder())
+        ids << row.key();
+    return ids;
+}
+
+void LabGrid::arrange()
+{
+    m_draws = drawsInOrder();
+    m_rows = rowsInOrder();
+    m_results.clear();
+    for (const LabPanel& panel : m_draws) {
+        QHash<QString, int> seen;
+        for (const LabResult& result : rowsOf(record().labResults, panel.id)) {
+            Row row;
+            row.analyte.code = result.analyte;
+            row.nth = seen[result.analyte]++;
+            m_results.insert(keyOf(panel.id.text(), row.key()), result);
+        }
+    }
+}
+
+QList<LabPanel> LabGrid::drawsInOrder() const
+{
+    const Episode* shown = episode();
+    if (!shown) return {};
+    return Illness(record(), *shown, session().today()).rows<LabPanel>();
+}
+
+QList<LabGrid::Row> LabGrid::rowsInOrder() const
+{
+    if (!episode()) return {};
+    QHash<QString, int> most;  // results of one analyte in one draw
+    for (const LabPanel& panel : drawsInOrder()) {
+        QHash<QString, int> here;
+        for (const LabResult& result : rowsOf(record().labResults, panel.id))
+            most[result.analyte] = std::max(most.value(result.analyte), ++here[result.analyte]);
+    }
+    QList<AnalyteRow> known = analyteRows(record().ownAnalytes);
+    for (auto code = most.keyBegin(); code != most.keyEnd(); ++code) {
+        const auto same = [&](const AnalyteRow& row) { return row.code == *code; };
+        if (std::none_of(known.cbegin(), known.cend(), same)) known << analyteRow(*code, record().ownAnalytes);
+    }
+    std::stable_sort(known.begin(), known.end(),
+                     [](const AnalyteRow& a, const AnalyteRow& b) { return a.group < b.group; });
+    const QStringList byHand = m_shown.value(record().patient.id);
+    const auto isOwn = [&](const QString& code) {
+        return std::any_of(record().ownAnalytes.cbegin(), record().ownAnalytes.cend(),
+                           [&](const OwnAnalyte& own) { return own.code == code; });
+    };
+    QList<Row> rows;
+    for (const AnalyteRow& row : known) {
+        const int results = most.value(row.code);
+        if (!row.onKdPanel && results == 0 && !byHand.contains(row.code) && !isOwn(row.code)) continue;
+        if (rows.isEmpty() || rows.last().analyte.group != row.group) rows << Row{row, true, 0};
+        for (int nth = 0; nth < std::max(1, results); ++nth)
+            rows << Row{row, false, nth};
+    }
+    return rows;
+}
+
+QVariant LabGrid::cell(const QModelIndex& index, int role) const
+{
+    const Row& row = m_rows.at(index.row());
+    if (row.heading) {
+        if (role == HeadingRole) return true;
+        if (role == Qt::DisplayRole && index.column() == 0) return language()(codeOf(row.analyte.group).label);
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    const LabResult* own = result(index);
+    if (!own) return {};
+    switch (role) {
+        case Qt::DisplayRole:
+            return language()(labText(*own, record().ownAnalytes));
+        case Qt::EditRole:
+            return labEntryText(*own, row.analyte.unit);
+        case Qt::ToolTipRole:
+        case Qt::AccessibleDescriptionRole:
+            return tip(index);
+        case FlagRole:
+            switch (labFlag(*own, record().ownAnalytes)) {
+                case LabFlag::High:
+                    return language()(QT_TRANSLATE_NOOP("daymark", "H"));
+                case LabFlag::Low:
+                    return language()(QT_TRANSLATE_NOOP("daymark", "L"));
+                case LabFlag::None:
+                    break;
+            }
+            return {};
+        case MarkRole:
+            if (!own->originalText.isEmpty()) return language()(QT_TRANSLATE_NOOP("daymark", "corrected"));
+            if (!own->confirmation.isEmpty()) return language()(QT_TRANSLATE_NOOP("daymark", "confirmed"));
+            return {};
+        default:
+            return {};
+    }
+}
+
+QString LabGrid::tip(const QModelIndex& index) const
+{
+    const LabResult& own = *result(index);
+    const auto& write = language();
+    const auto value = labValue(own, record().ownAnalytes);
+    QStringList lines;
+    if (value && value->converted)
+        lines << write(
+            Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2, shown in %3"), {own.text, own.unit, value->unit}));
+    else if (!own.text.isEmpty())
+        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"), {own.text, own.unit}));
+    if (!value && own.state == ResultState::Measured) lines << write(value.error().message);
+    if (!own.originalText.isEmpty())
+        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "printed as %1"), {own.originalText}));
+    if (!own.correction.isEmpty())
+        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "corrected because: %1"), {own.correction}));
+    if (!own.confirmation.isEmpty())
+        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "kept because: %1"), {own.confirmation}));
+    if (own.low || own.high)
+        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "laboratory's interval %1–%2"),
+                               {own.low ? write.number(own.low->value) : QString(),
+                                own.high ? write.number(own.high->value) : QString()}));
+    if (!own.assay.isEmpty()) lines << own.assay;
+    return lines.join(u'\n');
+}
+
+Message LabGrid::editName(const QModelIndex& index) const
+{
+    const LabPanel* panel = draw(index.column());
+    return Message(QT_TRANSLATE_NOOP("daymark", "%1 on %2"),
+                   {m_rows.at(index.row()).analyte.name, dayWords(panel ? panel->when : Moment(), onset())});
+}
+
+TypedCell LabGrid::typed(const QModelIndex& index, const QString& text, const QString& confirmation) const
+{
+    TypedCell outcome;
+    const LabPanel* panel = draw(index.column());
+    const Row& row = m_rows.at(index.row());
+    const LabResult* own = result(index);
+    if (text.isEmpty()) {
+        outcome.what = language()(Message(QT_TRANSLATE_NOOP("daymark", "%1 emptied"), {editName(index)}));
+        outcome.record = own ? withoutRow(record(), *own) : record();
+        return outcome;
+    }
+    LabResult changed = own ? *own : LabResult();
+    const auto read = readLab(text, row.analyte.unit, changed);
+    if (!read) {
+        outcome.problem = read.error().message;
+        return outcome;
+    }
+    if (!panel) {
+        outcome.problem = QT_TRANSLATE_NOOP("daymark", "This waits for the date of its draw");
+        return outcome;
+    }
+    if (own && *own == changed) {
+        outcome.record = record();
+        return outcome;
+    }
+    if (!own) changed.id = Id::make();
+    changed.parent = panel->id;
+    changed.analyte = row.analyte.code;
+    // Another value is another story: what was said about the one before stays in the history.
+    changed.confirmation = confirmation;
+    changed.originalText.clear();
+    changed.correction.clear();
+    return store(index, changed, confirmation);
+}
+
+TypedCell LabGrid::corrected(const QModelIndex& index, const QString& text, const QString& proposal,
+                             const QString& why) const
+{
+    const Row& row = m_rows.at(index.row());
+    const LabPanel* panel = draw(index.column());
+    const LabResult* own = result(index);
+    LabResult printed;
+    LabResult changed = own ? *own : LabResult();
+    TypedCell outcome;
+    const auto read = readLab(proposal, row.analyte.unit, changed);
+    if (!read || !panel) {
+        outcome.problem =
+            read ? Message(QT_TRANSLATE_NOOP("daymark", "This waits for the date of its draw")) : read.error().message;
+        return outcome;
+    }
+    if (!own) changed.id = Id::make();
+    changed.parent = panel->id;
+    changed.analyte = row.analyte.code;
+    changed.confirmation.clear();
+    changed.originalText = readLab(text, row.analyte.unit, printed) ? labEntryText(printed, {}) : text;
+    changed.correction = why;
+    return store(index, changed, why);
+}
+
+TypedCell LabGrid::store(const QModelIndex& index, LabResult result, const QString& confirmation) const
+{
+    TypedCell outcome;
+    outcome.what = language()(editName(index));
+    const LimitVerdict verdict = checkLimits(result, record());
+    outcome.proposal = proposalText(verdict);
+    if (verdict.isRefused()) {
+        outcome.problem = verdict.sentence;
+    } else if (!verdict.isAccepted() && confirmation.isEmpty()) {
+        outcome.question = verdict.sentence;
+    } else {
+        outcome.record = withRow(record(), result);
+    }
+    return outcome;
+}
+
+}  // namespace daymark

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/labs.h"
+#include "models/sheetmodel.h"
+
+namespace daymark {
+
+/// The lab sheet of the episode shown: analytes down, grouped, draws across by time, and one column for a new draw.
+///
+/// A cell takes "98,4", "<0.3", "7.4 mg/dL", "0", "not done" (nd), "trace" or nothing, which are all different things.
+/// It shows the value in the one unit of its row; what was typed, in which unit, stays with it.
+class LabGrid : public SheetModel
+{
+    Q_OBJECT
+
+public:
+    LabGrid(Session& session, const Language& language, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QString cellKey(const QModelIndex& index) const override;
+
+    bool isNewestLeft() const { return m_newestLeft; }
+    void setNewestLeft(bool left);
+
+    /// Lists an analyte that has no result yet: a code of the catalogue or of an own analyte. Returns its row.
+    int showAnalyte(const QString& code);
+    /// The rows there could be and are not.
+    QList<AnalyteRow> hiddenAnalytes() const;
+
+    /// The column where a text waits for the date of its draw.
+    int newDrawColumn() const;
+    bool isNewDraw(const QModelIndex& index) const { return index.isValid() && index.column() == newDrawColumn(); }
+    /// Makes the draw; the texts typed into the new column are accepted in it or stay there as refused ones. Refuses a
+    /// moment before birth, after death or in the future. Returns its column.
+    Result<int> addDraw(const Moment& when);
+    /// Moves a draw in time.
+    Result<void> setDrawMoment(int column, const Moment& when);
+    /// Removes a draw with its results.
+    bool removeDraw(int column);
+    /// The draw of a column; null for the new one.
+    const LabPanel* draw(int column) const;
+    int columnOf(const Id& draw) const;
+
+    /// What stands in a cell; null where nothing was accepted.
+    const LabResult* result(const QModelIndex& index) const;
+    /// The row's analyte; null for a heading.
+    const AnalyteRow* analyte(int row) const;
+    int rowOf(const QString& code) const;
+
+protected:
+    QVariant cell(const QModelIndex& index, int role) const override;
+    TypedCell typed(const QModelIndex& index, const QString& text, const QString& confirmation) const override;
+    TypedCell corrected(const QModelIndex& index, const QString& text, const QString& proposal,
+                        const QString& why) const override;
+    QStringList shape() const override;
+    void arrange() override;
+
+private:
+    struct Row
+    {
+        AnalyteRow analyte;
+        bool heading = false;
+        int nth = 0;  ///< of several results of one analyte in one draw
+        QString key() const;
+    };
+    QList<LabPanel> drawsInOrder() const;
+    QList<Row> rowsInOrder() const;
+    int drawAt(int column) const;
+    QString unitText(const QModelIndex& index) const;
+    QString tip(const QModelIndex& index) const;
+    QString drawHeading(int column, int role) const;
+    TypedCell store(const QModelIndex& index, LabResult result, const QString& confirmation) const;
+    Message editName(const QModelIndex& index) const;
+
+    bool m_newestLeft = false;
+    QHash<Id, QStringList> m_shown;  ///< by child: analytes listed by hand
+    QList<LabPanel> m_draws;
+    QList<Row> m_rows;
+    QHash<QString, LabResult> m_results;  ///< by cell key
+};
+
+}  // namespace daymark

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/echogrid.h"
+
+#include "domain/check/check.h"
+#include "models/fieldentry.h"
+#include "models/momentwords.h"
+#include "models/recordedit.h"
+#include "models/wordentry.h"
+
+#include <QSize>
+
+namespace daymark {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const auto newStudy = u"new"_s;
+
+QString keyOf(const QString& study, const QString& row)
+{
+    return study + u'/' + row;
+}
+
+/// The segments every echo for Kawasaki disease measures; the others are listed where they have a value.
+constexpr Segment usual[] = {Segment::Lmca, Segment::LadProximal, Segment::RcaProximal, Segment::LcxProximal};
+
+bool isUsual(Segment segment)
+{
+    return std::find(std::begin(usual), std::end(usual), segment) != std::end(usual);
+}
+
+// Rows above the segments: what a Z needs, and the conclusion; then what else a study says.
+constexpr const char* above[] = {"conclusion", "weight", "height"};
+constexpr const char* below[] = {"conclusionText",
+                                 "lvef",
+                                 "mitralRegurgitation",
+                                 "effusion",
+                                 "perivascularBrightness",
+                                 "lackOfTapering",
+                                 "quality",
+                                 "modality",
+                                 "observer"};
+
+}  // namespace
+
+QString EchoGrid::Row::key() const
+{
+    switch (kind) {
+        case Kind::Heading:
+            return u"#"_s + QString::fromLatin1(label);
+        case Kind::Bsa:
+            return u"bsa"_s;
+        case Kind::Study:
+            return QString::fromLatin1(field->key);
+        case Kind::Measure:
+            break;
+    }
+    const QString code = QString::fromLatin1(codeOf(segment).code);
+    return nth == 0 ? code : code + u'~' + QString::number(nth);
+}
+
+EchoGrid::EchoGrid(Session& session, const Language& language, QObject* parent) : SheetModel(session, language, parent)
+{
+    refresh();
+}
+
+int EchoGrid::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int EchoGrid::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !episode() ? 0 : 2 * int(m_studies.size()) + 1;
+}
+
+QVariant EchoGrid::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool words = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (orientation == Qt::Horizontal) {
+        if (section < 0 || section >= columnCount() || !words) return {};
+        return studyHeading(section, role);
+    }
+    if (section < 0 || section >= m_rows.size()) return {};
+    const Row& row = m_rows.at(section);
+    if (role == HeadingRole) return row.kind == Row::Kind::Heading;
+    return words ? QVariant(rowHeading(row)) : QVariant();
+}
+
+QString EchoGrid::rowHeading(const Row& row) const
+{
+    switch (row.kind) {
+        case Row::Kind::Heading:
+            return {};
+        case Row::Kind::Bsa:
+            return language()(QT_TRANSLATE_NOOP("daymark", "Body surface area, m²"));
+        case Row::Kind::Study: {
+            const QString label = language()(row.field->label);
+            return *row.field->unit ? label + u", "_s + QString::fromUtf8(row.field->unit) : label;
+        }
+        case Row::Kind::Measure:
+            break;
+    }
+    const QString name = language()(codeOf(row.segment).label);
+    return row.nth == 0 ? name : name + u" ("_s + QString::number(row.nth + 1) + u')';
+}
+
+QString EchoGrid::studyHeading(int column, int role) const
+{
+    const EchoStudy* there = study(column);
+    if (!there) {
+        return role == Qt::DisplayRole
+                   ? language()(QT_TRANSLATE_NOOP("daymark", "New echo"))
+                   : language()(QT_TRANSLATE_NOOP("daymark", "Type a diameter here, then the date of its study"));
+    }
+    const QString day = dayHeading(there->when, onset(), language());
+    const ZModel* model = zModel(episode()->zModel);
+    const QString z = model ? language()(nameOf(*model)) : QString();
+    if (role == Qt::DisplayRole && partOf(column) == Part::Z) {
+        return language()(QT_TRANSLATE_NOOP("daymark", "Z and class")) + u'\n' + z;
+    }
+    QStringList lines{day};
+    if (const QString date = dateHeading(there->when, onset(), language(), true); !date.isEmpty()) lines << date;
+    if (role == Qt::DisplayRole) return lines.join(u'\n');
+    lines << (partOf(column) == Part::Z
+                  ? language()(Message(QT_TRANSLATE_NOOP("daymark", "Z by %1, and AHA 2017 class"), {z}))
+                  : language()(QT_TRANSLATE_NOOP("daymark", "internal diameter in mm")));
+    return lines.join(u", "_s);
+}
+
+Qt::ItemFlags EchoGrid::flags(const QModelIndex& index) const
+{
+    if (!index.isValid()) return Qt::NoItemFlags;
+    const Row& row = m_rows.at(index.row());
+    const bool second = !isNewStudy(index) && partOf(index.column()) == Part::Z;
+    if (row.kind == Row::Kind::Heading || (second && row.kind != Row::Kind::Measure)) return Qt::NoItemFlags;
+    const Qt::ItemFlags seen = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return session().isReadOnly() || row.kind == Row::Kind::Bsa ? seen : seen | Qt::ItemIsEditable;
+}
+
+QSize EchoGrid::span(const QModelIndex& index) const
+{
+    if (!index.isValid()) return {1, 1};
+    const Row& row = m_rows.at(index.row());
+    if (row.kind == Row::Kind::Heading) return index.column() == 0 ? QSize(columnCount(), 1) : QSize(1, 1);
+    const bool whole =
+        row.kind != Row::Kind::Measure && study(index.column()) && partOf(index.column()) == Part::Diameter;
+    return whole ? QSize(2, 1) : QSize(1, 1);
+}
+
+QString EchoGrid::cellKey(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size()) return {};
+    const EchoStudy* there = study(index.column());
+    const QString key = keyOf(there ? there->id.text() : newStudy, m_rows.at(index.row()).key());
+    return there && partOf(index.column()) == Part::Z ? key + u"/z"_s : key;
+}
+
+void EchoGrid::setNewestLeft(bool left)
+{
+    if (m_newestLeft == left) return;
+    beginResetModel();
+    m_newestLeft = left;
+    endResetModel();
+}
+
+void EchoGrid::setShowsAllSegments(bool all)
+{
+    if (m_allSegments == all) return;
+    m_allSegments = all;
+    refresh();
+}
+
+int EchoGrid::newStudyColumn() const
+{
+    return m_newestLeft ? 0 : 2 * int(m_studies.size());
+}
+
+EchoGrid::Part EchoGrid::partOf(int column) const
+{
+    return (m_newestLeft ? column - 1 : column) % 2 == 0 ? Part::Diameter : Part::Z;
+}
+
+const EchoStudy* EchoGrid::study(int column) const
+{
+    if (column == newStudyColumn() || column < 0 || column >= columnCount()) return nullptr;
+    const int at = m_newestLeft ? int(m_studies.size()) - 1 - (column - 1) / 2 : column / 2;
+    return &m_studies.at(at);
+}
+
+int EchoGrid::columnOf(const Id& id) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (const EchoStudy* there = study(column); there && there->id == id) return column;
+    }
+    return -1;
+}
+
+int EchoGrid::rowOf(Segment segment) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).kind == Row::Kind::Measure && m_rows.at(row).segment == segment) return row;
+    }
+    return -1;
+}
+
+int EchoGrid::rowOf(const char* studyField) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).field && qstrcmp(m_rows.at(row).field->key, studyField) == 0) return row;
+    }
+    return -1;
+}
+
+const CoronaryMeasure* EchoGrid::measure(const QModelIndex& index) const
+{
+    const EchoStudy* there = study(index.column());
+    if (!index.isValid() || !there || m_rows.at(index.row()).kind != Row::Kind::Measure) return nullptr;
+    const auto found = m_measures.constFind(keyOf(there->id.text(), m_rows.at(index.row()).key()));
+    return found == m_measures.cend() ? nullptr : &*found;
+}
+
+QStringList EchoGrid::shape() const
+{
+    QStringList ids{record().patient.id.text(), session().episode().text()};
+    for (const EchoStudy& there : studiesInOrder())
+        ids << there.id.text();
+    for (const Row& row : rowsInOrder())
+        ids << row.key();
+    return ids;
+}
+
+void EchoGrid::arrange()
+{
+    m_studies = studiesInOrder();
+    m_rows = rowsInOrder();
+    m_measures.clear();
+    for (const EchoStudy& there : m_studies) {
+        QHash<Segment, int> seen;
+        for (const CoronaryMeasure& measure : coronaryMeasures(record(), *episode(), there)) {
+            Row row;
+            row.kind = Row::Kind::Measure;
+            row.segment = measure.measure.segment;
+            row.nth = seen[row.segment]++;
+            m_measures.insert(keyOf(there.id.text(), row.key()), measure);
+        }
+    }
+}
+
+QList<EchoStudy> EchoGrid::studiesInOrder() const
+{
+    const Episode* shown = episode();
+    if (!shown) return {};
+    return Illness(record(), *shown, session().today()).rows<EchoStudy>();
+}
+
+QList<EchoGrid::Row> EchoGrid::rowsInOrder() const
+{
+    if (!episode()) return {};
+    QHash<Segment, int> most;  // measures of one segment in one study
+    for (const EchoStudy& there : studiesInOrder()) {
+        QHash<Segment, int> here;
+        for (const EchoMeasure& measure : rowsOf(record().echoMeasures, there.id))
+            most[measure.segment] = std::max(most.value(measure.segment), ++here[measure.segment]);
+    }
+    QList<Row> rows;
+    const auto addStudyRows = [&](std::span<const char* const> keys) {
+        for (const char* key : keys) {
+            Row row;
+            row.kind = Row::Kind::Study;
+            row.field = fieldOf<EchoStudy>(key);
+            rows << row;
+        }
+    };
+    const auto addHeading = [&](const char* label) {
+        Row row;
+        row.label = label;
+        rows << row;
+    };
+    addStudyRows(above);
+    Row bsa;
+    bsa.kind = Row::Kind::Bsa;
+    rows << bsa;
+    addHeading(QT_TRANSLATE_NOOP("daymark", "Coronary arteries, internal diameter in mm"));
+    for (std::size_t i = 1; i < codesOf<Segment>().size(); ++i) {
+        const auto segment = static_cast<Segment>(i);
+        const int measures = most.value(segment);
+        if (!m_allSegments && measures == 0 && !isUsual(segment)) continue;
+        for (int nth = 0; nth < std::max(1, measures); ++nth) {
+            Row row;
+            row.kind = Row::Kind::Measure;
+            row.segment = segment;
+            row.nth = nth;
+            rows << row;
+        }
+    }
+    addHeading(QT_TRANSLATE_NOOP("daymark", "Heart, and the study itself"));
+    addStudyRows(below);
+    return rows;
+}
+
+Result<int> EchoGrid::addStudy(const Moment& when)
+{
+    if (!episode()) return refuse(QT_TRANSLATE_NOOP("daymark", "There is no episode yet to put an echo in"));
+    if (when.isNull()) return refuse(QT_TRANSLATE_NOOP("daymark", "Say when this echo was"));
+    if (auto why = checkMoment(when, record(), session().episode(), session().today())) return refuse(*why);
+    EchoStudy added;
+    added.id = Id::make();
+    added.parent = session().episode();
+    added.when = when;
+    const Message name(QT_TRANSLATE_NOOP("daymark", "New echo on %1"), {dayWords(when, onset())});
+    const auto done = session().edit(language()(name), withRow(record(), added));
+    if (!done) return tl::unexpected(done.error());
+    // What waited for the date is typed again, now into its own cell.
+    retypeDrafts(keyOf(newStudy, {}), keyOf(added.id.text(), {}));
+    return columnOf(added.id);
+}
+
+Result<void> EchoGrid::setStudyMoment(int column, const Moment& when)
+{
+    const EchoStudy* there = study(column);
+    if (!there || when.isNull()) return refuse(QT_TRANSLATE_NOOP("daymark", "Say when this echo was"));
+    if (auto why = checkMoment(when, record(), session().episode(), session().today())) return refuse(*why);
+    EchoStudy moved = *there;
+    moved.when = when;
+    const Message name(QT_TRANSLATE_NOOP("daymark", "Echo of %1 moved to %2"),
+                       {dayWords(there->when, onset()), dayWords(when, onset())});
+    return session().edit(language()(name), withRow(record(), moved));
+}
+
+bool EchoGrid::removeStudy(int column)
+{
+    const EchoStudy* there = study(column);
+    if (!there) return false;
+    const EchoStudy removed = *there;
+    const Message name(QT_TRANSLATE_NOOP("daymark", "Echo of %1 removed"), {dayWords(removed.when, onset())});
+    Record after = withoutRow(record(), removed);
+    after.echoMeasures.removeIf([&](const EchoMeasure& row) { return row.parent == removed.id; });
+    return accept(language()(name), after);
+}
+
+}  // namespace daymark

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/patientlines.h"
+
+#include "domain/coronary.h"
+#include "storage/repository.h"
+#include "storage/words.h"
+
+#include <QCollator>
+
+namespace daymark {
+
+namespace {
+
+/// The latest of `dates` so far that is not after `limit`.
+struct Latest
+{
+    QDate limit;
+    QDate date;
+
+    void see(QDate candidate)
+    {
+        if (candidate.isValid() && candidate <= limit && (!date.isValid() || candidate > date)) date = candidate;
+    }
+};
+
+/// The fields that say when something of a row was; not the plan for a next visit.
+template <class Row>
+QList<Field<Row>> pastMoments()
+{
+    QList<Field<Row>> moments;
+    for (const auto& field : Row::fields()) {
+        if (field.kind == FieldKind::Moment && field.name() != QLatin1StringView("nextDue")) moments << field;
+    }
+    return moments;
+}
+
+/// Onsets by the id of the episode and of the rows right below it; rows further below are not dated themselves but for
+/// doses, whose course is one of those.
+QHash<Id, QDate> onsetsOf(const Record& record)
+{
+    QHash<Id, QDate> onsets;
+    for (const Episode& episode : record.episodes)
+        onsets.insert(episode.id, episode.onset);
+    for (const Course& course : record.courses)
+        onsets.insert(course.id, onsets.value(course.parent));
+    return onsets;
+}
+
+/// When the next visit is due, as the latest visit that says so planned it.
+QDate nextDueOf(const Record& record)
+{
+    const auto onsets = onsetsOf(record);
+    QDate latest;
+    QDate due;
+    for (const Visit& visit : record.visits) {
+        const QDate onset = onsets.value(visit.parent);
+        const QDate when = visit.when.first(onset);
+        if (latest.isValid() && when.isValid() && when < latest) continue;
+        if (when.isValid()) latest = when;
+        due = visit.nextDue.first(onset);
+    }
+    return due;
+}
+
+/// A column of patient_line and the field of the line in it, so that neither is ever written without the other.
+const QList<Field<PatientLine>>& lineFields()
+{
+    static const QList<Field<PatientLine>> list{
+        field<&PatientLine::number>("number", ""),         field<&PatientLine::familyName>("familyName", ""),
+        field<&PatientLine::givenName>("givenName", ""),   field<&PatientLine::sex>("sex", ""),
+        field<&PatientLine::birth>("birth", ""),           field<&PatientLine::ageAtOnset>("ageAtOnset", ""),
+        field<&PatientLine::onset>("onset", ""),           field<&PatientLine::lastEvent>("lastEvent", ""),
+        field<&PatientLine::worstClass>("worstClass", ""), field<&PatientLine::nowClass>("nowClass", ""),
+        field<&PatientLine::nextDue>("nextDue", ""),       field<&PatientLine::followUp>("followUp", ""),
+        field<&PatientLine::origin>("origin", ""),         field<&PatientLine::binned>("binned", ""),
+    };
+    return list;
+}
+
+QString columnList()
+{
+    QStringList columns;
+    for (const auto& field : lineFields())
+        columns << u'"' + field.name() + u'"';
+    return columns.join(QStringLiteral(", "));
+}
+
+Result<void> writeWords(Connection& connection, const Id& patient, const SearchWords& words)
+{
+    const auto line =
+        connection.value(QStringLiteral("SELECT line FROM patient_line WHERE patient = ?"), {patient.text()});
+    if (!line) return tl::unexpected(line.error());
+    // Most edits change no words, and to leave the index alone costs much less than to write it again.
+    std::optional<SearchWords> known;
+    auto done = connection.read(QStringLiteral("SELECT number, names, birth, words FROM patient_words WHERE rowid = ?"),
+                                {*line}, [&](const QSqlQuery& row) -> Result<void> {
+                                    const auto text = [&](int column) { return row.value(column).toString(); };
+                                    known = SearchWords{text(0), text(1), text(2), text(3)};
+                                    return {};
+                                });
+    if (!done || known == words) return done;
+    if (known) {
+        done = connection.run(QStringLiteral("DELETE FROM patient_words WHERE rowid = ?"), {*line});
+        if (!done) return done;
+    }
+    return connection.run(QStringLiteral("INSERT INTO patient_words (rowid, number, names, birth, words) "
+                                         "VALUES (?, ?, ?, ?, ?)"),
+                          {*line, words.number, words.names, words.birth, words.words});
+}
+
+}  // namespace
+
+QDate lastEventOf(const Record& record, QDate today)
+{
+    const auto onsets = onsetsOf(record);
+    Latest latest{today, {}};
+    for (const Episode& episode : record.episodes)
+        latest.see(episode.onset);
+    latest.see(record.patient.death);
+    forEachTable([&](const auto& table) {
+        using Row = typename std::decay_t<decltype(table)>::Row;
+        if constexpr (hasParent<Row>) {
+            static const QList<Field<Row>> moments = pastMoments<Row>();
+            if (moments.isEmpty()) return;
+            for (const Row& row : record.*table.rows) {
+                for (const auto& field : moments) {
+                    const auto moment = Moment::fromText(field.get(row).toString());
+                    if (moment) latest.see(moment->first(onsets.value(row.parent)));
+                }
+            }
+        }
+    });
+    return latest.date;
+}
+
+PatientLine lineOf(const Record& record, QDate today)
+{
+    const Patient& patient = record.patient;
+    PatientLine line;
+    line.id = patient.id;
+    line.number = patient.number;
+    line.familyName = patient.familyName;
+    line.givenName = patient.givenName;
+    line.sex = patient.sex;
+    line.birth = patient.birth;
+    line.ageAtOnset = patient.ageAtOnset;
+    if (const Episode* episode = latestEpisode(record)) line.onset = episode->onset;
+    line.episodes = int(record.episodes.size());
+    line.lastEvent = lastEventOf(record, today);
+    const Record past = until(record, today);
+    line.worstClass = QString::fromLatin1(codeOf(worstCoronary(past).aha).code);
+    line.nowClass = QString::fromLatin1(codeOf(presentCoronary(past).aha).code);
+    line.nextDue = nextDueOf(record);
+    line.followUp = patient.followUp;
+    line.origin = patient.origin;
+    line.binned = patient.binned;
+    return line;
+}
+
+Result<void> writeLine(Connection& connection, const Record& record, QDate today)
+{
+    const PatientLine line = lineOf(record, today);
+    QVariantList values{line.id.text(), line.episodes};
+    QStringList updates{QStringLiteral("episodes = excluded.episodes")};
+    for (const auto& field : lineFields()) {
+        values << field.get(line);
+        updates << QStringLiteral("\"%1\" = excluded.\"%1\"").arg(field.name());
+    }
+    static const QString sql =
+        QStringLiteral(
+            "INSERT INTO patient_line (patient, episodes, %1) VALUES (?, ?%2) "
+            "ON CONFLICT (patient) DO UPDATE SET %3")
+            .arg(columnList(), QStringLiteral(", ?").repeated(lineFields().size()), updates.join(QStringLiteral(", ")));
+    if (auto done = connection.run(sql, values); !done) return done;
+    return writeWords(connection, line.id, wordsOf(record));
+}
+
+Result<void> refreshLines(Connection& connection, QDate today)
+{
+    const auto thisVersion = QStringLiteral(DAYMARK_VERSION);
+    const auto madeBy = connection.value(QStringLiteral("SELECT version FROM made_by WHERE cache = 'patient_line'"));
+    if (!madeBy) return tl::unexpected(madeBy.error());
+    if (madeBy->toString() == thisVersion) return {};
+
+    QList<Id> children;
+    auto listed =
+        connection.read(QStringLiteral("SELECT \"id\" FROM patient"), {}, [&](const QSqlQuery& row) -> Result<void> {
+            children << Id::fromText(row.value(0).toString());
+            return {};
+        });
+    if (!listed) return listed;
+    auto transaction = Transaction::begin(connection);
+    if (!transaction) return tl::unexpected(transaction.error());
+    for (const Id& child : std::as_const(children)) {
+        const auto record = readChild(connection, child);
+        if (!record) return tl::unexpected(record.error());
+        if (auto done = writeLine(connection, **record, today); !done) return done;
+    }
+    auto noted = connection.run(QStringLiteral("INSERT INTO made_by (cache, version) VALUES ('patient_line', ?) "
+                                               "ON CONFLICT (cache) DO UPDATE SET version = excluded.version"),
+                                {thisVersion});
+    return noted ? transaction->commit() : noted;
+}
+
+Result<QList<PatientLine>> readLines(Connection& connection, const QString& condition, const QVariantList& values)
+{
+    QList<PatientLine> lines;
+    const QString sql =
+        QStringLiteral("SELECT patient, episodes, %1 FROM patient_line WHERE %2").arg(columnList(), condition);
+    auto done = connection.read(sql, values, [&](const QSqlQuery& row) -> Result<void> {
+        PatientLine line;
+        line.id = Id::fromText(row.value(0).toString());
+        line.episodes = row.value(1).toInt();
+        int column = 2;
+        for (const auto& field : lineFields()) {
+            if (auto set = field.set(line, row.value(column++)); !set) return set;
+        }
+        lines << line;
+        return {};
+    });
+    if (!done) return tl::unexpected(done.error());
+    QCollator byNumber{QLocale(QLocale::English)};
+    byNumber.setNumericMode(true);
+    std::sort(lines.begin(), lines.end(), [&](const PatientLine& a, const PatientLine& b) {
+        const int order = byNumber.compare(a.number, b.number);
+        return order != 0 ? order < 0 : a.number < b.number;
+    });
+    return lines;
+}
+
+}  // namespace daymark

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/registry.h"
+
+namespace daymark {
+
+/// The line of the patient list that says what `record` says on the day `today`.
+PatientLine lineOf(const Record& record, QDate today);
+
+/// The date of the latest row that is not in the future; plans do not count. Invalid where nothing is dated.
+QDate lastEventOf(const Record& record, QDate today);
+
+/// Writes the child's line and the words it is found by, new or in place of the old ones.
+Result<void> writeLine(Connection& connection, const Record& record, QDate today);
+
+/// Makes the lines of all children anew where another version of the program, with other rules, made them.
+Result<void> refreshLines(Connection& connection, QDate today);
+
+/// The lines for which `condition` (on the table patient_line, "line") holds, by number: KD-2 before KD-10.
+Result<QList<PatientLine>> readLines(Connection& connection, const QString& condition, const QVariantList& values);
+
+}  // namespace daymark

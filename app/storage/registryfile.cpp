@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/registryfile.h"
+
+#include "storage/inspection.h"
+#include "storage/patientlines.h"
+#include "storage/repository.h"
+#include "storage/words.h"
+
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace daymark {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+QString journalOf(const QString& path)
+{
+    return path + QStringLiteral("-journal");
+}
+
+Error nameTaken(const QString& path)
+{
+    return {Message(QT_TRANSLATE_NOOP("daymark",
+                                      "There is something of the name %1 already; it was left as it is. "
+                                      "Choose another name"),
+                    {path}),
+            {}};
+}
+
+/// An empty file only its owner may read, whatever the process's habit; the journal takes its mode from it.
+Result<void> makePrivate(const QString& path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)) return {};
+    return refuse(Message(QT_TRANSLATE_NOOP("daymark", "%1 cannot be made (%2)"), {path, file.errorString()}));
+}
+
+Result<void> fill(const QString& path, const Schema& schema)
+{
+    if (auto done = makePrivate(path); !done) return done;
+    auto connection = Connection::open(path, Connection::Mode::Write);
+    if (!connection) return tl::unexpected(connection.error());
+    return migrate(**connection, schema);
+}
+
+/// A process that died while saving leaves a journal, and whoever opens the file next takes the half-done save back.
+/// Readers may not write, so it is done for them, unless the journal belongs to a save that is still under way.
+void finishInterruptedSave(const QString& path)
+{
+    if (!QFileInfo::exists(journalOf(path))) return;
+    const auto lock = WriteLock::take(path);
+    if (!lock) return;
+    // Reading anything plays the journal back. Where that fails, reading will say so.
+    if (auto writer = Connection::open(path, Connection::Mode::Write)) (void)versionOf(**writer);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Registry>> Registry::create(const QString& path)
+{
+    return RegistryFile::create(path).map([](auto&& file) -> std::unique_ptr<Registry> { return std::move(file); });
+}
+
+Result<std::unique_ptr<Registry>> Registry::open(const QString& path, Mode mode)
+{
+    return RegistryFile::open(path, mode).map([](auto&& file) -> std::unique_ptr<Registry> { return std::move(file); });
+}
+
+Result<std::unique_ptr<RegistryFile>> RegistryFile::create(const QString& path, const Schema& schema)
+{
+    // A journal left behind by a file of that name would be played back into the new one.
+    for (const QString& taken : {path, journalOf(path)}) {
+        if (QFileInfo(taken).exists() || QFileInfo(taken).isSymLink()) return tl::unexpected(nameTaken(taken));
+    }
+    // Made whole under another name first: whatever happens, no half-made registry is left at this one.
+    const QString draft = path + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+    auto done = fill(draft, schema);
+    if (done && !QFile::rename(draft, path)) done = tl::unexpected(nameTaken(path));
+    if (!done) {
+        QFile::remove(draft);
+        return tl::unexpected(done.error());
+    }
+    return open(path, Mode::Write, schema);
+}
+
+Result<std::unique_ptr<RegistryFile>> RegistryFile::open(const QString& path, Mode mode, const Schema& schema)
+{
+    if (auto done = inspectHeader(path); !done) return tl::unexpected(done.error());
+    std::unique_ptr<RegistryFile> registry(new RegistryFile(path, mode, schema));
+    if (mode == Mode::Write) {
+        if (QFile file(path); !file.open(QIODevice::ReadWrite))
+            return refuse(Message(QT_TRANSLATE_NOOP("daymark",
+                                                    "You have no permission to change %1; it can be opened "
+                                                    "for reading only"),
+                                  {path}));
+        auto lock = WriteLock::take(path);
+        if (!lock) return tl::unexpected(lock.error());
+        registry->m_lock.emplace(*std::move(lock));
+    }
+    if (auto done = registry->connect(); !done) return tl::unexpected(done.error());
+    return registry;
+}
+
+Result<void> RegistryFile::connect()
+{
+    const bool writes = m_mode == Mode::Write;
+    if (!writes) finishInterruptedSave(m_path);
+    auto connection = Connection::open(m_path, writes ? Connection::Mode::Write : Connection::Mode::Read);
+    if (!connection) return tl::unexpected(connection.error());
+    m_connection = *std::move(connection);
+    const auto version = inspectContent(*m_connection, m_path, m_schema);
+    if (!version) return tl::unexpected(version.error());
+    if (writes) return bringUpToDate();
+    if (*version == m_schema.size()) return {};
+    return refuse(Message(QT_TRANSLATE_NOOP("daymark",
+                                            "%1 was made by an older Daymark (format %2): open it once for "
+                                            "writing, which brings it up to date"),
+                          {QFileInfo(m_path).fileName(), *version}));
+}
+
+Result<void> RegistryFile::bringUpToDate()
+{
+    if (auto done = m_connection->value(QStringLiteral("PRAGMA journal_mode = DELETE")); !done)
+        return tl::unexpected(done.error());
+    if (*versionOf(*m_connection) < m_schema.size()) {
+        if (auto done = migrate(*m_connection, m_schema); !done) return done;
+    }
+    return refreshLines(*m_connection, QDate::currentDate());
+}
+
+Result<QList<PatientLine>> RegistryFile::patients(bool binned) const
+{
+    return readLines(*m_connection, QStringLiteral("(binned IS NOT NULL) = ?"), {binned});
+}
+
+Result<QList<PatientLine>> RegistryFile::search(const QString& words, bool binned) const
+{
+    const QString match = matchOf(words);
+    if (match.isEmpty()) return patients(binned);
+    return readLines(*m_connection,
+                     QStringLiteral("(binned IS NOT NULL) = ? AND line IN "
+                                    "(SELECT rowid FROM patient_words WHERE patient_words MATCH ?)"),
+                     {binned, match});
+}
+
+Result<PatientLine> RegistryFile::line(const Id& patient) const
+{
+    const auto lines = readLines(*m_connection, QStringLiteral("patient = ?"), {patient.text()});
+    if (!lines) return tl::unexpected(lines.error());
+    if (lines->isEmpty()) return refuse(Message(QT_TRANSLATE_NOOP("daymark", "This child is not in the registry")));
+    return lines->front();
+}
+
+Result<std::optional<Record>> RegistryFile::known(const Id& patient) const
+{
+    const auto version = m_connection->value(QStringLiteral("PRAGMA data_version"));
+    if (!version) return tl::unexpected(version.error());
+    const bool isCurrent = version->toLongLong() == m_lastVersion;
+    if (isCurrent && m_lastChild && m_lastChild->patient.id == patient) return m_lastChild;
+    auto record = readChild(*m_connection, patient);
+    if (!record) return record;
+    m_lastChild = *record;
+    m_lastVersion = version->toLongLong();
+    return record;
+}
+
+Result<Record> RegistryFile::load(const Id& patient) const
+{
+    auto record = known(patient);
+    if (!record) return tl::unexpected(record.error());
+    if (*record) return **record;
+    return refuse(Message(QT_TRANSLATE_NOOP("daymark", "This child is not in the registry")));
+}
+
+Result<Record> RegistryFile::loadNumber(const QString& number) const
+{
+    auto record = lookUp({}, number);
+    if (!record) return tl::unexpected(record.error());
+    if (*record) return **record;
+    return refuse(Message(QT_TRANSLATE_NOOP("daymark", "There is no child with the number %1"), {number}));
+}
+
+Result<std::optional<Record>> RegistryFile::lookUp(const Id& id, const QString& number) const
+{
+    if (!id.isNull()) {
+        if (auto record = known(id); !record || *record) return record;
+    }
+    const auto owner = m_connection->value(QStringLiteral("SELECT \"id\" FROM patient WHERE \"number\" = ?"), {number});
+    if (!owner) return tl::unexpected(owner.error());
+    if (owner->isNull()) return std::nullopt;
+    return known(Id::fromText(owner->toString()));
+}
+
+Result<void> RegistryFile::saveOne(const EditStamp& stamp, const Change& change)
+{
+    if (change.before && change.before->patient.id != change.after.patient.id)
+        return refuse(Message(QT_TRANSLATE_NOOP("daymark", "A child cannot become another; nothing was changed")));
+    const auto held = known(change.after.patient.id);
+    if (!held) return tl::unexpected(held.error());
+    if (*held != change.before)
+        return refuse(Message(QT_TRANSLATE_NOOP("daymark",
+                                                "The child %1 is no longer as it was when this was entered; "
+                                                "nothing was changed. Open the child again"),
+                              {change.after.patient.number}));
+    if (auto done = writeChange(*m_connection, stamp, change, QDate::currentDate()); !done) return done;
+    m_lastChild = change.after;
+    return {};
+}
+
+Result<void> RegistryFile::saveAll(const QString& what, const QList<Change>& changes)
+{
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction) return tl::unexpected(transaction.error());
+    const EditStamp stamp = EditStamp::now(what);
+    for (const Change& change : changes) {
+        if (auto done = saveOne(stamp, change); !done) return done;
+    }
+    return transaction->commit();
+}
+
+Result<void> RegistryFile::save(const QString& what, const QList<Change>& changes)
+{
+    if (m_mode == Mode::Read)
+        return refuse(Message(QT_TRANSLATE_NOOP("daymark", "%1 is open for reading only; nothing was changed"),
+                              {QFileInfo(m_path).fileName()}));
+    auto done = saveAll(what, changes);
+    if (!done) m_lastChild.reset();
+    return done;
+}
+
+Result<QList<AuditLine>> RegistryFile::audit(const Id& patient) const
+{
+    return readAudit(*m_connection, patient);
+}
+
+Result<QList<Message>> RegistryFile::check() const
+{
+    return inspectAll(*m_connection, m_schema);
+}
+
+}  // namespace daymark

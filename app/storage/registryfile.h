@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/registry.h"
+#include "storage/schema.h"
+#include "storage/writelock.h"
+
+namespace daymark {
+
+/// The registry in a SQLite file: see Registry for what it promises.
+class RegistryFile : public Registry
+{
+public:
+    /// As Registry::create and Registry::open, with another schema than the program's own for tests of migration.
+    static Result<std::unique_ptr<RegistryFile>> create(const QString& path, const Schema& schema = currentSchema());
+    static Result<std::unique_ptr<RegistryFile>> open(const QString& path, Mode mode,
+                                                      const Schema& schema = currentSchema());
+
+    QString path() const override { return m_path; }
+    Mode mode() const override { return m_mode; }
+    Result<QList<PatientLine>> patients(bool binned) const override;
+    Result<QList<PatientLine>> search(const QString& words, bool binned) const override;
+    Result<PatientLine> line(const Id& patient) const override;
+    Result<Record> load(const Id& patient) const override;
+    Result<Record> loadNumber(const QString& number) const override;
+    Result<std::optional<Record>> lookUp(const Id& id, const QString& number) const override;
+    Result<void> save(const QString& what, const QList<Change>& changes) override;
+    Result<QList<AuditLine>> audit(const Id& patient) const override;
+    Result<QList<Message>> check() const override;
+
+    /// For tests that interrupt a save.
+    Connection& connection() const { return *m_connection; }
+
+private:
+    RegistryFile(const QString& path, Mode mode, const Schema& schema) : m_path(path), m_mode(mode), m_schema(schema) {}
+    Result<void> connect();
+    Result<void> bringUpToDate();
+    Result<std::optional<Record>> known(const Id& patient) const;
+    Result<void> saveOne(const struct EditStamp& stamp, const Change& change);
+    Result<void> saveAll(const QString& what, const QList<Change>& changes);
+
+    QString m_path;
+    Mode m_mode;
+    Schema m_schema;
+    std::optional<WriteLock> m_lock;  ///< of a writer; given back after the connection is closed
+    std::unique_ptr<Connection> m_connection;
+    /// The child last read or written, so that an edit need not read it again; valid while nobody else wrote to the
+    /// file, which SQLite counts.
+    mutable std::optional<Record> m_lastChild;
+    mutable qint64 m_lastVersion = -1;
+};
+
+}  // namespace daymark

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/audit.h"
+#include "storage/connection.h"
+
+namespace daymark {
+
+/// The whole record of a child, one question to the file a table; none where there is no child of this id.
+Result<std::optional<Record>> readChild(Connection& connection, const Id& patient);
+
+/// Writes the differences of one change, their audit lines, and the child's line in the list, inside the caller's
+/// transaction. Refuses a child without a number or with another's, rows whose parents are not of the same child, and
+/// anything the file would not give back as it was. The caller has compared `before` with the file.
+Result<void> writeChange(Connection& connection, const EditStamp& stamp, const Change& change, QDate today);
+
+}  // namespace daymark

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/words.h"
+
+#include "domain/record/tables.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace daymark {
+
+namespace {
+
+QString numberForms(const QString& number)
+{
+    // KD-0001 is also looked for as KD0001, KD-1, KD1 and 1.
+    static const QRegularExpression punctuation(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    static const QRegularExpression zeros(QStringLiteral("(?<!\\p{N})0+(?=\\p{N})"));
+    const QString spaced = QString(number).replace(punctuation, QStringLiteral(" "));
+    const QString plain = QString(spaced).remove(zeros);
+    QStringList forms{number, QString(spaced).remove(u' '), plain, QString(plain).remove(u' ')};
+    forms.removeDuplicates();
+    return forms.join(u' ');
+}
+
+/// Punctuation parts words, so one form stands for 15.1.2024, 15/1/2024 and 15-1-2024.
+QString dateForms(QDate date)
+{
+    if (!date.isValid()) return {};
+    QStringList forms;
+    for (const auto& format : {QStringLiteral("yyyy MM dd"), QStringLiteral("yyyy M d"), QStringLiteral("dd MM yyyy"),
+                               QStringLiteral("d M yyyy"), QStringLiteral("dd MM yy"), QStringLiteral("d M yy"),
+                               QStringLiteral("yyyyMMdd"), QStringLiteral("ddMMyyyy"), QStringLiteral("ddMMyy")})
+        forms << date.toString(format);
+    for (const auto language : {QLocale::English, QLocale::French}) {
+        forms << QLocale(language).monthName(date.month())
+              << QLocale(language).monthName(date.month(), QLocale::ShortFormat);
+    }
+    forms.removeDuplicates();
+    return forms.join(u' ');
+}
+
+/// Measured values are typed as text too, but nobody looks for a child by them.
+template <class Row>
+constexpr bool isMeasured = std::is_same_v<Row, LabResult> || std::is_same_v<Row, Temperature> ||
+                            std::is_same_v<Row, Vital> || std::is_same_v<Row, BodySize>;
+
+template <class Row>
+void collect(const Row& row, QStringList& texts)
+{
+    for (const auto& field : Row::fields()) {
+        if (field.kind != FieldKind::Text && field.kind != FieldKind::Note) continue;
+        if (const QString text = field.get(row).toString(); !text.isEmpty()) texts << text;
+    }
+}
+
+}  // namespace
+
+SearchWords wordsOf(const Record& record)
+{
+    const Patient& patient = record.patient;
+    QStringList texts{patient.notes, patient.source, patient.binReason};
+    forEachTable([&](const auto& table) {
+        using Row = typename std::decay_t<decltype(table)>::Row;
+        if constexpr (!isMeasured<Row>) {
+            for (const Row& row : record.*table.rows)
+                collect(row, texts);
+        }
+    });
+    texts.removeDuplicates();
+    return {numberForms(patient.number), QStringList{patient.familyName, patient.givenName}.join(u' ').trimmed(),
+            dateForms(patient.birth), texts.join(u'\n').trimmed()};
+}
+
+QString matchOf(const QString& typed)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}]"));
+    QStringList terms;
+    for (QString part : typed.split(space, Qt::SkipEmptyParts)) {
+        const auto found = word.match(part);
+        if (!found.hasMatch()) continue;
+        part.remove(QChar(0));
+        // In quotes nothing is an operator; the parts of "15.1.2024" then stand one after the other.
+        const QString term = u'"' + part.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
+        const bool isLetter = part.size() == 1;
+        terms << (isLetter ? QStringLiteral("{number names} : ") + term : term);
+    }
+    return terms.join(QStringLiteral(" AND "));
+}
+
+}  // namespace daymark

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/history.h"
 #include "storage/registry.h"
 
-#include <QObject>
 #include <QUndoGroup>
 
 namespace daymark {
@@ -63,13 +63,17 @@ Q_SIGNALS:
     void saved();
 
 private:
-    struct Histories;
+    /// The changes on disk, in the open record and announced, or nothing at all.
+    Result<void> write(const QString& what, const QList<Change>& changes);
+    void adopt(const Record& after);
+    History* historyOf(const Id& patient);
 
     std::unique_ptr<Registry> m_registry;
-    std::unique_ptr<Histories> m_histories;
+    QUndoGroup* m_group;
+    QHash<Id, History*> m_histories;  ///< of each child opened or changed so far, and of none
     Record m_record;
     Id m_episode;
-    QDate m_today;
+    QDate m_today;  ///< invalid: the calendar's
 };
 
 }  // namespace daymark

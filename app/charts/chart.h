@@ -69,6 +69,7 @@ struct ChartWord
 {
     Place at;
     Message text;
+    Message note;  ///< the whole sentence
 
     friend bool operator==(const ChartWord&, const ChartWord&) = default;
 };
@@ -89,9 +90,8 @@ struct ChartBar
     Place from;
     Place to;  ///< its last day is part of the bar
     BarKind kind = BarKind::Full;
-    bool startIsOpen = false;  ///< nobody said when it began
-    bool endIsOpen = false;    ///< goes on: an arrow
-    Message label;             ///< written into the bar where there is room: "5 mg/kg/d"
+    bool endIsOpen = false;  ///< goes on: an arrow
+    Message label;           ///< written into the bar where there is room: "5 mg/kg/d"
     Message note;
 
     friend bool operator==(const ChartBar&, const ChartBar&) = default;

@@ -52,6 +52,7 @@ struct ChartBasis
     ChartOptions options;
 
     std::optional<Place> place(const Moment& moment) const { return placeOf(moment, origin); }
+    std::optional<Place> place(QDate date) const { return placeOf(Moment::on(date), origin); }
 };
 
 /// One kind of chart: a function and a line in the list.

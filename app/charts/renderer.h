@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "charts/coursecharts.h"
+#include "charts/labels.h"
 #include "charts/theme.h"
 
 #include <QRectF>
@@ -16,10 +17,12 @@ struct ChartLayout
 {
     struct Panel
     {
-        QRectF plot;        ///< where the values are
-        QRectF header;      ///< title and unit above it
-        double bottom = 0;  ///< value at the bottom of the plot
-        double top = 1;     ///< value at its top, room for words included
+        QRectF plot;              ///< where the values are
+        QRectF header;            ///< title and unit above it
+        double bottom = 0;        ///< value at the bottom of the plot
+        double top = 1;           ///< value at its top, room for words included
+        QList<int> ticks;         ///< values with a label
+        QList<PlacedWord> words;  ///< as in Chart::words, those outside the axis left out
 
         double y(double value) const;
     };

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands/command.h"
+
+namespace daymark {
+
+// The commands, a file each. A new one: a file, a line here, and a line in commands.cpp.
+extern const Command zscoreCommand;
+
+}  // namespace daymark

@@ -58,6 +58,8 @@ QString Language::argument(const Argument& argument) const
     if (const auto* text = std::get_if<QString>(&argument.value)) return *text;
     if (const auto* day = std::get_if<QDate>(&argument.value)) return date(*day);
     if (const auto* n = std::get_if<Argument::Number>(&argument.value)) return number(n->value, n->decimals, n->sign);
+    if (const auto* month = std::get_if<Argument::Month>(&argument.value))
+        return m_locale.toString(month->first, QStringLiteral("MMMM yyyy"));
     QStringList parts;
     for (const Message& part : std::get<QList<Message>>(argument.value))
         parts << write(part);
@@ -71,30 +73,7 @@ QString Language::date(QDate date) const
 
 QString Language::moment(const Moment& moment) const
 {
-    switch (moment.kind()) {
-        case Moment::Kind::None:
-            return {};
-        case Moment::Kind::Instant:
-            return date(moment.date()) + moment.time().toString(QStringLiteral(" HH:mm"));
-        case Moment::Kind::Date:
-            return date(moment.date());
-        case Moment::Kind::Month:
-            return m_locale.toString(moment.date(), QStringLiteral("MMMM yyyy"));
-        case Moment::Kind::Year:
-            return QString::number(moment.date().year());
-        case Moment::Kind::AfterOnset:
-            break;
-    }
-    switch (moment.unit()) {
-        case Span::Unit::Week:
-            return write({QT_TRANSLATE_NOOP("daymark", "week %1"), {moment.count()}});
-        case Span::Unit::Month:
-            return write({QT_TRANSLATE_NOOP("daymark", "month %1"), {moment.count()}});
-        case Span::Unit::Year:
-            return write({QT_TRANSLATE_NOOP("daymark", "year %1"), {moment.count()}});
-        default:
-            return write({QT_TRANSLATE_NOOP("daymark", "day %1"), {moment.count()}});
-    }
+    return write(moment.words());
 }
 
 QString Language::number(double value, int decimals, bool sign) const

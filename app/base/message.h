@@ -21,12 +21,18 @@ struct Argument
         bool sign = false;  ///< "+5.8": write the plus sign too
         friend bool operator==(const Number&, const Number&) = default;
     };
-    std::variant<QString, Number, QDate, QList<Message>> value;
+    struct Month  ///< "March 2021"
+    {
+        QDate first;
+        friend bool operator==(const Month&, const Month&) = default;
+    };
+    std::variant<QString, Number, QDate, Month, QList<Message>> value;
 
     Argument(QString text) : value(std::move(text)) {}
     Argument(int number) : value(Number{double(number)}) {}
     Argument(double number, int decimals = -1, bool sign = false) : value(Number{number, decimals, sign}) {}
     Argument(QDate date) : value(date) {}
+    Argument(Month month) : value(month) {}
     Argument(const Message& message);
     /// Rendered joined by commas, "and" before the last.
     Argument(QList<Message> list);

@@ -157,6 +157,34 @@ bool Moment::isApproximate() const
     return m_kind == Kind::Month || m_kind == Kind::Year || (m_kind == Kind::AfterOnset && m_unit != Span::Unit::Day);
 }
 
+Message Moment::words() const
+{
+    switch (m_kind) {
+        case Kind::None:
+            return {};
+        case Kind::Instant:
+            return {"%1 %2", {m_date, m_time.toString(QStringLiteral("HH:mm"))}};
+        case Kind::Date:
+            return {"%1", {m_date}};
+        case Kind::Month:
+            return {"%1", {Argument::Month{m_date}}};
+        case Kind::Year:
+            return Message::verbatim(QString::number(m_date.year()));
+        case Kind::AfterOnset:
+            break;
+    }
+    switch (m_unit) {
+        case Span::Unit::Week:
+            return {QT_TRANSLATE_NOOP("daymark", "week %1"), {m_count}};
+        case Span::Unit::Month:
+            return {QT_TRANSLATE_NOOP("daymark", "month %1"), {m_count}};
+        case Span::Unit::Year:
+            return {QT_TRANSLATE_NOOP("daymark", "year %1"), {m_count}};
+        default:
+            return {QT_TRANSLATE_NOOP("daymark", "day %1"), {m_count}};
+    }
+}
+
 std::optional<IllnessDay> illnessDay(QDate date, QDate onset)
 {
     if (!date.isValid() || !onset.isValid()) return std::nullopt;

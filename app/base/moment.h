@@ -51,6 +51,9 @@ public:
     /// True where `first` is only about right: a week, month or year after onset, a calendar month or year.
     bool isApproximate() const;
 
+    /// "12 Mar 2026 14:30", "12 Mar 2026", "March 2021", "2021", "day 16", "month 2"; empty where not stated.
+    Message words() const;
+
     friend bool operator==(const Moment&, const Moment&) = default;
 
 private:

@@ -21,30 +21,12 @@ Message classRule()
         "≥ 8 mm. The computed Z decides, else the reported one");
 }
 
-/// "day 16", "month 2", "2021": as it is known.
-Message momentWords(const Moment& when, std::optional<IllnessDay> day)
-{
-    if (day && !when.isApproximate()) return {QT_TRANSLATE_NOOP("daymark", "day %1"), {day->value}};
-    if (when.isRelative()) {
-        switch (when.unit()) {
-            case Span::Unit::Week:
-                return {QT_TRANSLATE_NOOP("daymark", "week %1"), {when.count()}};
-            case Span::Unit::Month:
-                return {QT_TRANSLATE_NOOP("daymark", "month %1"), {when.count()}};
-            case Span::Unit::Year:
-                return {QT_TRANSLATE_NOOP("daymark", "year %1"), {when.count()}};
-            default:
-                return {QT_TRANSLATE_NOOP("daymark", "day %1"), {when.count()}};
-        }
-    }
-    if (when.kind() == Moment::Kind::Date || when.kind() == Moment::Kind::Instant)
-        return {QT_TRANSLATE_NOOP("daymark", "%1"), {when.date()}};
-    return when.isNull() ? Message(QT_TRANSLATE_NOOP("daymark", "undated")) : Message::verbatim(when.text());
-}
-
 Message measureAt(const CoronaryMeasure& measure)
 {
-    return {QT_TRANSLATE_NOOP("daymark", "%1 (%2)"), {measureWords(measure), momentWords(measure.when, measure.day)}};
+    const Message day = measure.day && !measure.when.isApproximate()
+                            ? Message(QT_TRANSLATE_NOOP("daymark", "day %1"), {measure.day->value})
+                            : dayWords(measure.when, {});
+    return {QT_TRANSLATE_NOOP("daymark", "%1 (%2)"), {measureWords(measure), day}};
 }
 
 void addInputs(Fact& fact, const CoronaryMeasure& measure)
@@ -148,8 +130,7 @@ Message decidedBy(const CoronaryState& state, QDate onset)
 {
     if (state.byWords && state.study)
         return {QT_TRANSLATE_NOOP("daymark", "by the words of the echo of %1: “%2”"),
-                {momentWords(state.study->when, illnessDay(state.study->when, onset)),
-                 Message(codeOf(state.study->conclusion).label)}};
+                {dayWords(state.study->when, onset), Message(codeOf(state.study->conclusion).label)}};
     if (state.byFall) return {QT_TRANSLATE_NOOP("daymark", "by a fall of Z ≥ 1 from %1"), {measureAt(*state.measure)}};
     return state.measure ? measureAt(*state.measure) : Message();
 }

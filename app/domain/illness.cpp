@@ -81,6 +81,15 @@ Record until(const Record& record, QDate asOf)
     return past;
 }
 
+Message dayWords(const Moment& moment, QDate onset)
+{
+    if (moment.isNull()) return QT_TRANSLATE_NOOP("daymark", "undated");
+    const auto day = moment.isApproximate() ? std::nullopt : illnessDay(moment, onset);
+    if (!day) return moment.words();
+    if (!moment.hasTime()) return {QT_TRANSLATE_NOOP("daymark", "day %1"), {day->value}};
+    return {QT_TRANSLATE_NOOP("daymark", "day %1, %2"), {day->value, moment.time().toString(QStringLiteral("HH:mm"))}};
+}
+
 const Episode* latestEpisode(const Record& record)
 {
     const Episode* latest = nullptr;

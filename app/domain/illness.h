@@ -48,6 +48,10 @@ private:
     QDate m_asOf;
 };
 
+/// "day 16" where the day of illness can be told, with the clock time if there is one; else the moment as it is known:
+/// "month 2", "March 2021", "12 Mar 2026"; "undated" where none is stated.
+Message dayWords(const Moment& moment, QDate onset);
+
 /// The episode a moment of the child is read in by default: the latest by onset (unknown onsets by order of entry);
 /// null where there is none.
 const Episode* latestEpisode(const Record& record);

@@ -6,6 +6,12 @@
 namespace daymark {
 
 // The commands, a file each. A new one: a file, a line here, and a line in commands.cpp.
+extern const Command sampleCommand;
+extern const Command importCommand;
+extern const Command exportCommand;
+extern const Command listCommand;
+extern const Command factsCommand;
 extern const Command zscoreCommand;
+extern const Command checkCommand;
 
 }  // namespace daymark

@@ -66,7 +66,7 @@ int complain(const Refusal& refusal)
 std::span<const Command* const> commands()
 {
     static constexpr const Command* list[] = {
-        &zscoreCommand,
+        &sampleCommand, &importCommand, &exportCommand, &listCommand, &factsCommand, &zscoreCommand, &checkCommand,
     };
     return list;
 }

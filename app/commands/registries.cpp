@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/registries.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace daymark {
+
+namespace {
+
+Result<void> fill(const QString& path, const QString& what, const QList<Change>& children)
+{
+    return Registry::create(path).and_then(
+        [&](const std::unique_ptr<Registry>& registry) { return registry->save(what, children); });
+}
+
+}  // namespace
+
+Result<void> createRegistry(const QString& path, const QString& what, const QList<Change>& children)
+{
+    const Message taken(QT_TRANSLATE_NOOP("daymark",
+                                          "There is something of the name %1 already; it was left as it "
+                                          "is. Choose another name"),
+                        {path});
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) return refuse(taken);
+    // Filled under another name first: no registry with half the children is ever found at this one.
+    const QString draft = path + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces).first(8);
+    auto done = fill(draft, what, children);
+    if (done && !QFile::rename(draft, path)) done = refuse(taken);
+    if (!done) QFile::remove(draft);
+    return done;
+}
+
+Result<Record> childOf(const Arguments& arguments)
+{
+    return Registry::open(arguments.file(), Registry::Mode::Read)
+        .and_then(
+            [&](const std::unique_ptr<Registry>& registry) { return registry->loadNumber(arguments.text("patient")); });
+}
+
+Result<void> checkOutput(const Arguments& arguments)
+{
+    const QFileInfo output(arguments.text("output"));
+    if (!output.exists() || output.canonicalFilePath() != QFileInfo(arguments.file()).canonicalFilePath()) return {};
+    return refuse(Message(QT_TRANSLATE_NOOP("daymark",
+                                            "%1 is the registry itself and was left as it is: choose "
+                                            "another name for the output"),
+                          {arguments.text("output")}));
+}
+
+}  // namespace daymark

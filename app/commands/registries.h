@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands/command.h"
+#include "storage/registry.h"
+
+namespace daymark {
+
+/// Makes a new registry with these children at `path`, whole or not at all; refuses where something is there.
+Result<void> createRegistry(const QString& path, const QString& what, const QList<Change>& children);
+
+/// The child `--patient` of the registry FILE, read whether or not a window has it open.
+Result<Record> childOf(const Arguments& arguments);
+
+/// Refuses an output that is the registry itself.
+Result<void> checkOutput(const Arguments& arguments);
+
+// What the commands that read one child of a registry take.
+inline constexpr Option patientOption{
+    "patient", "N", QT_TRANSLATE_NOOP("daymark", "The child's number in the registry."), Option::Kind::Text, true};
+inline constexpr Option asOfOption{"as-of", "DATE",
+                                   QT_TRANSLATE_NOOP("daymark", "Leaves out what is dated later; today if not given."),
+                                   Option::Kind::Date};
+inline constexpr Option languageOption{"language", "en|fr",
+                                       QT_TRANSLATE_NOOP("daymark", "The language to write in; en if not given."),
+                                       Option::Kind::Choice};
+
+}  // namespace daymark

@@ -20,10 +20,14 @@ constexpr Code standingCodes[] = {
 
 // Every rule, in the order in which facts are listed.
 constexpr FactRule rules[] = {
-    {"day.onset", dayOfOnset},         {"day.now", dayNow},
-    {"day.admission", dayOfAdmission}, {"day.first-ivig", dayOfFirstIvig},
-    {"age.at-onset", ageAtOnset},      {"fever.last-day", feverLastDay},
-    {"fever.duration", feverDuration}, {"diagnosis.aha-2017", diagnosisAha2017},
+    {"day.onset", dayOfOnset},
+    {"day.now", dayNow},
+    {"day.admission", dayOfAdmission},
+    {"day.first-ivig", dayOfFirstIvig},
+    {"age.at-onset", ageAtOnset},
+    {"fever.last-day", feverLastDay},
+    {"fever.duration", feverDuration},
+    {"diagnosis.aha-2017", diagnosisAha2017},
     {"ivig.response", ivigResponse},
     {"body.bsa", bodySurfaceFact},
     {"coronary.measures", coronaryMeasuresFact},

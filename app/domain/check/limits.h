@@ -15,6 +15,7 @@ struct LimitVerdict
     };
 
     Kind kind = Kind::Accepted;
+    const char* key = "";  ///< the field concerned; empty where accepted
     Message sentence;      ///< why, with the likely slip; empty where accepted
     QString proposedText;  ///< the likely correction, "74"; empty where there is none
     QString proposedUnit;  ///< "mg/L"
@@ -33,6 +34,10 @@ LimitVerdict checkLimits(const BodySize& size, const Record& record);
 LimitVerdict checkLimits(const EchoMeasure& measure, const Record& record);
 LimitVerdict checkLimits(const EchoStudy& study, const Record& record);  ///< LVEF, weight and height
 LimitVerdict checkLimits(const Sign& sign, const Record& record);        ///< size of the node
-LimitVerdict checkLimits(const DoseStep& step, const Record& record);    ///< no negative doses
+LimitVerdict checkLimits(const Finding& finding, const Record& record);  ///< size of the liver
+LimitVerdict checkLimits(const DoseStep& step, const Record& record);    ///< no dose of zero or less
+LimitVerdict checkLimits(const Course& course, const Record& record);    ///< target from ≤ target to
+LimitVerdict checkLimits(const OwnAnalyte& analyte, const Record& record);
+LimitVerdict checkLimits(const Episode& episode, const Record& record);  ///< uncertainty of the onset
 
 }  // namespace daymark

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/check/verdict.h"
+#include "domain/record/tables.h"
+#include "domain/vitals.h"
+
+#include <cmath>
+
+namespace daymark {
+
+namespace {
+
+// Hard limits and questions of plausibility: a local choice.
+constexpr Range temperatureRange{25, 44, 35, 41.5, "°C"};
+constexpr Range weightRange{0.4, 250, 0.4, 250, "kg"};
+constexpr Range heightRange{25, 220, 25, 220, "cm"};
+constexpr Range heartRateRange{20, 350, 20, 350, "/min"};
+constexpr Range systolicRange{20, 260, 20, 260, "mmHg"};
+constexpr Range diastolicRange{10, 180, 10, 180, "mmHg"};
+constexpr Range saturationRange{20, 100, 20, 100, "%"};
+constexpr Range lvefRange{5, 90, 5, 90, "%"};
+constexpr Range nodeRange{1, 150, 4, 80, "mm"};
+constexpr Range liverRange{0, 20, 0, 15, "cm"};
+// A weight that changed by more than this share within so many days is asked about.
+constexpr double weightChange = 0.15;
+constexpr int weightChangeDays = 92;
+
+/// Two fields of a row that are the ends of a range.
+LimitVerdict checkOrder(const std::optional<PlainNumber>& low, const std::optional<PlainNumber>& high, const char* key)
+{
+    if (low && high && low->value > high->value)
+        return refused(
+            key, {QT_TRANSLATE_NOOP("daymark", "The range ends below its start: %1 to %2"), {low->value, high->value}});
+    return {};
+}
+
+LimitVerdict unreadable(const Error& error)
+{
+    return refused(error.where == QStringLiteral("unit") ? "unit" : "text", error.message);
+}
+
+/// A refused value that another unit, with the same number typed, would make plausible.
+template <class Row>
+LimitVerdict withOtherUnit(const LimitVerdict& verdict, const Row& row, const QStringList& units, const Range& range,
+                           const auto& read)
+{
+    for (const QString& unit : units) {
+        Row other = row;
+        other.unit = unit;
+        const auto value = read(other);
+        if (value && within(range, value->value, "text").isAccepted()) {
+            LimitVerdict better = verdict;
+            better.proposedText = row.text.trimmed();
+            better.proposedUnit = unit;
+            better.sentence = {QT_TRANSLATE_NOOP("daymark", "%1; did you mean %2?"),
+                               {verdict.sentence, Message("%1 %2", {better.proposedText, unit})}};
+            return better;
+        }
+    }
+    return verdict;
+}
+
+Range rangeOf(VitalKind kind)
+{
+    switch (kind) {
+        case VitalKind::SystolicPressure:
+            return systolicRange;
+        case VitalKind::DiastolicPressure:
+            return diastolicRange;
+        case VitalKind::HeartRate:
+            return heartRateRange;
+        case VitalKind::OxygenSaturation:
+        case VitalKind::NotStated:
+            break;
+    }
+    return saturationRange;
+}
+
+QDate dateOf(const BodySize& size, const Record& record)
+{
+    const Episode* episode = find(record.episodes, size.parent);
+    return size.when.first(episode ? episode->onset : QDate());
+}
+
+/// The weight before this one, at most three months older.
+std::optional<Kilograms> weightBefore(const BodySize& size, const Record& record)
+{
+    const QDate date = dateOf(size, record);
+    std::optional<Kilograms> latest;
+    QDate latestDate;
+    for (const BodySize& other : record.bodySizes) {
+        const QDate day = dateOf(other, record);
+        if (other.id == size.id || other.kind != BodyKind::Weight || !day.isValid() || !date.isValid() || day > date ||
+            day.daysTo(date) >= weightChangeDays || (latestDate.isValid() && day < latestDate))
+            continue;
+        if (const auto weight = weightOf(other)) {
+            latest = *weight;
+            latestDate = day;
+        }
+    }
+    return latest;
+}
+
+LimitVerdict checkWeight(const BodySize& size, const Record& record)
+{
+    const auto weight = weightOf(size);
+    if (!weight) return unreadable(weight.error());
+    const LimitVerdict verdict = within(weightRange, weight->value, "text");
+    if (!verdict.isAccepted()) return withOtherUnit(verdict, size, unitsOf(BodyKind::Weight), weightRange, weightOf);
+    const auto before = weightBefore(size, record);
+    if (before && before->value > 0 && std::abs(weight->value / before->value - 1) > weightChange)
+        return asks("text", {QT_TRANSLATE_NOOP("daymark", "%1 kg after %2 kg less than three months ago: right?"),
+                             {weight->value, before->value}});
+    return {};
+}
+
+}  // namespace
+
+LimitVerdict checkLimits(const Temperature& reading, const Record&)
+{
+    if (reading.text.trimmed().isEmpty()) return {};
+    const auto celsius = temperatureOf(reading);
+    if (!celsius) return unreadable(celsius.error());
+    const LimitVerdict verdict = within(temperatureRange, celsius->value, "text");
+    if (!verdict.isRefused()) return verdict;
+    Temperature other = reading;
+    const bool fahrenheit = reading.unit == TemperatureUnit::Fahrenheit;
+    other.unit = fahrenheit ? TemperatureUnit::Celsius : TemperatureUnit::Fahrenheit;
+    if (!within(temperatureRange, temperatureOf(other)->value, "text").isAccepted()) return verdict;
+    LimitVerdict better = verdict;
+    better.proposedText = reading.text.trimmed();
+    better.proposedUnit = fahrenheit ? QStringLiteral("°C") : QStringLiteral("°F");
+    better.sentence = {QT_TRANSLATE_NOOP("daymark", "%1; did you mean %2?"),
+                       {verdict.sentence, Message("%1 %2", {better.proposedText, better.proposedUnit})}};
+    return better;
+}
+
+LimitVerdict checkLimits(const Vital& vital, const Record&)
+{
+    if (vital.text.trimmed().isEmpty()) return {};
+    const auto value = vitalOf(vital);
+    if (!value) return unreadable(value.error());
+    const Range range = rangeOf(vital.kind);
+    const LimitVerdict verdict = within(range, value->value, "text");
+    return verdict.isAccepted() ? verdict : withOtherUnit(verdict, vital, unitsOf(vital.kind), range, vitalOf);
+}
+
+LimitVerdict checkLimits(const BodySize& size, const Record& record)
+{
+    if (size.text.trimmed().isEmpty()) return {};
+    if (size.kind == BodyKind::Weight) return checkWeight(size, record);
+    const auto height = heightOf(size);
+    if (!height) return unreadable(height.error());
+    const LimitVerdict verdict = within(heightRange, height->value, "text");
+    return verdict.isAccepted() ? verdict
+                                : withOtherUnit(verdict, size, unitsOf(BodyKind::Height), heightRange, heightOf);
+}
+
+LimitVerdict checkLimits(const EchoStudy& study, const Record&)
+{
+    LimitVerdict verdict;
+    if (study.lvef) {
+        verdict = within(lvefRange, study.lvef->value, "lvef");
+        if (verdict.isRefused() && study.lvef->value > 0 && study.lvef->value <= 1)
+            verdict = proposing(verdict, 100 * study.lvef->value, QStringLiteral("%"));
+    }
+    if (verdict.isAccepted() && study.weight) verdict = within(weightRange, study.weight->value, "weight");
+    if (verdict.isAccepted() && study.height) verdict = within(heightRange, study.height->value, "height");
+    return verdict;
+}
+
+LimitVerdict checkLimits(const Sign& sign, const Record&)
+{
+    if (!sign.size) return {};
+    const LimitVerdict verdict = within(nodeRange, sign.size->value, "size");
+    const double asMillimetres = 10 * sign.size->value;
+    const bool inCentimetres = sign.size->value > 0 && sign.size->value < nodeRange.askBelow;
+    return inCentimetres ? proposing(verdict, asMillimetres, QStringLiteral("mm")) : verdict;
+}
+
+LimitVerdict checkLimits(const Finding& finding, const Record&)
+{
+    return finding.size ? within(liverRange, finding.size->value, "size") : LimitVerdict();
+}
+
+LimitVerdict checkLimits(const DoseStep& step, const Record&)
+{
+    if (step.amount && step.amount->value <= 0)
+        return refused("amount", QT_TRANSLATE_NOOP("daymark", "A dose is a number above 0"));
+    if (step.amountMax && step.amountMax->value <= 0)
+        return refused("amountMax", QT_TRANSLATE_NOOP("daymark", "A dose is a number above 0"));
+    if (step.divided && (*step.divided < 1 || *step.divided > 24))
+        return refused("divided", QT_TRANSLATE_NOOP("daymark", "A dose is divided into 1 to 24 single doses"));
+    if (step.kind == StepKind::Taper) return {};
+    return checkOrder(step.amount, step.amountMax, "amountMax");
+}
+
+LimitVerdict checkLimits(const Course& course, const Record&)
+{
+    if (course.targetLow && course.targetLow->value < 0)
+        return refused("targetLow", QT_TRANSLATE_NOOP("daymark", "A target cannot be negative"));
+    return checkOrder(course.targetLow, course.targetHigh, "targetHigh");
+}
+
+LimitVerdict checkLimits(const OwnAnalyte& analyte, const Record&)
+{
+    return checkOrder(analyte.low, analyte.high, "high");
+}
+
+LimitVerdict checkLimits(const Episode& episode, const Record&)
+{
+    if (episode.onsetError && (*episode.onsetError < 0 || *episode.onsetError > 365))
+        return refused("onsetError", QT_TRANSLATE_NOOP("daymark", "The onset is uncertain by 0 to 365 days"));
+    return {};
+}
+
+}  // namespace daymark

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/check/check.h"
+
+#include "domain/check/limits.h"
+
+#include <QSet>
+
+namespace daymark {
+
+namespace {
+
+/// Fields in which a plan may stand: the next visit, the end of a prescription.
+bool isPlan(const FieldInfo& field)
+{
+    return field.name() == QLatin1StringView("nextDue") || field.name() == QLatin1StringView("end");
+}
+
+constexpr double longestLife = 120 * 365.25;  // days
+
+struct Ends
+{
+    const char* first;
+    const char* last;
+};
+constexpr Ends ends[] = {{"from", "to"}, {"first", "last"}, {"start", "end"}};
+
+Message endBeforeStart()
+{
+    return {QT_TRANSLATE_NOOP("daymark", "The end lies before the start")};
+}
+
+std::optional<Message> checkDates(QDate first, QDate last, const Patient& patient, QDate today, bool planned)
+{
+    if (patient.birth.isValid() && last < patient.birth)
+        return Message(QT_TRANSLATE_NOOP("daymark", "%1 is before birth (%2)"), {last, patient.birth});
+    if (patient.death.isValid() && first > patient.death)
+        return Message(QT_TRANSLATE_NOOP("daymark", "%1 is after death (%2)"), {first, patient.death});
+    if (!planned && first > today) return Message(QT_TRANSLATE_NOOP("daymark", "%1 is in the future"), {first});
+    return std::nullopt;
+}
+
+/// Walks a record and collects what cannot be.
+class Inspection
+{
+public:
+    Inspection(const Record& record, QDate today) : m_record(record), m_today(today) {}
+
+    QList<Problem> all()
+    {
+        inspectPatient();
+        forEachTable([this](const auto& table) {
+            for (const auto& row : m_record.*table.rows)
+                inspect(table, row);
+        });
+        return m_problems;
+    }
+
+private:
+    void add(const char* table, const Id& row, const char* key, const Message& sentence)
+    {
+        m_problems << Problem{table, row, key, sentence};
+    }
+
+    void inspectPatient()
+    {
+        const Patient& patient = m_record.patient;
+        const auto problem = [&](const char* key, const Message& sentence) {
+            add("patient", patient.id, key, sentence);
+        };
+        inspectId("patient", patient.id);
+        if (patient.number.trimmed().isEmpty())
+            problem("number", QT_TRANSLATE_NOOP("daymark", "A child needs a number: the registry's own is enough"));
+        if (patient.birth.isValid() && patient.birth > m_today)
+            problem("birth", {QT_TRANSLATE_NOOP("daymark", "%1 is in the future"), {patient.birth}});
+        if (patient.death.isValid() && patient.death > m_today)
+            problem("death", {QT_TRANSLATE_NOOP("daymark", "%1 is in the future"), {patient.death}});
+        if (patient.birth.isValid() && patient.death.isValid() && patient.death < patient.birth)
+            problem("death", {QT_TRANSLATE_NOOP("daymark", "%1 is before birth (%2)"), {patient.death, patient.birth}});
+        if (patient.ageAtOnset.days() > longestLife)
+            problem("ageAtOnset", QT_TRANSLATE_NOOP("daymark", "An age at onset above 120 years cannot be"));
+    }
+
+    void inspectId(const char* table, const Id& id)
+    {
+        if (id.isNull())
+            add(table, id, "id", QT_TRANSLATE_NOOP("daymark", "A row has no id"));
+        else if (m_ids.contains(id))
+            add(table, id, "id", {QT_TRANSLATE_NOOP("daymark", "The id %1 is used twice"), {id.text()}});
+        m_ids.insert(id);
+    }
+
+    template <class Row>
+    void inspect(const Table<Row>& table, const Row& row)
+    {
+        inspectId(table.name, row.id);
+        const Id episode = episodeOf(row);
+        if constexpr (hasParent<Row>) {
+            if (!hasRow(table.parent, row.parent))
+                add(table.name, row.id, "parent",
+                    {QT_TRANSLATE_NOOP("daymark", "This %1 belongs to nothing"), {Message(table.noun)}});
+        }
+        for (const Field<Row>& field : Row::fields())
+            inspectTime(table.name, row, field, episode);
+        inspectEnds(table.name, row, episode);
+        if constexpr (std::is_same_v<Row, OwnAnalyte>) inspectCode(row);
+        if constexpr (requires { checkLimits(row, m_record); }) {
+            const LimitVerdict verdict = checkLimits(row, m_record);
+            if (verdict.isRefused()) add(table.name, row.id, verdict.key, verdict.sentence);
+        }
+    }
+
+    template <class Row>
+    void inspectTime(const char* table, const Row& row, const Field<Row>& field, const Id& episode)
+    {
+        if (field.kind != FieldKind::Moment && field.kind != FieldKind::Date) return;
+        const auto moment = Moment::fromText(field.get(row).toString());
+        if (!moment) return;
+        if (const auto sentence = checkMoment(*moment, m_record, episode, m_today, isPlan(field)))
+            add(table, row.id, field.key, *sentence);
+    }
+
+    template <class Row>
+    void inspectEnds(const char* table, const Row& row, const Id& episode)
+    {
+        const Episode* own = find(m_record.episodes, episode);
+        const QDate onset = own ? own->onset : QDate();
+        const auto moment = [&](const char* key) {
+            for (const Field<Row>& field : Row::fields()) {
+                if (field.kind == FieldKind::Moment && field.name() == QLatin1StringView(key))
+                    return Moment::fromText(field.get(row).toString()).value_or(Moment());
+            }
+            return Moment();
+        };
+        for (const Ends& pair : ends) {
+            const Moment first = moment(pair.first);
+            const Moment last = moment(pair.last);
+            const QDate begin = first.first(onset);
+            const QDate end = last.last(onset);
+            const bool sameDay = begin.isValid() && begin == end && first.hasTime() && last.hasTime();
+            if ((begin.isValid() && end.isValid() && end < begin) || (sameDay && last.time() < first.time()))
+                add(table, row.id, pair.last, endBeforeStart());
+        }
+    }
+
+    void inspectCode(const OwnAnalyte& analyte)
+    {
+        if (analyte.code.trimmed().isEmpty())
+            add("own_analyte", analyte.id, "code", QT_TRANSLATE_NOOP("daymark", "An own analyte needs a code"));
+        if (m_codes.contains(analyte.code))
+            add("own_analyte", analyte.id, "code",
+                {QT_TRANSLATE_NOOP("daymark", "The code %1 is used twice"), {analyte.code}});
+        m_codes.insert(analyte.code);
+    }
+
+    template <class Row>
+    Id episodeOf(const Row& row) const
+    {
+        if constexpr (std::is_same_v<Row, Episode>) return row.id;
+        if constexpr (std::is_same_v<Row, LabResult>) return parentOf(m_record.labPanels, row.parent);
+        if constexpr (std::is_same_v<Row, DoseStep>) return parentOf(m_record.courses, row.parent);
+        if constexpr (std::is_same_v<Row, EchoMeasure>) return parentOf(m_record.echoStudies, row.parent);
+        if constexpr (hasParent<Row>)
+            return row.parent;
+        else
+            return {};
+    }
+
+    template <class Row>
+    static Id parentOf(const QList<Row>& rows, const Id& id)
+    {
+        const Row* row = find(rows, id);
+        return row ? row->parent : Id();
+    }
+
+    bool hasRow(const char* table, const Id& id) const
+    {
+        bool found = false;
+        forEachTable([&](const auto& candidate) {
+            if (QLatin1StringView(candidate.name) == QLatin1StringView(table))
+                found = found || find(m_record.*candidate.rows, id);
+        });
+        return found;
+    }
+
+    const Record& m_record;
+    QDate m_today;
+    QSet<Id> m_ids;
+    QSet<QString> m_codes;
+    QList<Problem> m_problems;
+};
+
+}  // namespace
+
+std::optional<Message> checkMoment(const Moment& moment, const Record& record, const Id& episode, QDate today,
+                                   bool planned)
+{
+    const Episode* own = find(record.episodes, episode);
+    const QDate onset = own ? own->onset : QDate();
+    const QDate first = moment.first(onset);
+    if (!first.isValid()) return std::nullopt;
+    return checkDates(first, moment.last(onset), record.patient, today, planned);
+}
+
+QList<Problem> problems(const Record& record, QDate today)
+{
+    return Inspection(record, today).all();
+}
+
+}  // namespace daymark

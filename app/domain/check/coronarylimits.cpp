@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/check/verdict.h"
+#include "domain/record/tables.h"
+
+#include <cmath>
+
+namespace daymark {
+
+namespace {
+
+// Local choices. Beyond 60 mm no coronary artery is wide; below 0.5 or above 20 mm, centimetres were typed more often
+// than measured.
+constexpr double widest = 60;
+constexpr double askBelow = 0.5;
+constexpr double askAbove = 20;
+constexpr double askChange = 0.30;  // of the last diameter of the same segment
+constexpr double highestZ = 100;
+
+QDate dateOf(const EchoStudy& study, const Record& record)
+{
+    const Episode* episode = find(record.episodes, study.parent);
+    return study.when.first(episode ? episode->onset : QDate());
+}
+
+/// The same segment in the latest study before, of this illness.
+const EchoMeasure* measureBefore(const EchoMeasure& measure, const Record& record)
+{
+    const EchoStudy* study = find(record.echoStudies, measure.parent);
+    const Episode* episode = study ? find(record.episodes, study->parent) : nullptr;
+    if (!episode || !dateOf(*study, record).isValid()) return nullptr;
+    const EchoMeasure* latest = nullptr;
+    const EchoStudy* latestStudy = nullptr;
+    for (const EchoMeasure& other : record.echoMeasures) {
+        if (other.segment != measure.segment || !other.mm || other.parent == measure.parent) continue;
+        const EchoStudy* earlier = find(record.echoStudies, other.parent);
+        if (!earlier || earlier->parent != study->parent || !isBefore(earlier->when, study->when, episode->onset))
+            continue;
+        if (latestStudy && isBefore(earlier->when, latestStudy->when, episode->onset)) continue;
+        latest = &other;
+        latestStudy = earlier;
+    }
+    return latest;
+}
+
+LimitVerdict unusual(double mm)
+{
+    const LimitVerdict verdict =
+        asks("mm", {QT_TRANSLATE_NOOP("daymark", "%1 mm is unusual for a coronary artery: right?"), {mm}});
+    const double likely = mm < askBelow ? 10 * mm : mm / 10;  // centimetres, or a missing decimal mark
+    return likely >= askBelow && likely <= askAbove ? proposing(verdict, likely, QStringLiteral("mm")) : verdict;
+}
+
+}  // namespace
+
+LimitVerdict checkLimits(const EchoMeasure& measure, const Record& record)
+{
+    if (measure.reportedZ && std::abs(measure.reportedZ->value) > highestZ)
+        return refused("reportedZ",
+                       {QT_TRANSLATE_NOOP("daymark", "A Z score of %1 cannot be"), {measure.reportedZ->value}});
+    if (!measure.mm) return {};
+    const double mm = measure.mm->value;
+    if (mm <= 0) return refused("mm", QT_TRANSLATE_NOOP("daymark", "A diameter is a number above 0 mm"));
+    if (mm > widest) {
+        const LimitVerdict verdict =
+            refused("mm", {QT_TRANSLATE_NOOP("daymark", "%1 is above the highest plausible %2"),
+                           {valueWords(mm, QStringLiteral("mm")), valueWords(widest, QStringLiteral("mm"))}});
+        return mm / 10 <= askAbove ? proposing(verdict, mm / 10, QStringLiteral("mm")) : verdict;
+    }
+    if (!measure.confirmation.isEmpty()) return {};
+    if (mm < askBelow || mm > askAbove) return unusual(mm);
+    const EchoMeasure* before = measureBefore(measure, record);
+    if (before && before->mm->value > 0 && std::abs(mm / before->mm->value - 1) > askChange)
+        return asks("mm", {QT_TRANSLATE_NOOP("daymark", "%1 mm after %2 mm in the study before: right?"),
+                           {mm, before->mm->value}});
+    return {};
+}
+
+}  // namespace daymark

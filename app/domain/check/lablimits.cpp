@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/age.h"
+#include "domain/check/verdict.h"
+#include "domain/fever.h"
+#include "domain/labs.h"
+#include "domain/record/tables.h"
+
+#include <cmath>
+#include <limits>
+
+namespace daymark {
+
+namespace {
+
+constexpr double never = std::numeric_limits<double>::infinity();
+
+/// Where a value is possible, but more often a slip of the unit. In the analyte's own unit.
+struct SoftLimit
+{
+    const char* code;
+    double below;
+    double above;
+    const char* slip;  ///< UCUM unit the number is likely in; null: no usual one
+};
+
+// The unit-slip detector; every number is a local choice.
+constexpr SoftLimit softLimits[] = {
+    {"CRP", -never, 400, nullptr},        {"ALB", 10, never, "g/dL"},           {"CREA", 8, never, "mg/dL"},
+    {"PLT", 50, 1500, "10*4/uL"},         {"WBC", -never, 60, nullptr},         {"FIB", -never, 10, nullptr},
+    {"DDIM_FEU", 20, never, "mg/L{FEU}"}, {"DDIM_DDU", 20, never, "mg/L{DDU}"}, {"HSTNT", 0.5, never, "ng/mL"},
+    {"HSTNI", 0.5, never, "ng/mL"},       {"TG", -never, 10, nullptr},          {"FERR", -never, 20000, nullptr},
+};
+constexpr double highHaemoglobin = 20;  // g/dL, after the first month of life
+constexpr double lowBilirubin = 2;      // µmol/L, with jaundice or raised GGT
+constexpr double lowCrp = 1;            // mg/L, with fever and …
+constexpr double earlierCrp = 50;       // … an earlier one above this
+constexpr double fractionAsPercent = 1;
+constexpr double differentialSum = 101;  // %
+constexpr double mchcTolerance = 0.1;    // of Hb / Hct
+
+/// A result with its analyte and all that stands beside it.
+struct Draw
+{
+    const LabResult& result;
+    const Analyte& analyte;
+    LabValue value;
+    const Record& record;
+
+    double base() const { return value.number.value; }
+    const LabPanel* panel() const { return find(record.labPanels, result.parent); }
+    const Episode* episode() const { return panel() ? find(record.episodes, panel()->parent) : nullptr; }
+    QDate date() const { return episode() ? panel()->when.first(episode()->onset) : QDate(); }
+    bool is(const char* code) const { return analyte.id() == QLatin1StringView(code); }
+
+    const LabResult* sibling(const char* code) const
+    {
+        for (const LabResult& other : record.labResults) {
+            if (other.parent == result.parent && other.id != result.id && other.analyte == QLatin1StringView(code))
+                return &other;
+        }
+        return nullptr;
+    }
+    /// The value of another analyte (or this one) in the same draw; none where it is a bound or missing.
+    std::optional<double> inDraw(const char* code) const
+    {
+        if (is(code)) return base();
+        const LabResult* other = sibling(code);
+        const auto known = other ? labValue(*other, record.ownAnalytes) : tl::unexpected(Error{});
+        if (!known || known->number.isCensored()) return std::nullopt;
+        return known->number.value;
+    }
+};
+
+bool isPlausible(const Analyte& analyte, double base)
+{
+    return base >= analyte.lowest && base <= analyte.highest;
+}
+
+bool isUnasked(const Analyte& analyte, double base)
+{
+    for (const SoftLimit& soft : softLimits) {
+        if (analyte.id() == QLatin1StringView(soft.code)) return base >= soft.below && base <= soft.above;
+    }
+    return true;
+}
+
+/// The same number in another unit of the analyte, or with the decimal mark elsewhere.
+LimitVerdict withLikelySlip(LimitVerdict verdict, const Draw& draw, double typed)
+{
+    const QString bound = boundSign(draw.value.number.bound);
+    for (const QString& unit : draw.analyte.shownUnits()) {
+        const auto base = toBase(typed, unit, draw.analyte);
+        if (base && *base != draw.base() && isPlausible(draw.analyte, *base) && isUnasked(draw.analyte, *base))
+            return proposing(verdict, typed, unit, bound);
+    }
+    const QString own = draw.result.unit.isEmpty() ? draw.analyte.shownUnit() : draw.result.unit.trimmed();
+    for (const int decades : {-1, -2, -3, 1, 2}) {
+        const double base = timesPowerOfTen(draw.base(), decades);
+        if (isPlausible(draw.analyte, base) && isUnasked(draw.analyte, base))
+            return proposing(verdict, timesPowerOfTen(typed, decades), own, bound);
+    }
+    return verdict;
+}
+
+/// A bound is judged on the side on which it says something.
+LimitVerdict hardLimit(const Draw& draw, double typed)
+{
+    using Bound = TypedNumber::Bound;
+    const Bound bound = draw.value.number.bound;
+    const bool upper = bound == Bound::Less || bound == Bound::LessOrEqual;
+    if (draw.base() < 0) return refused("text", QT_TRANSLATE_NOOP("daymark", "A result cannot be negative"));
+    const bool high = draw.base() > draw.analyte.highest;
+    const bool low = !upper && draw.base() < draw.analyte.lowest;
+    if (!high && !low) return {};
+
+    const QString unit = draw.result.unit.isEmpty() ? draw.analyte.shownUnit() : draw.result.unit.trimmed();
+    const Message limit = valueWords(high ? draw.analyte.highest : draw.analyte.lowest, draw.value.unit);
+    const Message words = valueWords(typed, unit);
+    const Message converted = valueWords(draw.base(), draw.value.unit);
+    Message sentence;
+    if (draw.value.converted)
+        sentence = {high ? QT_TRANSLATE_NOOP("daymark", "%1 is %2, above the highest plausible %3")
+                         : QT_TRANSLATE_NOOP("daymark", "%1 is %2, below the lowest plausible %3"),
+                    {words, converted, limit}};
+    else
+        sentence = {high ? QT_TRANSLATE_NOOP("daymark", "%1 is above the highest plausible %2")
+                         : QT_TRANSLATE_NOOP("daymark", "%1 is below the lowest plausible %2"),
+                    {words, limit}};
+    return withLikelySlip(refused("text", sentence), draw, typed);
+}
+
+Message unusual(const Draw& draw)
+{
+    return {QT_TRANSLATE_NOOP("daymark", "%1 of %2 is unusual: are value and unit right?"),
+            {Message(draw.analyte.name), valueWords(draw.base(), draw.value.unit)}};
+}
+
+LimitVerdict softLimit(const Draw& draw, double typed)
+{
+    for (const SoftLimit& soft : softLimits) {
+        if (!draw.is(soft.code)) continue;
+        if (draw.base() >= soft.below && draw.base() <= soft.above) continue;
+        const LimitVerdict verdict = asks("text", unusual(draw));
+        if (!soft.slip || draw.base() > soft.above) return verdict;
+        const QString unit = QString::fromUtf8(findUnit(QLatin1StringView(soft.slip))->shown);
+        const auto base = toBase(typed, unit, draw.analyte);
+        const bool likely = base && isPlausible(draw.analyte, *base) && isUnasked(draw.analyte, *base);
+        return likely ? proposing(verdict, typed, unit) : verdict;
+    }
+    return {};
+}
+
+bool isInG(const Draw& draw)
+{
+    const Unit* unit = unitOf(draw.result.unit, draw.analyte);
+    return unit && QLatin1StringView(unit->ucum) == QLatin1StringView("g/dL");
+}
+
+bool hadFeverThatDay(const Draw& draw)
+{
+    if (!draw.episode() || !draw.date().isValid()) return false;
+    for (const FeverEvidence& one : feverEvidence(Illness(draw.record, *draw.episode(), draw.date()))) {
+        if (one.fever && one.first <= draw.date() && one.last >= draw.date()) return true;
+    }
+    return false;
+}
+
+bool hadCrpAbove(const Draw& draw, double limit)
+{
+    for (const LabResult& other : draw.record.labResults) {
+        const LabPanel* panel = find(draw.record.labPanels, other.parent);
+        if (other.analyte != draw.analyte.id() || !panel || !draw.panel() || panel->parent != draw.panel()->parent)
+            continue;
+        const auto value = labValue(other, draw.record.ownAnalytes);
+        const bool earlier =
+            isBefore(panel->when, draw.panel()->when, draw.episode() ? draw.episode()->onset : QDate());
+        if (value && earlier && value->number.value > limit) return true;
+    }
+    return false;
+}
+
+bool isJaundiced(const Draw& draw)
+{
+    for (const Finding& finding : draw.record.findings) {
+        if (finding.finding == FindingKind::Jaundice && finding.presence == Presence::Present && draw.panel() &&
+            finding.parent == draw.panel()->parent)
+            return true;
+    }
+    const LabResult* ggt = draw.sibling("GGT");
+    return ggt && labFlag(*ggt, draw.record.ownAnalytes) == LabFlag::High;
+}
+
+bool isBeyondFirstMonth(const Draw& draw)
+{
+    const auto age = ageOn(draw.date(), draw.record);
+    return !age || age->totalMonths() >= 1;
+}
+
+/// Questions that need more than the number.
+LimitVerdict questionInContext(const Draw& draw, double typed)
+{
+    const double base = draw.base();
+    if (draw.is("CRP") && isInG(draw)) return proposing(asks("unit", unusual(draw)), typed, QStringLiteral("mg/L"));
+    if (draw.is("CRP") && base < lowCrp && hadFeverThatDay(draw) && hadCrpAbove(draw, earlierCrp))
+        return proposing(asks("text", unusual(draw)), typed, QStringLiteral("mg/dL"));
+    if (draw.is("HB") && base > highHaemoglobin && isBeyondFirstMonth(draw)) return asks("text", unusual(draw));
+    if (draw.is("TBIL") && base < lowBilirubin && isJaundiced(draw))
+        return proposing(asks("text", unusual(draw)), typed, QStringLiteral("mg/dL"));
+    if (draw.is("NEUT_PCT") && base <= fractionAsPercent && base > 0)
+        return proposing(asks("text", unusual(draw)), timesPowerOfTen(base, 2), QStringLiteral("%"));
+    return {};
+}
+
+LimitVerdict disagreement(const char* sentence)
+{
+    return asks("text", sentence);
+}
+
+/// Results of one draw that cannot all be right.
+LimitVerdict questionAcross(const Draw& draw)
+{
+    for (const char* part : {"NEUT", "LYMPH", "MONO", "EOS"}) {
+        const auto cells = draw.inDraw(part);
+        const auto all = draw.inDraw("WBC");
+        if ((draw.is(part) || draw.is("WBC")) && cells && all && *cells > *all)
+            return disagreement(QT_TRANSLATE_NOOP(
+                "daymark", "One kind of white cells is more than all white cells: is a share (%) typed as a number?"));
+    }
+    double sum = 0;
+    bool isShare = false;
+    for (const char* share : {"NEUT_PCT", "LYMPH_PCT", "EOS_PCT"}) {
+        sum += draw.inDraw(share).value_or(0);
+        isShare = isShare || draw.is(share);
+    }
+    if (isShare && sum > differentialSum)
+        return disagreement(QT_TRANSLATE_NOOP("daymark", "The shares of the white cells add up to more than 100 %"));
+
+    const auto direct = draw.inDraw("DBIL");
+    const auto total = draw.inDraw("TBIL");
+    if ((draw.is("DBIL") || draw.is("TBIL")) && direct && total && *direct > *total)
+        return disagreement(QT_TRANSLATE_NOOP("daymark", "Direct bilirubin is above total bilirubin"));
+
+    const auto hb = draw.inDraw("HB");
+    const auto hct = draw.inDraw("HCT");
+    const auto mchc = draw.inDraw("MCHC");
+    const bool redCells = draw.is("HB") || draw.is("HCT") || draw.is("MCHC");
+    if (redCells && hb && hct && mchc && *hct > 0 && std::abs(*mchc - 100 * *hb / *hct) > mchcTolerance * *mchc)
+        return disagreement(
+            QT_TRANSLATE_NOOP("daymark", "MCHC is not haemoglobin divided by haematocrit, within 10 %"));
+
+    const auto cholesterol = draw.inDraw("CHOL");
+    const auto parts = draw.inDraw("HDL").value_or(0) + draw.inDraw("LDL").value_or(0);
+    if ((draw.is("HDL") || draw.is("LDL") || draw.is("CHOL")) && cholesterol && parts > *cholesterol)
+        return disagreement(QT_TRANSLATE_NOOP("daymark", "HDL and LDL together are above total cholesterol"));
+    return {};
+}
+
+LimitVerdict checkOwn(const LabResult& result, const LabValue& value, const QList<OwnAnalyte>& own)
+{
+    for (const OwnAnalyte& analyte : own) {
+        if (analyte.code != result.analyte) continue;
+        const double low = analyte.low ? analyte.low->value : -never;
+        const double high = analyte.high ? analyte.high->value : never;
+        const QByteArray unit = analyte.unit.toUtf8();
+        return within({low, high, -never, never, unit.constData()}, value.number.value, "text");
+    }
+    return {};
+}
+
+LimitVerdict checkInterval(const LabResult& result)
+{
+    if (result.low && result.high && result.low->value > result.high->value)
+        return refused("high", QT_TRANSLATE_NOOP("daymark", "The laboratory's upper limit is below its lower limit"));
+    return {};
+}
+
+}  // namespace
+
+LimitVerdict checkLimits(const LabResult& result, const Record& record)
+{
+    const bool valueless = result.state == ResultState::NotDone || result.state == ResultState::Trace;
+    if (valueless || result.text.trimmed().isEmpty()) return checkInterval(result);
+    const auto value = labValue(result, record.ownAnalytes);
+    if (!value) {
+        const bool unit = value.error().where == QStringLiteral("unit");
+        const bool analyte = value.error().where == QStringLiteral("analyte");
+        return refused(unit ? "unit" : analyte ? "analyte" : "text", value.error().message);
+    }
+    const Analyte* analyte = findAnalyte(result.analyte);
+    if (!analyte) return checkOwn(result, *value, record.ownAnalytes);
+
+    const double typed = readNumber(result.text)->value;
+    const Draw draw{result, *analyte, *value, record};
+    LimitVerdict verdict = hardLimit(draw, typed);
+    if (verdict.isAccepted()) verdict = checkInterval(result);
+    const bool answered = !result.confirmation.isEmpty() || value->number.isCensored();
+    if (!verdict.isAccepted() || answered) return verdict;
+    verdict = questionInContext(draw, typed);
+    if (verdict.isAccepted()) verdict = softLimit(draw, typed);
+    if (verdict.isAccepted()) verdict = questionAcross(draw);
+    return verdict;
+}
+
+}  // namespace daymark

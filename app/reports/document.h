@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/coursecharts.h"
+
+#include <variant>
+
+namespace daymark {
+
+// A document as a value: a list of blocks, read by the one renderer and by the tests.
+
+/// Words within a paragraph.
+struct Run
+{
+    Message text;
+    bool isStrong = false;
+};
+
+/// A paragraph.
+struct TextBlock
+{
+    enum class Style { Title, Subtitle, Heading, Body, Small };
+
+    Style style = Style::Body;
+    QList<Run> runs;
+};
+
+/// Two columns of paragraphs side by side; the left one is the wider.
+struct SpreadBlock
+{
+    QList<TextBlock> left;
+    QList<TextBlock> right;
+};
+
+/// A table. Wide ones are made in pieces by the section that makes them; its head is repeated on every page.
+struct TableBlock
+{
+    struct Cell
+    {
+        Message text;
+        bool isStrong = false;
+    };
+    QList<Message> head;
+    QList<QList<Cell>> rows;  ///< each as long as the head
+    QList<int> widths;        ///< in parts; empty: by content
+};
+
+/// The course charts; never split over pages.
+struct ChartsBlock
+{
+    CourseCharts charts;
+};
+
+using Block = std::variant<TextBlock, SpreadBlock, TableBlock, ChartsBlock>;
+
+/// A document with what stands on every page of it.
+struct Document
+{
+    Message title;     ///< of the file
+    Message identity;  ///< number (and name), birth date
+    Message note;      ///< "synthetic, no real child"; may be empty
+    QList<Block> blocks;
+};
+
+TextBlock heading(Message text);
+TextBlock body(Message text);
+TextBlock small(Message text);
+
+}  // namespace daymark

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/sections/sections.h"
+
+namespace daymark::sections {
+
+Message spanWords(const Illness& illness, const Moment& from, const Moment& to)
+{
+    const QDate onset = illness.onset();
+    if (from.isNull() && to.isNull()) return {};
+    if (to.isNull() || to == from) return dayWords(from, onset);
+    if (from.isNull()) return {QT_TRANSLATE_NOOP("daymark", "to %1"), {dayWords(to, onset)}};
+    return {QT_TRANSLATE_NOOP("daymark", "%1 to %2"), {dayWords(from, onset), dayWords(to, onset)}};
+}
+
+Message joined(const QList<Message>& parts, const char* pattern)
+{
+    Message all;
+    for (const Message& part : parts) {
+        if (part.isEmpty()) continue;
+        all = all.isEmpty() ? part : Message(pattern, {all, part});
+    }
+    return all;
+}
+
+Message labelled(const Message& label, const Message& value)
+{
+    return {QT_TRANSLATE_NOOP("daymark", "%1: %2"), {label, value}};
+}
+
+}  // namespace daymark::sections

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/coronary.h"
+#include "reports/sections/sections.h"
+
+#include <algorithm>
+
+namespace daymark::sections {
+
+namespace {
+
+constexpr qsizetype segmentsAcross = 5;
+
+/// One echo with its measures.
+struct Echo
+{
+    EchoStudy study;
+    QList<CoronaryMeasure> measures;
+};
+
+QList<Segment> segmentsOf(const QList<Echo>& echos)
+{
+    QList<Segment> segments;
+    for (const Echo& echo : echos) {
+        for (const CoronaryMeasure& measure : echo.measures) {
+            if (!segments.contains(measure.measure.segment)) segments << measure.measure.segment;
+        }
+    }
+    std::sort(segments.begin(), segments.end());
+    return segments;
+}
+
+/// "4.1 (Z +5.80 r)"; what is told beside the diameter follows it.
+Message measureCell(const CoronaryMeasure& measure)
+{
+    const EchoMeasure& typed = measure.measure;
+    QList<Message> parts;
+    if (typed.mm) parts << Message("%1", {Argument(typed.mm->value)});
+    if (measure.z) parts << Message(QT_TRANSLATE_NOOP("daymark", "Z %1"), {Argument(measure.z->z.value, 2, true)});
+    if (typed.reportedZ)
+        parts << Message(QT_TRANSLATE_NOOP("daymark", "Z %1 reported"), {Argument(typed.reportedZ->value, -1, true)});
+    if (typed.shape != AneurysmShape::NotStated) parts << codeOf(typed.shape).label;
+    if (typed.thrombus != Answer::NotStated)
+        parts << (typed.thrombus == Answer::Yes ? Message(QT_TRANSLATE_NOOP("daymark", "thrombus"))
+                                                : Message(QT_TRANSLATE_NOOP("daymark", "no thrombus")));
+    if (typed.stenosis != Stenosis::NotStated)
+        parts << Message(QT_TRANSLATE_NOOP("daymark", "stenosis: %1"), {Message(codeOf(typed.stenosis).label)});
+    if (!typed.aneurysm.isEmpty()) parts << Message(QT_TRANSLATE_NOOP("daymark", "aneurysm %1"), {typed.aneurysm});
+    if (!typed.confirmation.isEmpty())
+        parts << Message(QT_TRANSLATE_NOOP("daymark", "confirmed: %1"), {typed.confirmation});
+    return joined(parts, commas);
+}
+
+/// Class of the study, its words, and what else it says.
+Message conclusionCell(const Echo& echo)
+{
+    const EchoStudy& study = echo.study;
+    QList<Message> parts;
+    CoronaryClass highest = CoronaryClass::NotStated;
+    for (const CoronaryMeasure& measure : echo.measures)
+        highest = std::max(highest, measure.aha);
+    if (highest != CoronaryClass::NotStated) parts << codeOf(highest).label;
+    if (study.conclusion != EchoConclusion::NotStated)
+        parts << Message(QT_TRANSLATE_NOOP("daymark", "“%1”"), {Message(codeOf(study.conclusion).label)});
+    parts << Message::verbatim(study.conclusionText);
+    const auto add = [&](const char* label, const auto& value) {
+        if (value != std::decay_t<decltype(value)>{}) parts << labelled(label, codeOf(value).label);
+    };
+    if (study.lvef) parts << Message(QT_TRANSLATE_NOOP("daymark", "LVEF %1 %"), {study.lvef->value});
+    add(QT_TRANSLATE_NOOP("daymark", "Mitral regurgitation"), study.mitralRegurgitation);
+    add(QT_TRANSLATE_NOOP("daymark", "Pericardial effusion"), study.effusion);
+    add(QT_TRANSLATE_NOOP("daymark", "Perivascular brightness"), study.perivascularBrightness);
+    add(QT_TRANSLATE_NOOP("daymark", "Lack of tapering"), study.lackOfTapering);
+    add(QT_TRANSLATE_NOOP("daymark", "Image quality"), study.quality);
+    return joined(parts, semicolons);
+}
+
+Message sizeCell(const Echo& echo)
+{
+    for (const CoronaryMeasure& measure : echo.measures) {
+        if (measure.body)
+            return {
+                QT_TRANSLATE_NOOP("daymark", "%1 kg, %2 cm, BSA %3 m²"),
+                {measure.body->body.weight.value, measure.body->body.height.value, Argument(measure.z->bsa.value, 2)}};
+    }
+    QList<Message> own;
+    if (echo.study.weight) own << Message(QT_TRANSLATE_NOOP("daymark", "%1 kg"), {echo.study.weight->value});
+    if (echo.study.height) own << Message(QT_TRANSLATE_NOOP("daymark", "%1 cm"), {echo.study.height->value});
+    return own.isEmpty() ? Message(QT_TRANSLATE_NOOP("daymark", "—")) : joined(own, commas);
+}
+
+TableBlock table(const SummaryBasis& basis, const QList<Echo>& echos, const QList<Segment>& segments, bool isFirst)
+{
+    TableBlock block;
+    block.head << Message(QT_TRANSLATE_NOOP("daymark", "Day"));
+    for (const Segment segment : segments)
+        block.head << codeOf(segment).label;
+    if (isFirst) {
+        block.head << QT_TRANSLATE_NOOP("daymark", "Body size")
+                   << QT_TRANSLATE_NOOP("daymark", "Class (AHA 2017), words");
+    }
+    for (const Echo& echo : echos) {
+        QList<TableBlock::Cell> row{{dayWords(echo.study.when, basis.illness.onset()), true}};
+        for (const Segment segment : segments) {
+            QList<Message> cells;
+            for (const CoronaryMeasure& measure : echo.measures) {
+                if (measure.measure.segment == segment) cells << measureCell(measure);
+            }
+            row << TableBlock::Cell{cells.isEmpty() ? Message("—") : joined(cells, semicolons), false};
+        }
+        if (isFirst) row << TableBlock::Cell{sizeCell(echo), false} << TableBlock::Cell{conclusionCell(echo), false};
+        block.rows << row;
+    }
+    return block;
+}
+
+/// Why Z scores are missing: each reason once.
+QList<Block> reasons(const QList<Echo>& echos)
+{
+    QList<Message> seen;
+    for (const Echo& echo : echos) {
+        for (const CoronaryMeasure& measure : echo.measures) {
+            if (!measure.z && !seen.contains(measure.z.error().message)) seen << measure.z.error().message;
+        }
+    }
+    if (seen.isEmpty()) return {};
+    return {small(Message(QT_TRANSLATE_NOOP("daymark", "Without a computed Z: %1."), {joined(seen, semicolons)}))};
+}
+
+}  // namespace
+
+QList<Block> coronaries(const SummaryBasis& basis)
+{
+    const Illness& illness = basis.illness;
+    QList<Echo> echos;
+    for (const EchoStudy& study : illness.rows<EchoStudy>())
+        echos << Echo{study, coronaryMeasures(illness.record(), illness.episode(), study)};
+    if (echos.isEmpty()) return {};
+    const ZModel* model = zModel(illness.episode().zModel);
+    QList<Block> blocks{
+        heading(model ? Message(QT_TRANSLATE_NOOP("daymark",
+                                                  "Coronary arteries — internal diameter, mm (Z: %1, BSA %2 at each "
+                                                  "study)"),
+                                {nameOf(*model), QString::fromUtf8(nameOf(model->bsaFormula).code)})
+                      : Message(QT_TRANSLATE_NOOP("daymark", "Coronary arteries — internal diameter, mm")))};
+    const QList<Segment> segments = segmentsOf(echos);
+    blocks << table(basis, echos, segments.first(std::min(segments.size(), segmentsAcross)), true);
+    for (qsizetype i = segmentsAcross; i < segments.size(); i += segmentsAcross) {
+        const QList<Segment> piece = segments.mid(i, segmentsAcross);
+        QList<Echo> measured;
+        for (const Echo& echo : std::as_const(echos)) {
+            const bool any = std::any_of(echo.measures.begin(), echo.measures.end(),
+                                         [&](const auto& m) { return piece.contains(m.measure.segment); });
+            if (any) measured << echo;
+        }
+        blocks << table(basis, measured, piece, false);
+    }
+    return blocks + reasons(echos);
+}
+
+}  // namespace daymark::sections

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/summary.h"
+
+namespace daymark::sections {
+
+QList<Block> diagnosis(const SummaryBasis& basis);     ///< diagnosis, response, worst and present, and how it is now
+QList<Block> charts(const SummaryBasis& basis);        ///< the course by day of illness
+QList<Block> coronaries(const SummaryBasis& basis);    ///< every echo: mm, Z, reported Z, class, words
+QList<Block> laboratory(const SummaryBasis& basis);    ///< every result, draws across
+QList<Block> treatments(const SummaryBasis& basis);    ///< every course with its steps
+QList<Block> presentation(const SummaryBasis& basis);  ///< signs, findings, fever, vital signs, body sizes, stays
+QList<Block> studies(const SummaryBasis& basis);       ///< ECG, stress tests, CT, MR, angiography
+QList<Block> plan(const SummaryBasis& basis);          ///< visits, open questions, what is planned
+QList<Block> sources(const SummaryBasis& basis);       ///< the rules behind what is derived
+
+// What several sections say the same way.
+
+/// "day 8 to day 16"; one day alone; empty where neither is stated.
+Message spanWords(const Illness& illness, const Moment& from, const Moment& to);
+/// The parts joined by a pattern of %1 and %2 (", ", "; ", ". "); empty ones are left out.
+Message joined(const QList<Message>& parts, const char* pattern);
+/// "Label: value".
+Message labelled(const Message& label, const Message& value);
+
+inline constexpr char commas[] = "%1, %2";
+inline constexpr char semicolons[] = "%1; %2";
+inline constexpr char dots[] = "%1 · %2";
+
+}  // namespace daymark::sections

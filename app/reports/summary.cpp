@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/summary.h"
+
+#include "domain/age.h"
+#include "reports/sections/sections.h"
+
+namespace daymark {
+
+namespace {
+
+constexpr SummarySection list[] = {
+    {"diagnosis", sections::diagnosis},   {"charts", sections::charts},
+    {"coronaries", sections::coronaries}, {"laboratory", sections::laboratory},
+    {"treatments", sections::treatments}, {"presentation", sections::presentation},
+    {"studies", sections::studies},       {"plan", sections::plan},
+    {"sources", sections::sources},
+};
+
+Message nameWords(const Patient& patient)
+{
+    return sections::joined({Message::verbatim(patient.familyName), Message::verbatim(patient.givenName)},
+                            sections::commas);
+}
+
+Message birthWords(const Patient& patient)
+{
+    if (patient.birth.isValid())
+        return {patient.birthKind == BirthKind::Estimated ? QT_TRANSLATE_NOOP("daymark", "born about %1")
+                                                          : QT_TRANSLATE_NOOP("daymark", "born %1"),
+                {patient.birth}};
+    if (!patient.ageAtOnset.isNull())
+        return {QT_TRANSLATE_NOOP("daymark", "birth date unknown, %1 old at onset"), {patient.ageAtOnset.words()}};
+    return QT_TRANSLATE_NOOP("daymark", "birth date unknown");
+}
+
+Message onsetWords(const Episode& episode)
+{
+    if (!episode.onset.isValid()) return QT_TRANSLATE_NOOP("daymark", "onset unknown");
+    const Message onset(QT_TRANSLATE_NOOP("daymark", "onset %1 (day 1)"), {episode.onset});
+    switch (episode.onsetKind) {
+        case OnsetKind::Estimated:
+            if (episode.onsetError)
+                return {QT_TRANSLATE_NOOP("daymark", "%1, estimated ± %2 days"), {onset, *episode.onsetError}};
+            return {QT_TRANSLATE_NOOP("daymark", "%1, estimated"), {onset}};
+        case OnsetKind::Chosen:
+            return {QT_TRANSLATE_NOOP("daymark", "%1, a chosen date: none is published"), {onset}};
+        default:
+            return onset;
+    }
+}
+
+Message episodeWords(const Record& record, const SummaryBasis& basis)
+{
+    QList<Message> parts{
+        Message(QT_TRANSLATE_NOOP("daymark", "Episode %1 of %2"), {basis.episodeNumber, basis.episodeCount}),
+        onsetWords(basis.illness.episode())};
+    if (const QDate onset = basis.illness.onset(); onset.isValid() && record.patient.birth.isValid())
+        parts << Message(QT_TRANSLATE_NOOP("daymark", "age at onset %1"), {ageWords(record, onset)});
+    return sections::joined(parts, sections::dots);
+}
+
+Message identityWords(const Patient& patient)
+{
+    return sections::joined({Message::verbatim(patient.number), nameWords(patient), birthWords(patient)},
+                            sections::dots);
+}
+
+SpreadBlock head(const Patient& patient)
+{
+    const auto line = [](TextBlock::Style style, Message text, bool strong) {
+        return TextBlock{style, {{std::move(text), strong}}};
+    };
+    SpreadBlock spread;
+    spread.left = {
+        line(TextBlock::Style::Title, QT_TRANSLATE_NOOP("daymark", "Kawasaki disease follow-up summary"), true)};
+    QList<Message> who{nameWords(patient)};
+    if (patient.sex != Sex::NotStated) who << codeOf(patient.sex).label;
+    who << birthWords(patient);
+    if (patient.death.isValid()) who << Message(QT_TRANSLATE_NOOP("daymark", "died %1"), {patient.death});
+    spread.right = {line(TextBlock::Style::Body, Message::verbatim(patient.number), true),
+                    line(TextBlock::Style::Body, sections::joined(who, sections::dots), false)};
+    if (patient.ancestry != Ancestry::NotStated)
+        spread.right << line(
+            TextBlock::Style::Body,
+            sections::labelled(QT_TRANSLATE_NOOP("daymark", "Ancestry"), codeOf(patient.ancestry).label), false);
+    return spread;
+}
+
+}  // namespace
+
+std::span<const SummarySection> summarySections()
+{
+    return list;
+}
+
+Document followUpSummary(const Record& whole, QDate asOf)
+{
+    const Record record = until(whole, asOf);
+    const Patient& patient = record.patient;
+    Document document;
+    document.title = Message(QT_TRANSLATE_NOOP("daymark", "Kawasaki disease follow-up summary, %1"), {patient.number});
+    document.identity = identityWords(patient);
+    if (patient.origin == Origin::Synthetic || patient.origin == Origin::Published)
+        document.note = codeOf(patient.origin).label;
+    document.blocks << head(patient);
+    if (!patient.source.isEmpty())
+        document.blocks << small(Message(QT_TRANSLATE_NOOP("daymark", "Source: %1"), {patient.source}));
+
+    const QList<EpisodeFacts> facts = factsOf(record, asOf);
+    const Episode* latest = latestEpisode(record);
+    QList<qsizetype> order;
+    for (qsizetype i = record.episodes.size() - 1; i >= 0; --i) {
+        if (&record.episodes[i] == latest)
+            order.prepend(i);
+        else
+            order << i;
+    }
+    for (const qsizetype i : std::as_const(order)) {
+        const Illness illness(record, record.episodes[i], asOf);
+        const SummaryBasis basis{illness, facts[i], int(i) + 1, int(record.episodes.size())};
+        document.blocks << TextBlock{TextBlock::Style::Subtitle, {{episodeWords(record, basis), false}}};
+        for (const SummarySection& section : list)
+            document.blocks << section.write(basis);
+    }
+    if (order.isEmpty())
+        document.blocks << body(QT_TRANSLATE_NOOP("daymark", "No episode of illness is recorded yet."));
+    return document;
+}
+
+}  // namespace daymark

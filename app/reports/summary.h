@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/facts.h"
+#include "reports/document.h"
+
+#include <span>
+
+namespace daymark {
+
+/// What a section of the summary is written from.
+struct SummaryBasis
+{
+    const Illness& illness;
+    const EpisodeFacts& facts;
+    int episodeNumber = 1;  ///< 1 is the first by order of entry
+    int episodeCount = 1;
+};
+
+/// One section: a function in a file of its own, and a line in the list. No blocks: nothing to say.
+struct SummarySection
+{
+    const char* id;
+    QList<Block> (*write)(const SummaryBasis& basis);
+};
+
+/// The sections there are, in the order of the paper; each episode has all of them.
+std::span<const SummarySection> summarySections();
+
+/// The follow-up summary of a child as of a day: the latest episode first. A pure function.
+Document followUpSummary(const Record& record, QDate asOf);
+
+}  // namespace daymark

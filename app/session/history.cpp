@@ -36,6 +36,13 @@ History::History(Write write, QObject* parent) : QUndoStack(parent), m_write(std
     connect(this, &QUndoStack::indexChanged, this, &History::settle);
 }
 
+History::~History()
+{
+    // The stack would empty itself, and say so, when there is no History left to hear it.
+    m_isSettling = true;
+    clear();
+}
+
 void History::add(const QString& what, const QList<Change>& changes)
 {
     const QScopedValueRollback settling(m_isSettling, true);

@@ -21,6 +21,7 @@ public:
     using Write = std::function<bool(const QString& name, const QList<Change>& changes)>;
 
     explicit History(Write write, QObject* parent = nullptr);
+    ~History() override;
 
     /// Adds a step that is on disk already.
     void add(const QString& what, const QList<Change>& changes);

@@ -15,14 +15,17 @@ Error errorOf(const QSqlError& error)
 {
     // SQLite's primary result codes; extended ones carry more in the higher bits.
     constexpr int busy = 5;
+    constexpr int corrupt = 11;
     constexpr int full = 13;
     constexpr int constraint = 19;
+    constexpr int noDatabase = 26;
     const int code = error.nativeErrorCode().toInt() & 0xff;
     if (code == busy)
         return {Message(QT_TRANSLATE_NOOP("daymark",
                                           "Another program is using the file just now; nothing was changed. "
                                           "Try again in a moment")),
                 {}};
+    if (code == corrupt || code == noDatabase) return damaged(error.databaseText());
     if (code == constraint && error.databaseText().contains(QStringLiteral("FOREIGN KEY")))
         return {Message(QT_TRANSLATE_NOOP("daymark", "A row belongs to one that is not there; nothing was changed")),
                 {}};
@@ -62,6 +65,15 @@ Result<void> execute(QSqlQuery& query, const QVariantList& values)
 }
 
 }  // namespace
+
+Error damaged(const QString& how)
+{
+    return {Message(QT_TRANSLATE_NOOP("daymark",
+                                      "The file is damaged (%1). Nothing was changed; keep it as it is and "
+                                      "go back to a copy of it"),
+                    {how}),
+            {}};
+}
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode)
 {

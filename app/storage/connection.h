@@ -48,6 +48,9 @@ private:
     std::function<bool(const QString&)> m_mayRun;
 };
 
+/// Why a file whose pages do not hang together is refused.
+Error damaged(const QString& how);
+
 /// All or nothing: what was run since is taken back unless commit() succeeded.
 class Transaction
 {

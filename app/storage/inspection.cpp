@@ -12,21 +12,23 @@ namespace daymark {
 
 namespace {
 
-Error damaged(const QString& name, const QString& how)
+/// The first complaint of `PRAGMA integrity_check` or quick_check, none where the file is whole.
+Result<void> checkPages(Connection& connection, const QString& pragma)
 {
-    return {Message(QT_TRANSLATE_NOOP("daymark",
-                                      "%1 is damaged (%2) and was not opened. Nothing was changed; keep the "
-                                      "file and go back to a copy of it"),
-                    {name, how}),
-            {}};
+    const auto complaint = connection.value(QStringLiteral("PRAGMA %1(1)").arg(pragma));
+    if (!complaint) return tl::unexpected(complaint.error());
+    if (*complaint != QStringLiteral("ok")) return tl::unexpected(damaged(complaint->toString().simplified()));
+    return {};
 }
 
-/// The first complaint of `PRAGMA integrity_check` or quick_check, none where the file is whole.
-Result<void> checkPages(Connection& connection, const QString& pragma, const QString& name)
+/// A file cut off within its last page is read as if zeros followed.
+Result<void> checkLength(Connection& connection, const QString& path)
 {
-    auto complaint = connection.value(QStringLiteral("PRAGMA %1(1)").arg(pragma));
-    if (!complaint) return tl::unexpected(damaged(name, QString::fromUtf8(complaint.error().message.text)));
-    if (*complaint != QStringLiteral("ok")) return tl::unexpected(damaged(name, complaint->toString().simplified()));
+    const auto length =
+        connection.value(QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
+    if (!length) return tl::unexpected(length.error());
+    const qint64 missing = length->toLongLong() - QFileInfo(path).size();
+    if (missing > 0) return tl::unexpected(damaged(QStringLiteral("%1 bytes missing").arg(missing)));
     return {};
 }
 
@@ -126,16 +128,16 @@ Result<int> inspectContent(Connection& connection, const QString& path, const Sc
                                                 "%1 was made by a newer Daymark (format %2, this one reads "
                                                 "up to %3) and was left as it is: open it with that one"),
                               {name, *version, int(schema.size())}));
-    if (auto done = checkPages(connection, QStringLiteral("quick_check"), name); !done)
-        return tl::unexpected(done.error());
-    if (*version < 1) return tl::unexpected(damaged(name, QStringLiteral("user_version %1").arg(*version)));
+    if (auto done = checkPages(connection, QStringLiteral("quick_check")); !done) return tl::unexpected(done.error());
+    if (auto done = checkLength(connection, path); !done) return tl::unexpected(done.error());
+    if (*version < 1) return tl::unexpected(damaged(QStringLiteral("user_version %1").arg(*version)));
     return version;
 }
 
 Result<QList<Message>> inspectAll(Connection& connection, const Schema& schema)
 {
     QList<Message> seen;
-    if (auto done = checkPages(connection, QStringLiteral("integrity_check"), QString()); !done)
+    if (auto done = checkPages(connection, QStringLiteral("integrity_check")); !done)
         return tl::unexpected(done.error());
     seen << Message(QT_TRANSLATE_NOOP("daymark", "The file is whole"));
     if (auto done = checkForeignKeys(connection); !done) return tl::unexpected(done.error());

@@ -10,6 +10,14 @@ namespace daymark {
 
 namespace {
 
+/// The forms one after the other, so that none is found across two: a character for private use is a word to the index,
+/// and one that nobody types.
+QString inARow(QStringList forms)
+{
+    forms.removeDuplicates();
+    return forms.join(QStringLiteral(" \uE000 "));
+}
+
 QString numberForms(const QString& number)
 {
     // KD-0001 is also looked for as KD0001, KD-1, KD1 and 1.
@@ -18,8 +26,7 @@ QString numberForms(const QString& number)
     const QString spaced = QString(number).replace(punctuation, QStringLiteral(" "));
     const QString plain = QString(spaced).remove(zeros);
     QStringList forms{number, QString(spaced).remove(u' '), plain, QString(plain).remove(u' ')};
-    forms.removeDuplicates();
-    return forms.join(u' ');
+    return inARow(forms);
 }
 
 /// Punctuation parts words, so one form stands for 15.1.2024, 15/1/2024 and 15-1-2024.
@@ -35,8 +42,7 @@ QString dateForms(QDate date)
         forms << QLocale(language).monthName(date.month())
               << QLocale(language).monthName(date.month(), QLocale::ShortFormat);
     }
-    forms.removeDuplicates();
-    return forms.join(u' ');
+    return inARow(forms);
 }
 
 /// Measured values are typed as text too, but nobody looks for a child by them.
@@ -82,8 +88,8 @@ QString matchOf(const QString& typed)
         part.remove(QChar(0));
         // In quotes nothing is an operator; the parts of "15.1.2024" then stand one after the other.
         const QString term = u'"' + part.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
-        const bool isLetter = part.size() == 1;
-        terms << (isLetter ? QStringLiteral("{number names} : ") + term : term);
+        const bool isSingle = part.size() == 1;
+        terms << (isSingle ? QStringLiteral("{number names birth} : ") + term : term);
     }
     return terms.join(QStringLiteral(" AND "));
 }

@@ -18,8 +18,8 @@ struct SearchWords
 SearchWords wordsOf(const Record& record);
 
 /// What was typed into the search field as a question to the full-text index: every word, in any order, is the
-/// beginning of some word. A single letter is looked for in number and names only, as notes hold every letter. Empty
-/// where nothing was typed that could be looked for.
+/// beginning of some word. A single letter or digit is not looked for in notes, which hold them all. Empty where
+/// nothing was typed that could be looked for.
 QString matchOf(const QString& typed);
 
 }  // namespace daymark

@@ -30,7 +30,7 @@ Error impossible(const QString& text)
 /// Takes "14:30", "14h30", "8h" from the end of the text; an invalid time where there is none.
 QTime takeTime(QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("(?:\\s|T)([0-9]{1,2})(?::([0-9]{2})|\\s?h([0-9]{2})?)$"),
+    static const QRegularExpression form(QStringLiteral("(?:\\s|T)([0-9]{1,2})(?::([0-9]{2})|\\s?h([0-9]{2})?)\\z"),
                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text);
     if (!match.hasMatch()) return {};
@@ -93,7 +93,7 @@ std::optional<Result<Moment>> fromWords(const QString& text, const DateContext& 
     if (yesterdays.contains(word)) return Moment::on(context.today.addDays(-1));
 
     static const QRegularExpression named(
-        QStringLiteral("^(?:([0-9]{1,2})\\.?\\s+)?(\\p{L}+)\\.?(?:\\s+([0-9]{2,4}))?$"));
+        QStringLiteral("^(?:([0-9]{1,2})\\.?\\s+)?(\\p{L}+)\\.?(?:\\s+([0-9]{2,4}))?\\z"));
     const auto match = named.match(text);
     const int month = match.hasMatch() ? monthNamed(match.captured(2)) : 0;
     if (month == 0) return std::nullopt;
@@ -110,7 +110,7 @@ std::optional<Result<Moment>> fromWords(const QString& text, const DateContext& 
 
 std::optional<Result<Moment>> fromOffset(const QString& text, const DateContext& context)
 {
-    static const QRegularExpression form(QStringLiteral("^([+\\-\\x{2212}])\\s?([0-9]{1,5})$"));
+    static const QRegularExpression form(QStringLiteral("^([+\\-\\x{2212}])\\s?([0-9]{1,5})\\z"));
     const auto match = form.match(text);
     if (!match.hasMatch()) return std::nullopt;
     const int days = (match.captured(1) == QStringLiteral("+") ? 1 : -1) * match.captured(2).toInt();
@@ -121,8 +121,8 @@ std::optional<Result<Moment>> fromOffset(const QString& text, const DateContext&
 std::optional<Result<Moment>> fromFigures(const QString& text, const DateContext& context)
 {
     static const QRegularExpression form(
-        QStringLiteral("^([0-9]{1,2})\\s?[./ -]\\s?([0-9]{1,2})(?:\\s?[./ -]\\s?([0-9]{1,4}))?\\.?$"));
-    static const QRegularExpression monthForm(QStringLiteral("^([0-9]{1,2})[./ -]([0-9]{4})$"));
+        QStringLiteral("^([0-9]{1,2})\\s?[./ -]\\s?([0-9]{1,2})(?:\\s?[./ -]\\s?([0-9]{1,4}))?\\.?\\z"));
+    static const QRegularExpression monthForm(QStringLiteral("^([0-9]{1,2})[./ -]([0-9]{4})\\z"));
     if (const auto match = monthForm.match(text); match.hasMatch()) {
         const Moment moment = Moment::inMonth(match.captured(2).toInt(), match.captured(1).toInt());
         if (moment.isNull()) return tl::unexpected(impossible(text));
@@ -142,7 +142,7 @@ std::optional<Result<Moment>> fromFigures(const QString& text, const DateContext
 Result<Moment> readDate(const QString& text, const DateContext& context)
 {
     if (const auto exact = Moment::fromText(text.toLower())) return *exact;
-    static const QRegularExpression relative(QStringLiteral("^([dwmyj])\\s*(-?[0-9]{1,5})$"),
+    static const QRegularExpression relative(QStringLiteral("^([dwmyj])\\s*(-?[0-9]{1,5})\\z"),
                                              QRegularExpression::CaseInsensitiveOption);
     if (const auto match = relative.match(text); match.hasMatch()) {
         QString unit = match.captured(1).toLower();

@@ -31,7 +31,7 @@ QChar letter(Span::Unit unit)
 
 std::optional<Moment> fromRelative(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("^([dwmy])(-?[0-9]{1,5})$"));
+    static const QRegularExpression form(QStringLiteral("^([dwmy])(-?[0-9]{1,5})\\z"));
     const auto match = form.match(text);
     if (!match.hasMatch()) return std::nullopt;
     const int n = match.captured(2).toInt();
@@ -46,7 +46,7 @@ std::optional<Moment> fromRelative(const QString& text)
 std::optional<Moment> fromCalendar(const QString& text)
 {
     static const QRegularExpression form(
-        QStringLiteral("^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}))?)?)?$"));
+        QStringLiteral("^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}))?)?)?\\z"));
     const auto match = form.match(text);
     if (!match.hasMatch()) return std::nullopt;
     const auto part = [&](int i, int otherwise) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// Before the standard header, which moc cannot read on its own.
+#include <QtGlobal>
+
 #include <compare>
 
 namespace daymark {

@@ -33,7 +33,7 @@ const UnitRow& row(Span::Unit unit)
 
 Result<Span> Span::fromText(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("^P(T?)([0-9]{1,6})([HDWMY])$"));
+    static const QRegularExpression form(QStringLiteral("^P(T?)([0-9]{1,6})([HDWMY])\\z"));
     const auto match = form.match(text);
     const int count = match.captured(2).toInt();
     const bool timed = !match.captured(1).isEmpty();

@@ -30,7 +30,7 @@ Result<Span> readSpan(const QString& text)
     const QString typed = text.simplified();
     if (typed.isEmpty()) return Span();
     if (const auto exact = Span::fromText(typed.toUpper())) return *exact;
-    static const QRegularExpression form(QStringLiteral("^([0-9]{1,6})\\s?(\\p{L}+)\\.?$"));
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,6})\\s?(\\p{L}+)\\.?\\z"));
     const auto match = form.match(typed);
     const int count = match.captured(1).toInt();
     for (const UnitWords& row : unitWords) {

@@ -206,8 +206,10 @@ QList<Infusion> ivigInfusions(const Illness& illness)
         for (qsizetype i = 0; i < steps.size(); ++i) {
             if (steps[i].kind == StepKind::Pause) continue;
             const Moment end = endOf(steps[i]);
-            const QDate last = end.last(illness.onset());
-            infusions << Infusion{steps[i].start, end, last.isValid() ? last : dates[i].last};
+            const Moment known = end.isNull() ? steps[i].start : end;
+            const bool isDay = known.kind() != Moment::Kind::Month && known.kind() != Moment::Kind::Year;
+            const QDate last = isDay ? end.last(illness.onset()) : QDate();
+            infusions << Infusion{steps[i].start, end, last.isValid() || !isDay ? last : dates[i].last};
         }
     }
     std::stable_sort(infusions.begin(), infusions.end(),

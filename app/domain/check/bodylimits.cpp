@@ -3,8 +3,6 @@
 #include "domain/record/tables.h"
 #include "domain/vitals.h"
 
-#include <cmath>
-
 namespace daymark {
 
 namespace {
@@ -107,7 +105,7 @@ LimitVerdict checkWeight(const BodySize& size, const Record& record)
     const LimitVerdict verdict = within(weightRange, weight->value, "text");
     if (!verdict.isAccepted()) return withOtherUnit(verdict, size, unitsOf(BodyKind::Weight), weightRange, weightOf);
     const auto before = weightBefore(size, record);
-    if (before && before->value > 0 && std::abs(weight->value / before->value - 1) > weightChange)
+    if (before && differsByMore(weight->value, before->value, weightChange))
         return asks("text", {QT_TRANSLATE_NOOP("daymark", "%1 kg after %2 kg less than three months ago: right?"),
                              {weight->value, before->value}});
     return {};

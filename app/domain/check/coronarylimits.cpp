@@ -69,7 +69,7 @@ LimitVerdict checkLimits(const EchoMeasure& measure, const Record& record)
     if (!measure.confirmation.isEmpty()) return {};
     if (mm < askBelow || mm > askAbove) return unusual(mm);
     const EchoMeasure* before = measureBefore(measure, record);
-    if (before && before->mm->value > 0 && std::abs(mm / before->mm->value - 1) > askChange)
+    if (before && differsByMore(mm, before->mm->value, askChange))
         return asks("mm", {QT_TRANSLATE_NOOP("daymark", "%1 mm after %2 mm in the study before: right?"),
                            {mm, before->mm->value}});
     return {};

@@ -88,7 +88,10 @@ bool isUnasked(const Analyte& analyte, double base)
 LimitVerdict withLikelySlip(LimitVerdict verdict, const Draw& draw, double typed)
 {
     const QString bound = boundSign(draw.value.number.bound);
+    const auto isMolar = [](const Unit& unit) { return unit.dimension == Dimension::MolesPerVolume; };
+    const bool inMoles = isMolar(*unitOf({}, draw.analyte));
     for (const QString& unit : draw.analyte.shownUnits()) {
+        if (!inMoles && isMolar(*unitOf(unit, draw.analyte))) continue;  // rarely typed for what is weighed
         const auto base = toBase(typed, unit, draw.analyte);
         if (base && *base != draw.base() && isPlausible(draw.analyte, *base) && isUnasked(draw.analyte, *base))
             return proposing(verdict, typed, unit, bound);

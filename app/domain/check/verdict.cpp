@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/check/verdict.h"
 
+#include <cmath>
+
 namespace daymark {
 
 LimitVerdict refused(const char* key, Message sentence)
@@ -21,6 +23,12 @@ LimitVerdict proposing(LimitVerdict verdict, double value, const QString& unit, 
         bound.isEmpty() ? valueWords(value, unit) : Message("%1%2", {bound, valueWords(value, unit)});
     verdict.sentence = {QT_TRANSLATE_NOOP("daymark", "%1; did you mean %2?"), {verdict.sentence, proposed}};
     return verdict;
+}
+
+bool differsByMore(double now, double before, double share)
+{
+    constexpr double roundingError = 1e-9;
+    return before > 0 && std::abs(now / before - 1) > share + roundingError;
 }
 
 QString plainText(double value)

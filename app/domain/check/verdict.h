@@ -11,6 +11,9 @@ LimitVerdict asks(const char* key, Message sentence);
 /// With a likely correction: proposes it and ends the sentence with "did you mean …?".
 LimitVerdict proposing(LimitVerdict verdict, double value, const QString& unit, const QString& bound = {});
 
+/// Whether `now` lies further from `before` than this share of it; 3.9 after 3.0 is 30 %, not a last bit more.
+bool differsByMore(double now, double before, double share);
+
 /// A value the way it is typed again: "74", "0.3"; point as decimal mark.
 QString plainText(double value);
 /// "74 g/dL"; the value alone where the unit is empty.

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dictation.h"
+#include "domain/dosing.h"
+
+#include <QTest>
+
+using namespace daymark;
+using namespace daymark::ward;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate onset(2021, 3, 1);
+constexpr Span daily{1, Span::Unit::Day};
+
+DoseStep dose(double amount, const char* unit = "mg", Span interval = daily)
+{
+    DoseStep step;
+    step.id = Id::make();
+    step.amount = PlainNumber(amount);
+    step.unit = QString::fromLatin1(unit);
+    step.basis = DoseBasis::PerKilogram;
+    step.interval = interval;
+    return step;
+}
+
+DoseStep starting(DoseStep step, const char* start)
+{
+    step.start = Child::when(start);
+    return step;
+}
+
+DoseStep ending(DoseStep step, const char* end)
+{
+    step.end = Child::when(end);
+    return step;
+}
+
+DoseStep lasting(DoseStep step, int n, Span::Unit unit)
+{
+    step.duration = {n, unit};
+    return step;
+}
+
+DoseStep absolute(double amount)
+{
+    DoseStep step = dose(amount);
+    step.basis = DoseBasis::Absolute;
+    return step;
+}
+
+DoseStep divided(DoseStep step, int doses)
+{
+    step.divided = doses;
+    return step;
+}
+
+DoseStep upTo(DoseStep step, double amount, const QString& condition = {})
+{
+    step.amountMax = PlainNumber(amount);
+    step.condition = condition;
+    return step;
+}
+
+DoseStep upToDays(DoseStep step, int days)
+{
+    step.durationMax = {days, Span::Unit::Day};
+    return step;
+}
+
+DoseStep tapering(DoseStep step)
+{
+    step.kind = StepKind::Taper;
+    return step;
+}
+
+DoseStep pausing()
+{
+    DoseStep step;
+    step.kind = StepKind::Pause;
+    return step;
+}
+
+DoseStep perSquareMetre(DoseStep step)
+{
+    step.basis = DoseBasis::PerSquareMetre;
+    return step;
+}
+
+using Steps = QList<DoseStep>;
+
+QString datesOf(const DoseDates& dates)
+{
+    const auto day = [](QDate date) {
+        const auto n = illnessDay(date, onset);
+        return n ? u'd' + QString::number(n->value) : u"?"_s;
+    };
+    return (dates.approximate ? u"~"_s : QString()) + day(dates.first) + u'-' + day(dates.last);
+}
+
+}  // namespace
+
+class TestDosing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void words_data();
+    void words();
+    void dates_data();
+    void dates();
+    void ongoing_data();
+    void ongoing();
+    void theLaneSaysTheDoseAlone();
+    void withoutOnsetRelativeDatesCannotBePlaced();
+};
+
+void TestDosing::words_data()
+{
+    using enum Span::Unit;
+    const Span once{};
+    QTest::addColumn<Steps>("steps");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("IVIG") << Steps{dose(2, "g", once)} << u"2 g/kg once"_s;
+    QTest::newRow("IVIG over hours") << Steps{lasting(dose(2, "g", once), 12, Hour)} << u"2 g/kg once over 12 hours"_s;
+    QTest::newRow("aspirin") << Steps{divided(dose(50), 4)} << u"50 mg/kg/day in 4 doses"_s;
+    QTest::newRow("every 12 hours") << Steps{dose(1, "mg", {12, Hour})} << u"1 mg/kg every 12 hours"_s;
+    QTest::newRow("every 24 hours") << Steps{dose(2, "mg", {24, Hour})} << u"2 mg/kg/day"_s;
+    QTest::newRow("an hour") << Steps{dose(28, "U", {1, Hour})} << u"28 U/kg/h"_s;
+    QTest::newRow("per m²") << Steps{perSquareMetre(dose(10, "mg", {1, Week}))} << u"10 mg/m²/week"_s;
+    QTest::newRow("no dose") << Steps{[] {
+        DoseStep s = dose(1);
+        s.amount.reset();
+        return s;
+    }()} << u"dose not stated/day"_s;
+    QTest::newRow("pause") << Steps{lasting(pausing(), 3, Day)} << u"pause for 3 days"_s;
+    QTest::newRow("course 12") << Steps{lasting(dose(3), 3, Day), lasting(dose(8), 5, Month)}
+                               << u"3 mg/kg/day for 3 days, then 8 mg/kg/day for 5 months"_s;
+    QTest::newRow("course 13") << Steps{lasting(dose(4), 2, Month)} << u"4 mg/kg/day for 2 months"_s;
+    QTest::newRow("course 15") << Steps{upToDays(lasting(upTo(dose(2), 8), 6, Day), 81)}
+                               << u"2–8 mg/kg/day for 6 to 81 days"_s;
+    QTest::newRow("course 17") << Steps{lasting(dose(5), 1, Day), lasting(tapering(dose(10)), 6, Month)}
+                               << u"5 mg/kg/day for 1 day, then 10 mg/kg/day tapering over 6 months"_s;
+    QTest::newRow("course 18")
+        << Steps{lasting(dose(6), 10, Week), lasting(dose(6, "mg", {2, Day}), 4, Week),
+                 lasting(dose(6, "mg", {3, Day}), 4, Week)}
+        << u"6 mg/kg/day for 10 weeks, then 6 mg/kg every 2 days for 4 weeks, then 6 mg/kg every "
+           "3 days for 4 weeks"_s;
+    QTest::newRow("course 19") << Steps{lasting(absolute(100), 4, Week)} << u"100 mg/day for 4 weeks"_s;
+    QTest::newRow("course 20") << Steps{lasting(upTo(dose(2), 6, u"while > 38 °C"_s), 14, Day)}
+                               << u"2 mg/kg/day, up to 6 mg/kg/day while > 38 °C for 14 days"_s;
+    QTest::newRow("up to a duration") << Steps{upToDays(dose(4), 14)} << u"4 mg/kg/day for up to 14 days"_s;
+}
+
+void TestDosing::words()
+{
+    QFETCH(Steps, steps);
+    QTEST(english(courseWords(steps)), "text");
+}
+
+void TestDosing::dates_data()
+{
+    using enum Span::Unit;
+    const Span once{};
+    QTest::addColumn<Steps>("steps");
+    QTest::addColumn<QString>("whole");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("once") << Steps{starting(dose(2, "g", once), "d9")} << u"d9-d9"_s << u"d9-d9"_s;
+    QTest::newRow("an infusion into the next day")
+        << Steps{lasting(starting(dose(2, "g", once), "2021-03-09T20:00"), 12, Hour)} << u"d9-d10"_s << u"d9-d10"_s;
+    QTest::newRow("from and to") << Steps{ending(starting(dose(50), "d9"), "d24")} << u"d9-d24"_s << u"d9-d24"_s;
+    QTest::newRow("to a month") << Steps{ending(starting(dose(5), "d24"), "m8")} << u"~d24-d246"_s << u"~d24-d246"_s;
+    QTest::newRow("ten weeks from day 24")
+        << Steps{lasting(starting(dose(6), "d24"), 10, Week)} << u"d24-d93"_s << u"d24-d93"_s;
+    QTest::newRow("three steps") << Steps{lasting(starting(dose(6), "d24"), 10, Week), lasting(dose(6), 4, Week),
+                                          lasting(dose(6), 4, Week)}
+                                 << u"d24-d149"_s << u"d122-d149"_s;
+    QTest::newRow("a step ends with the next")
+        << Steps{starting(dose(50), "d9"), starting(dose(5), "d24")} << u"d9-?"_s << u"d24-?"_s;
+    QTest::newRow("no end") << Steps{starting(dose(5), "d24")} << u"d24-?"_s << u"d24-?"_s;
+    QTest::newRow("up to 14 days") << Steps{upToDays(starting(dose(4), "d10"), 14)} << u"~d10-d23"_s << u"~d10-d23"_s;
+    QTest::newRow("no start") << Steps{lasting(dose(4), 2, Month)} << u"?-?"_s << u"?-?"_s;
+}
+
+void TestDosing::dates()
+{
+    QFETCH(Steps, steps);
+    QTEST(datesOf(courseDates(steps, onset)), "whole");
+    QTEST(datesOf(stepDates(steps, onset).last()), "last");
+    if (steps.size() == 2) QCOMPARE(datesOf(stepDates(steps, onset).first()), u"d9-d23"_s);
+}
+
+void TestDosing::ongoing_data()
+{
+    QTest::addColumn<int>("day");
+    QTest::addColumn<QString>("stopReason");
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("the day before") << 8 << QString() << false << false;
+    QTest::newRow("the first day") << 9 << QString() << false << true;
+    QTest::newRow("the last day") << 24 << QString() << false << true;
+    QTest::newRow("the day after") << 25 << QString() << false << false;
+    QTest::newRow("no end") << 400 << QString() << true << true;
+    QTest::newRow("no end, but stopped") << 400 << u"normal echo"_s << true << false;
+}
+
+void TestDosing::ongoing()
+{
+    QFETCH(int, day);
+    QFETCH(QString, stopReason);
+    QFETCH(bool, open);
+    Course course;
+    course.stopReason = stopReason;
+    const DoseStep step = starting(dose(50), "d9");
+    const Steps steps{open ? step : ending(step, "d24")};
+    QTEST(isOngoing(course, steps, onset, dateOf(IllnessDay{day}, onset)), "expected");
+}
+
+void TestDosing::theLaneSaysTheDoseAlone()
+{
+    QCOMPARE(english(doseWords(lasting(dose(5), 3, Span::Unit::Month))), u"5 mg/kg/day"_s);
+    QCOMPARE(english(doseWords(pausing())), u"pause"_s);
+}
+
+void TestDosing::withoutOnsetRelativeDatesCannotBePlaced()
+{
+    const DoseDates dates = courseDates({starting(dose(5), "d24")}, QDate());
+    QVERIFY(!dates.first.isValid() && !dates.last.isValid());
+}
+
+QTEST_GUILESS_MAIN(TestDosing)
+#include "tst_dosing.moc"

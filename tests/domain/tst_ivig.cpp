@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decisiontable.h"
+#include "dictation.h"
+#include "domain/ivig.h"
+
+using namespace daymark;
+using namespace daymark::ward;
+using namespace Qt::StringLiterals;
+
+class TestIvig : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void response_data() { addRows(u"rules/ivig-response.csv"_s); }
+    void response();
+    void theFirstDay();
+    void eachInfusionIsAnswered();
+    void theHoursAreSaid();
+    void anInfusionWithItsLength();
+};
+
+void TestIvig::response()
+{
+    QFETCH(Cells, row);
+    const Child child = dictated(row[u"course"_s]);
+    const Fact fact = ivigResponse(illnessOf(child));
+    QVERIFY2(fact.value.toString() == row[u"answer"_s], qPrintable(english(fact.text)));
+    QCOMPARE(fact.value.isNull(), row[u"answer"_s].isEmpty());
+    QCOMPARE(fact.reason.isEmpty(), !fact.value.isNull());
+    QVERIFY(!fact.source.isEmpty() && english(fact.rule).contains(u"36 hours"));
+}
+
+void TestIvig::theFirstDay()
+{
+    QCOMPARE(dayOfFirstIvig(illnessOf(dictated(u"ivig d16; ivig d9"_s))).value.toInt(), 9);
+    QVERIFY(dayOfFirstIvig(illnessOf(dictated(u"aspirin d9"_s))).value.isNull());
+    const Child undated = dictated(u"onset unknown; ivig 2021-03-09"_s);
+    QVERIFY(!dayOfFirstIvig(illnessOf(undated)).reason.isEmpty());
+    const Child monthOnly = dictated(u"ivig 2021-03"_s);
+    QVERIFY(!dayOfFirstIvig(illnessOf(monthOnly)).reason.isEmpty());
+}
+
+void TestIvig::eachInfusionIsAnswered()
+{
+    const Child published = dictated(u"ivig d9; ivig d16; fever d1-d8; fever d9-d16; no fever d17-d24"_s);
+    const Fact fact = ivigResponse(illnessOf(published));
+    const QString text = english(fact.text);
+    QVERIFY2(text.contains(u"IVIG 1, day 9 (9 Mar 2021): resistant, fever on day 16 (16 Mar 2021), 7 days after"),
+             qPrintable(text));
+    QVERIFY2(text.contains(u"IVIG 2, day 16 (16 Mar 2021): responded"), qPrintable(text));
+    QCOMPARE(fact.standing, Standing::Setting);  // known by date only
+}
+
+void TestIvig::theHoursAreSaid()
+{
+    const Child child = dictated(u"ivig 2021-03-09T08:00..2021-03-09T20:00; 38.6 rectal 2021-03-11T13:00"_s);
+    const Fact fact = ivigResponse(illnessOf(child));
+    QVERIFY2(english(fact.text).contains(u"fever (38.6 °C, rectal) 41 hours after the end"),
+             qPrintable(english(fact.text)));
+    QCOMPARE(fact.standing, Standing::Verified);
+}
+
+void TestIvig::anInfusionWithItsLength()
+{
+    Child child = dictated(u"ivig 2021-03-09T20:00"_s);
+    child.record.doseSteps.first().duration = Span{12, Span::Unit::Hour};
+    const auto infusions = ivigInfusions(illnessOf(child));
+    QCOMPARE(infusions.size(), 1);
+    QCOMPARE(infusions.first().end.text(), u"2021-03-10T08:00"_s);
+}
+
+QTEST_GUILESS_MAIN(TestIvig)
+#include "tst_ivig.moc"

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decisiontable.h"
+#include "dictation.h"
+#include "domain/check/limits.h"
+
+using namespace daymark;
+using namespace daymark::ward;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LabResult labResult(const QString& analyte, const QString& text, const QString& unit, const Id& panel = {})
+{
+    LabResult result;
+    result.id = Id::make();
+    result.parent = panel;
+    result.analyte = analyte;
+    result.text = text;
+    result.unit = unit;
+    return result;
+}
+
+LimitVerdict checkBody(BodyKind kind, const Cells& row)
+{
+    BodySize size;
+    size.kind = kind;
+    size.text = row[u"typed"_s];
+    size.unit = row[u"unit"_s];
+    return checkLimits(size, {});
+}
+
+LimitVerdict checkVital(const QString& what, const Cells& row)
+{
+    Vital vital;
+    vital.kind = coded<VitalKind>(what);
+    vital.text = row[u"typed"_s];
+    vital.unit = row[u"unit"_s];
+    return checkLimits(vital, {});
+}
+
+LimitVerdict check(const Cells& row)
+{
+    const QString what = row[u"what"_s];
+    const double number = row[u"typed"_s].toDouble();
+    if (what == u"temperature"_s) {
+        Temperature reading;
+        reading.text = row[u"typed"_s];
+        reading.unit = coded<TemperatureUnit>(row[u"unit"_s]);
+        return checkLimits(reading, {});
+    }
+    if (what == u"weight"_s) return checkBody(BodyKind::Weight, row);
+    if (what == u"height"_s) return checkBody(BodyKind::Height, row);
+    if (FieldCodec<VitalKind>::parse(what)) return checkVital(what, row);
+    if (what == u"lvef"_s) {
+        EchoStudy study;
+        study.lvef = PlainNumber(number);
+        return checkLimits(study, {});
+    }
+    if (what == u"coronary"_s) {
+        EchoMeasure measure;
+        measure.mm = Millimetres(number);
+        return checkLimits(measure, {});
+    }
+    if (what == u"node"_s) {
+        Sign sign;
+        sign.size = Millimetres(number);
+        return checkLimits(sign, {});
+    }
+    if (what == u"dose"_s) {
+        DoseStep step;
+        step.amount = PlainNumber(number);
+        return checkLimits(step, {});
+    }
+    return checkLimits(labResult(what, row[u"typed"_s], row[u"unit"_s]), {});
+}
+
+QString words(LimitVerdict::Kind kind)
+{
+    return kind == LimitVerdict::Kind::Accepted ? u"accepted"_s
+           : kind == LimitVerdict::Kind::Asks   ? u"asks"_s
+                                                : u"refused"_s;
+}
+
+/// A child with one draw on day 8; results are added to it.
+struct Draw
+{
+    Child child;
+    Id panel = draw("d8");
+
+    Id draw(const char* when)
+    {
+        LabPanel panel;
+        panel.id = Id::make();
+        panel.parent = child.record.episodes.first().id;
+        panel.when = Child::when(when);
+        child.record.labPanels << panel;
+        return panel.id;
+    }
+    void has(const QString& analyte, const QString& text, const QString& unit = {}, const Id& other = {})
+    {
+        child.record.labResults << labResult(analyte, text, unit, other.isNull() ? panel : other);
+    }
+    LimitVerdict typed(const QString& analyte, const QString& text, const QString& unit = {}) const
+    {
+        return checkLimits(labResult(analyte, text, unit, panel), child.record);
+    }
+};
+
+}  // namespace
+
+class TestLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void limits_data();
+    void limits();
+    void theMisprintIsSaidInFull();
+    void anAnswerIsRemembered();
+    void haemoglobinOfTheNewborn();
+    void lowCrpAfterHighOne();
+    void bilirubinWithJaundice();
+    void cellsOfOneDraw();
+    void bilirubinOfOneDraw();
+    void redCellsOfOneDraw();
+    void cholesterolOfOneDraw();
+    void intervalsHaveTwoEnds();
+    void weightThatJumps();
+    void diameterThatJumps();
+    void dosesAndTargets();
+};
+
+void TestLimits::limits_data()
+{
+    addRows(u"rules/limits.csv"_s);
+}
+
+void TestLimits::limits()
+{
+    QFETCH(Cells, row);
+    const LimitVerdict verdict = check(row);
+    QCOMPARE(words(verdict.kind), row[u"verdict"_s]);
+    QCOMPARE((verdict.proposedText + u' ' + verdict.proposedUnit).trimmed(), row[u"proposed"_s]);
+    QCOMPARE(verdict.sentence.isEmpty(), verdict.isAccepted());
+    QCOMPARE(qstrlen(verdict.key) == 0, verdict.isAccepted());
+}
+
+void TestLimits::theMisprintIsSaidInFull()
+{
+    QCOMPARE(english(Draw().typed(u"CRP"_s, u"74"_s, u"g/dL"_s).sentence),
+             u"74 g/dL is 740000 mg/L, above the highest plausible 700 mg/L; did you mean 74 mg/L?"_s);
+}
+
+void TestLimits::anAnswerIsRemembered()
+{
+    LabResult result = labResult(u"FERR"_s, u"25000"_s, u"µg/L"_s);
+    QCOMPARE(checkLimits(result, {}).kind, LimitVerdict::Kind::Asks);
+    result.confirmation = u"macrophage activation"_s;
+    QVERIFY(checkLimits(result, {}).isAccepted());
+    result.text = u"250000"_s;  // beyond the hard limit no answer helps
+    QVERIFY(checkLimits(result, {}).isRefused());
+}
+
+void TestLimits::haemoglobinOfTheNewborn()
+{
+    Draw draw;
+    draw.child.record.patient.birth = QDate(2021, 2, 20);
+    QVERIFY(draw.typed(u"HB"_s, u"21"_s, u"g/dL"_s).isAccepted());
+    draw.child.record.patient.birth = QDate(2021, 2, 8);  // one month old on 8 March
+    QCOMPARE(draw.typed(u"HB"_s, u"21"_s, u"g/dL"_s).kind, LimitVerdict::Kind::Asks);
+}
+
+void TestLimits::lowCrpAfterHighOne()
+{
+    Draw draw;
+    QVERIFY(draw.typed(u"CRP"_s, u"0.9"_s, u"mg/L"_s).isAccepted());
+    draw.has(u"CRP"_s, u"51"_s, u"mg/L"_s, draw.draw("d6"));
+    QVERIFY(draw.typed(u"CRP"_s, u"0.9"_s, u"mg/L"_s).isAccepted());  // no fever that day
+    Dictation(draw.child).write(u"fever d1-d8"_s);
+    QCOMPARE(draw.typed(u"CRP"_s, u"0.9"_s, u"mg/L"_s).proposedUnit, u"mg/dL"_s);
+    QVERIFY(draw.typed(u"CRP"_s, u"1"_s, u"mg/L"_s).isAccepted());
+}
+
+void TestLimits::bilirubinWithJaundice()
+{
+    Draw draw;
+    QVERIFY(draw.typed(u"TBIL"_s, u"1.9"_s, u"µmol/L"_s).isAccepted());
+    draw.has(u"GGT"_s, u"120"_s);
+    draw.child.record.labResults.last().high = PlainNumber(42);
+    QCOMPARE(draw.typed(u"TBIL"_s, u"1.9"_s, u"µmol/L"_s).proposedUnit, u"mg/dL"_s);
+    QVERIFY(draw.typed(u"TBIL"_s, u"2"_s, u"µmol/L"_s).isAccepted());
+}
+
+void TestLimits::cellsOfOneDraw()
+{
+    Draw draw;
+    draw.has(u"WBC"_s, u"17.3"_s, u"G/L"_s);
+    QVERIFY(draw.typed(u"NEUT"_s, u"17.3"_s, u"G/L"_s).isAccepted());
+    QCOMPARE(draw.typed(u"NEUT"_s, u"82"_s, u"G/L"_s).kind, LimitVerdict::Kind::Asks);
+    draw.has(u"NEUT_PCT"_s, u"80"_s);
+    QVERIFY(draw.typed(u"LYMPH_PCT"_s, u"21"_s).isAccepted());
+    QCOMPARE(draw.typed(u"LYMPH_PCT"_s, u"21.1"_s).kind, LimitVerdict::Kind::Asks);
+}
+
+void TestLimits::bilirubinOfOneDraw()
+{
+    Draw draw;
+    draw.has(u"TBIL"_s, u"1"_s, u"mg/dL"_s);
+    QVERIFY(draw.typed(u"DBIL"_s, u"17"_s, u"µmol/L"_s).isAccepted());
+    QCOMPARE(draw.typed(u"DBIL"_s, u"18"_s, u"µmol/L"_s).kind, LimitVerdict::Kind::Asks);
+}
+
+void TestLimits::redCellsOfOneDraw()
+{
+    Draw draw;
+    draw.has(u"HB"_s, u"9.9"_s);
+    draw.has(u"HCT"_s, u"30"_s);  // 33 g/dL
+    QVERIFY(draw.typed(u"MCHC"_s, u"34"_s).isAccepted());
+    QCOMPARE(draw.typed(u"MCHC"_s, u"38"_s).kind, LimitVerdict::Kind::Asks);
+}
+
+void TestLimits::cholesterolOfOneDraw()
+{
+    Draw draw;
+    draw.has(u"CHOL"_s, u"4"_s);
+    draw.has(u"HDL"_s, u"1"_s);
+    QVERIFY(draw.typed(u"LDL"_s, u"3"_s).isAccepted());
+    QCOMPARE(draw.typed(u"LDL"_s, u"3.1"_s).kind, LimitVerdict::Kind::Asks);
+}
+
+void TestLimits::intervalsHaveTwoEnds()
+{
+    LabResult result = labResult(u"ALT"_s, u"33"_s, u"U/L"_s);
+    result.low = PlainNumber(51);
+    result.high = PlainNumber(5);
+    QCOMPARE(QLatin1StringView(checkLimits(result, {}).key), "high"_L1);
+}
+
+void TestLimits::weightThatJumps()
+{
+    Child child;
+    child.size("d1", BodyKind::Weight, "10");
+    const auto weigh = [&](const char* when, const char* kg) {
+        Child copy = child;
+        return checkLimits(copy.size(when, BodyKind::Weight, kg), copy.record).kind;
+    };
+    QCOMPARE(weigh("d60", "11.5"), LimitVerdict::Kind::Accepted);
+    QCOMPARE(weigh("d60", "11.6"), LimitVerdict::Kind::Asks);
+    QCOMPARE(weigh("d60", "8.4"), LimitVerdict::Kind::Asks);
+    QCOMPARE(weigh("d92", "12"), LimitVerdict::Kind::Asks);
+    QCOMPARE(weigh("d93", "12"), LimitVerdict::Kind::Accepted);
+}
+
+void TestLimits::diameterThatJumps()
+{
+    Child child;
+    child.echo("d11");
+    child.measure(Segment::Lad, 3);
+    child.echo("d24");
+    const auto measured = [&](Segment segment, double mm) {
+        Child copy = child;
+        return checkLimits(copy.measure(segment, mm), copy.record).kind;
+    };
+    QCOMPARE(measured(Segment::Lad, 3.9), LimitVerdict::Kind::Accepted);
+    QCOMPARE(measured(Segment::Lad, 3.91), LimitVerdict::Kind::Asks);
+    QCOMPARE(measured(Segment::Lad, 2.09), LimitVerdict::Kind::Asks);
+    QCOMPARE(measured(Segment::Lmca, 6), LimitVerdict::Kind::Accepted);
+    EchoMeasure confirmed = child.measure(Segment::Lad, 6);
+    confirmed.confirmation = u"grown"_s;
+    QVERIFY(checkLimits(confirmed, child.record).isAccepted());
+}
+
+void TestLimits::dosesAndTargets()
+{
+    DoseStep step;
+    step.amount = PlainNumber(8);
+    step.amountMax = PlainNumber(2);
+    QVERIFY(checkLimits(step, {}).isRefused());
+    step.kind = StepKind::Taper;
+    QVERIFY(checkLimits(step, {}).isAccepted());
+    Course course;
+    course.targetLow = PlainNumber(3);
+    course.targetHigh = PlainNumber(2);
+    QVERIFY(checkLimits(course, {}).isRefused());
+    Episode episode;
+    episode.onsetError = -1;
+    QVERIFY(checkLimits(episode, {}).isRefused());
+}
+
+QTEST_GUILESS_MAIN(TestLimits)
+#include "tst_limits.moc"

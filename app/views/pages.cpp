@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages.h"
 
+#include "views/pages/admission.h"
+#include "views/pages/followup.h"
 #include "views/pages/overview.h"
 
 namespace daymark {
@@ -21,6 +23,8 @@ std::span<const PageKind> pageKinds()
 {
     static const PageKind kinds[] = {
         {QT_TRANSLATE_NOOP("daymark::Page", "Overview"), make<OverviewPage>},
+        {QT_TRANSLATE_NOOP("daymark::Page", "Admission"), make<AdmissionPage>},
+        {QT_TRANSLATE_NOOP("daymark::Page", "Follow-up"), make<FollowUpPage>},
     };
     return kinds;
 }

@@ -10,17 +10,28 @@
 namespace daymark {
 
 FormBinding::FormBinding(QWidget* form, Session& session, const RowKind& kind)
-    : QObject(form), m_session(session), m_kind(kind), m_form(form), m_place{{}, &kind}
+    : QObject(form), m_session(session), m_kind(kind), m_labels(form->findChildren<QLabel*>()), m_place{{}, &kind}
 {
-    for (int field = 0; field < kind.fields().size(); ++field) {
-        auto* widget = form->findChild<QWidget*>(kind.fields()[field].name());
-        auto* input = dynamic_cast<FieldInput*>(widget);
-        if (!input) continue;
-        input->describe(kind.fields()[field]);
-        input->setAcceptor([this, field](const QVariant& value) { return accept(field, value); });
-        m_bound << Bound{field, input};
-    }
+    for (int field = 0; field < kind.fields().size(); ++field)
+        bind(field, form->findChild<QWidget*>(kind.fields()[field].name()));
     name();
+}
+
+FormBinding::FormBinding(const QList<QWidget*>& inputs, Session& session, const RowKind& kind, QObject* owner)
+    : QObject(owner), m_session(session), m_kind(kind), m_place{{}, &kind}
+{
+    for (QWidget* input : inputs)
+        bind(kind.indexOf(QLatin1StringView(input->objectName().toLatin1())), input);
+    name();
+}
+
+void FormBinding::bind(int field, QWidget* widget)
+{
+    auto* input = dynamic_cast<FieldInput*>(widget);
+    if (!input || field < 0) return;
+    input->describe(m_kind.fields()[field]);
+    input->setAcceptor([this, field](const QVariant& value) { return accept(field, value); });
+    m_bound << Bound{field, input};
 }
 
 QList<FieldInput*> FormBinding::inputs() const
@@ -39,12 +50,11 @@ void FormBinding::setSubject(const QString& subject)
 
 void FormBinding::name()
 {
-    const auto labels = m_form->findChildren<QLabel*>();
     for (const Bound& bound : std::as_const(m_bound)) {
         const QString words = windowLanguage()(m_kind.fields()[bound.field].label);
         bound.input->widget()->setAccessibleName(m_subject.isEmpty() ? words
                                                                      : m_subject + QStringLiteral(": ") + words);
-        for (QLabel* label : labels) {
+        for (QLabel* label : std::as_const(m_labels)) {
             if (label->buddy() == bound.input->widget()) label->setText(words);
         }
     }
@@ -82,11 +92,17 @@ void FormBinding::refresh()
     if (!m_place.child.isNull() && m_session.record().patient.id != m_place.child) return;
     const Record& record = m_session.record();
     const bool open = !m_place.child.isNull() && (!m_place.row.isNull() || !m_place.parent.isNull());
-    m_form->setEnabled(open && !m_session.isReadOnly());
     for (const Bound& bound : std::as_const(m_bound)) {
+        bound.input->widget()->setEnabled(open && !m_session.isReadOnly());
         bound.input->setContext(contextOf(record, m_place, bound.field, m_session.today()));
         bound.input->setValue(m_kind.value(record, m_place.row, bound.field));
     }
+}
+
+void FormBinding::follow(const Id& row)
+{
+    m_place.row = row;
+    refresh();
 }
 
 Result<void> FormBinding::accept(int field, const QVariant& value)

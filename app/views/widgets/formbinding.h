@@ -3,8 +3,10 @@
 
 #include "models/rowedit.h"
 
+#include <QHash>
 #include <QObject>
 
+class QLabel;
 class QWidget;
 
 namespace daymark {
@@ -21,12 +23,16 @@ public:
     /// Binds every input below `form` that bears a key of `kind`. A label whose buddy is the input gets the field's
     /// label.
     FormBinding(QWidget* form, Session& session, const RowKind& kind);
+    /// Binds these inputs, wherever they stand; `owner` must not outlive them.
+    FormBinding(const QList<QWidget*>& inputs, Session& session, const RowKind& kind, QObject* owner);
 
     /// The row shown; a null row below a parent is made by the first value accepted. Called when another child or row
     /// is to be shown, it first accepts what is typed for the one before. Text refused there is kept for its return.
     void show(const RowPlace& place);
     /// Shows the values of the record as they are now; what is being typed stays.
     void refresh();
+    /// The same line of the form has got its row, or lost it by undo; what is being typed stays.
+    void follow(const Id& row);
     /// The words before the field's name in the name of an edit and in accessible names: "Rash".
     void setSubject(const QString& subject);
 
@@ -50,13 +56,14 @@ private:
         FieldInput* input = nullptr;
     };
 
+    void bind(int field, QWidget* widget);
     Result<void> accept(int field, const QVariant& value);
     void name();
     QString keptKey(const Bound& bound) const;
 
     Session& m_session;
     const RowKind& m_kind;
-    QWidget* m_form;
+    QList<QLabel*> m_labels;  ///< labels of the form, whose words follow from the fields
     QList<Bound> m_bound;
     RowPlace m_place;
     QString m_subject;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/admission.h"
+
+#include "domain/facts.h"
+#include "models/rowtable.h"
+#include "ui_admission.h"
+#include "ui_child.h"
+#include "views/widgets/formbinding.h"
+#include "views/windowlanguage.h"
+
+namespace daymark {
+
+AdmissionPage::AdmissionPage(Session& session, QWidget* parent) : Page(session, parent), m_form(new Ui::Admission)
+{
+    m_form->setupUi(this);
+    Ui::Child().setupUi(m_form->patient);
+    m_patient = new FormBinding(m_form->patient, session, rowKind<Patient>());
+    m_episode = new FormBinding(m_form->episode, session, rowKind<Episode>());
+    m_form->signs->setSession(session);
+    for (FormBinding* form : {m_patient, m_episode})
+        connect(form, &FormBinding::refused, this, &Page::refused);
+    connect(m_form->signs, &SignsPanel::refused, this, &Page::refused);
+
+    const auto table = [&](RowTable* view, const RowKind& kind, QList<RowColumn> columns) {
+        auto* rows = new RowTableModel(session, kind, std::move(columns), windowLanguage(), view);
+        connect(rows, &RowTableModel::refused, this, &Page::refused);
+        view->setRows(rows);
+        m_tables << view;
+    };
+    table(m_form->temperatures, rowKind<Temperature>(),
+          {{"when"}, {"when", nullptr, true}, {"text", "unit"}, {"route"}, {"antipyretic"}, {"detail"}});
+    table(m_form->feverSpans, rowKind<FeverSpan>(),
+          {{"fever"}, {"from"}, {"from", nullptr, true}, {"to"}, {"to", nullptr, true}, {"detail"}});
+    table(m_form->findings, rowKind<Finding>(),
+          {{"finding"}, {"presence"}, {"first"}, {"first", nullptr, true}, {"last"}, {"size"}, {"detail"}});
+    table(m_form->admissions, rowKind<Admission>(),
+          {{"from"}, {"from", nullptr, true}, {"to"}, {"kind"}, {"hospital"}, {"ward"}, {"reason"}});
+    table(m_form->bodySizes, rowKind<BodySize>(),
+          {{"when"}, {"when", nullptr, true}, {"kind"}, {"text", "unit"}, {"method"}});
+    table(m_form->vitals, rowKind<Vital>(),
+          {{"when"}, {"when", nullptr, true}, {"kind"}, {"text", "unit"}, {"detail"}});
+    table(m_form->sarsTests, rowKind<SarsTest>(),
+          {{"kind"}, {"when"}, {"when", nullptr, true}, {"result"}, {"detail"}});
+}
+
+AdmissionPage::~AdmissionPage() = default;
+
+void AdmissionPage::showChild()
+{
+    const Id child = session().record().patient.id;
+    m_patient->show({child, &rowKind<Patient>(), child});
+    m_episode->show({child, &rowKind<Episode>(), session().episode()});
+    m_form->signs->showSigns();
+    showCase();
+}
+
+void AdmissionPage::showCase()
+{
+    QString line;
+    for (const EpisodeFacts& episode : factsOf(session().record(), session().today())) {
+        const Fact* fact = episode.find(QLatin1StringView("diagnosis.aha-2017"));
+        if (fact && episode.episode == session().episode()) line = language()(fact->text);
+    }
+    m_form->caseLine->setText(line);
+}
+
+void AdmissionPage::commitPending()
+{
+    m_patient->commitPending();
+    m_episode->commitPending();
+    m_form->signs->commitPending();
+    for (RowTable* table : std::as_const(m_tables))
+        table->commitPending();
+}
+
+}  // namespace daymark

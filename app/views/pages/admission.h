@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/page.h"
+
+#include <memory>
+
+namespace Ui {
+class Admission;
+}
+
+namespace daymark {
+
+class FormBinding;
+class RowTable;
+
+/// Who the child is, and how the illness presented: everything the diagnosis is made from. The case class forms in
+/// front of one's eyes while signs are ticked.
+class AdmissionPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AdmissionPage(Session& session, QWidget* parent = nullptr);
+    ~AdmissionPage() override;
+
+    void showChild() override;
+    void commitPending() override;
+
+private:
+    void showCase();
+
+    std::unique_ptr<Ui::Admission> m_form;
+    FormBinding* m_patient;
+    FormBinding* m_episode;
+    QList<RowTable*> m_tables;
+};
+
+}  // namespace daymark

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/followup.h"
+
+#include "domain/record/tables.h"
+#include "models/rowtable.h"
+#include "ui_followup.h"
+#include "views/widgets/formbinding.h"
+#include "views/windowlanguage.h"
+
+#include <algorithm>
+#include <QAction>
+
+namespace daymark {
+
+FollowUpPage::FollowUpPage(Session& session, QWidget* parent) : Page(session, parent), m_form(new Ui::FollowUp)
+{
+    m_form->setupUi(this);
+    m_visit = new FormBinding(m_form->visit, session, rowKind<Visit>());
+    m_patient = new FormBinding(m_form->patient, session, rowKind<Patient>());
+    for (FormBinding* form : {m_visit, m_patient})
+        connect(form, &FormBinding::refused, this, &Page::refused);
+
+    m_visits = new RowTableModel(session, rowKind<Visit>(),
+                                 {{"when"}, {"when", nullptr, true}, {"clinic"}, {"nextDue"}}, windowLanguage(), this);
+    m_form->visits->setRows(m_visits);
+    m_form->visits->setLines(6, 14);
+    auto* studies = new RowTableModel(
+        session, rowKind<OtherStudy>(),
+        {{"when"}, {"when", nullptr, true}, {"kind"}, {"result"}, {"ischaemia"}, {"detail"}}, windowLanguage(), this);
+    m_form->otherStudies->setRows(studies);
+    for (RowTableModel* rows : {m_visits, studies})
+        connect(rows, &RowTableModel::refused, this, &Page::refused);
+    connect(m_form->visits->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FollowUpPage::showVisit);
+    connect(m_visit, &FormBinding::made, this, [this](const Id& row) {
+        m_form->visits->setCurrentIndex(m_visits->index(m_visits->lineOf(row), 0));
+        showVisit();
+    });
+    for (NoteEdit* note : {m_form->notes, m_form->plan, m_form->questions})
+        note->setLines(5);
+
+    auto* add = new QAction(tr("New visit"), this);
+    add->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    connect(add, &QAction::triggered, this, &FollowUpPage::newVisit);
+    addAction(add);
+}
+
+FollowUpPage::~FollowUpPage() = default;
+
+void FollowUpPage::showChild()
+{
+    const Id child = session().record().patient.id;
+    m_patient->show({child, &rowKind<Patient>(), child});
+    // The visit looked at when another child is opened is the latest.
+    if (m_visit->place().child != child || m_visit->place().parent != session().episode()) {
+        const int last = m_visits->rowCount() - (session().isReadOnly() ? 1 : 2);
+        m_form->visits->setCurrentIndex(m_visits->index(std::max(0, last), 0));
+    }
+    showVisit();
+}
+
+/// The form shows the visit chosen in the list; on the list's empty line, one that is made by what is typed.
+void FollowUpPage::showVisit()
+{
+    const Id child = session().record().patient.id;
+    const Id row = m_visits->rowId(m_form->visits->currentIndex().row());
+    const RowPlace place{child, &rowKind<Visit>(), row, session().episode()};
+    m_visit->show(place);
+    const Visit* visit = daymark::find(session().record().visits, row);
+    m_form->visitLine->setText(visit ? language().moment(visit->when) : tr("new: made by what you type"));
+}
+
+void FollowUpPage::newVisit()
+{
+    const QModelIndex empty = m_visits->index(m_visits->rowCount() - 1, 0);
+    m_form->visits->setCurrentIndex(empty);
+    m_form->when->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FollowUpPage::commitPending()
+{
+    m_visit->commitPending();
+    m_patient->commitPending();
+    m_form->visits->commitPending();
+    m_form->otherStudies->commitPending();
+}
+
+}  // namespace daymark

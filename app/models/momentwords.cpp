@@ -19,20 +19,6 @@ const char* unitHeading(Span::Unit unit)
     }
 }
 
-const char* unitWords(Span::Unit unit)
-{
-    switch (unit) {
-        case Span::Unit::Week:
-            return QT_TRANSLATE_NOOP("daymark", "week %1");
-        case Span::Unit::Month:
-            return QT_TRANSLATE_NOOP("daymark", "month %1");
-        case Span::Unit::Year:
-            return QT_TRANSLATE_NOOP("daymark", "year %1");
-        default:
-            return QT_TRANSLATE_NOOP("daymark", "day %1");
-    }
-}
-
 }  // namespace
 
 QString dayHeading(const Moment& moment, QDate onset, const Language& language)
@@ -53,16 +39,6 @@ QString dateHeading(const Moment& moment, QDate onset, const Language& language,
     if (moment.isApproximate()) text.prepend(QStringLiteral("≈ "));
     if (withTime && moment.hasTime()) text += moment.time().toString(QStringLiteral(" HH:mm"));
     return text;
-}
-
-Message dayWords(const Moment& moment, QDate onset)
-{
-    if (moment.isRelative()) return Message(unitWords(moment.unit()), {moment.count()});
-    if (const auto day = illnessDay(moment, onset))
-        return Message(QT_TRANSLATE_NOOP("daymark", "day %1"), {day->value});
-    if (moment.isNull()) return Message(QT_TRANSLATE_NOOP("daymark", "an unknown day"));
-    if (moment.kind() == Moment::Kind::Year) return Message::verbatim(QString::number(moment.date().year()));
-    return Message("%1", {moment.date()});
 }
 
 }  // namespace daymark

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "domain/illness.h"
 
 namespace daymark {
 
@@ -12,8 +13,5 @@ QString dayHeading(const Moment& moment, QDate onset, const Language& language);
 /// The head of a column, second line: "12 Mar 2026", "≈ 11 May 2026" where only about right; with the clock time where
 /// asked and known. Empty where there is nothing to add to the first line.
 QString dateHeading(const Moment& moment, QDate onset, const Language& language, bool withTime);
-
-/// When, inside a sentence or the name of an edit: "day 24", "month 2", "12 Mar 2026", "an unknown day".
-Message dayWords(const Moment& moment, QDate onset);
 
 }  // namespace daymark

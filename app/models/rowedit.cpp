@@ -22,12 +22,17 @@ Id parentOf(const Record& record, const Id& row)
     return parent;
 }
 
-bool concerns(const Problem& problem, const RowPlace& place, const QList<FieldValue>& values)
+bool isAt(const Problem& problem, const RowPlace& place, const QList<FieldValue>& values)
 {
-    if (problem.row != place.row) return false;
-    if (QLatin1StringView(problem.key).isEmpty()) return true;
-    return std::any_of(values.begin(), values.end(), [&](const FieldValue& value) {
-        return place.kind->fields()[value.field].name() == QLatin1StringView(problem.key);
+    return problem.row == place.row && std::any_of(values.begin(), values.end(), [&](const FieldValue& value) {
+               return place.kind->fields()[value.field].name() == QLatin1StringView(problem.key);
+           });
+}
+
+bool isAmong(const Problem& problem, const QList<Problem>& known)
+{
+    return std::any_of(known.begin(), known.end(), [&](const Problem& other) {
+        return problem.row == other.row && QLatin1StringView(problem.key) == QLatin1StringView(other.key);
     });
 }
 
@@ -58,10 +63,24 @@ std::optional<Message> whyNot(const Record& record, RowPlace place, const QList<
 {
     const auto after = withValues(record, place, values);
     if (!after) return after.error().message;
-    for (const Problem& problem : problems(*after, today)) {
-        if (concerns(problem, place, values)) return problem.sentence;
+    const QList<Problem> now = problems(*after, today);
+    if (now.isEmpty()) return std::nullopt;
+    // A date of birth or an onset can make what is elsewhere impossible; what was so before is not this edit's fault.
+    const QList<Problem> before = problems(record, today);
+    for (const Problem& problem : now) {
+        if (isAt(problem, place, values) || !isAmong(problem, before)) return problem.sentence;
     }
     return std::nullopt;
+}
+
+std::optional<Message> question(const Record& record, RowPlace place, const QList<FieldValue>& values)
+{
+    const auto before = place.kind->question(record, place.row);
+    const auto after = withValues(record, place, values);
+    if (!after) return std::nullopt;
+    const auto asked = place.kind->question(*after, place.row);
+    if (!asked || (before && *before == *asked)) return std::nullopt;
+    return Message(QT_TRANSLATE_NOOP("daymark", "%1 Enter keeps it, Esc takes it back."), {*asked});
 }
 
 Result<Id> editRow(Session& session, const QString& what, RowPlace place, const QList<FieldValue>& values)

@@ -35,6 +35,10 @@ Result<Record> withValues(Record record, RowPlace& place, const QList<FieldValue
 /// Why these values cannot stand at the place in this record; none where they can.
 std::optional<Message> whyNot(const Record& record, RowPlace place, const QList<FieldValue>& values, QDate today);
 
+/// What is asked about unusual values before they are kept: a sentence that says how to keep them. None where they are
+/// ordinary, or were asked about before.
+std::optional<Message> question(const Record& record, RowPlace place, const QList<FieldValue>& values);
+
 /// Checks the values and writes them as one named edit of the place's child; gives the row's id.
 Result<Id> editRow(Session& session, const QString& what, RowPlace place, const QList<FieldValue>& values);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rowkind.h"
 
+#include "domain/check/limits.h"
 #include "domain/record/tables.h"
 #include "models/fieldentry.h"
 
@@ -76,6 +77,16 @@ public:
         });
     }
 
+    std::optional<Message> question(const Record& record, const Id& row) const override
+    {
+        if constexpr (requires(const Row& found) { checkLimits(found, record); }) {
+            const Row* found = find(record.*list().rows, row);
+            const LimitVerdict verdict = found ? checkLimits(*found, record) : LimitVerdict();
+            if (verdict.kind == LimitVerdict::Kind::Asks) return verdict.sentence;
+        }
+        return std::nullopt;
+    }
+
 private:
     static const Table<Row>& list() { return tableOf<Row>(); }
 };
@@ -106,6 +117,7 @@ public:
     }
 
     void append(Record&, const Id&, const Id&) const override {}
+    std::optional<Message> question(const Record&, const Id&) const override { return std::nullopt; }
     void remove(Record&, const Id&) const override {}
 };
 

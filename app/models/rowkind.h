@@ -4,6 +4,8 @@
 #include "base/language.h"
 #include "domain/record/record.h"
 
+#include <optional>
+
 namespace daymark {
 
 /// A list of the record whatever its rows are: what a table or a form needs to show and change any of them.
@@ -28,6 +30,9 @@ public:
     virtual void append(Record& record, const Id& row, const Id& parent) const = 0;
     /// With everything that belongs to it.
     virtual void remove(Record& record, const Id& row) const = 0;
+
+    /// What plausibility asks about the row's values before they are kept; none where they are ordinary.
+    virtual std::optional<Message> question(const Record& record, const Id& row) const = 0;
 
     /// When the row was: its first field that is a moment.
     Moment when(const Record& record, const Id& row) const;

@@ -52,12 +52,10 @@ void RowTableModel::follow()
         m_rows.removeAt(line);
         endRemoveRows();
     }
-    m_record = m_session.record();
     if (!m_made.isNull() && wanted.contains(m_made)) {
         // The empty line became the row; a new empty line comes below it.
         beginInsertRows({}, int(m_rows.size()) + 1, int(m_rows.size()) + 1);
         m_rows << m_made;
-        endInsertRows();
         // What stands refused in the other cells of that line goes with it.
         for (int column = 0; column < columnCount(); ++column) {
             const auto refused = m_refused.constFind({m_record.patient.id, m_parent, {}, column});
@@ -65,20 +63,24 @@ void RowTableModel::follow()
             m_refused.insert({m_record.patient.id, m_parent, m_made, column}, *refused);
             m_refused.erase(refused);
         }
+        endInsertRows();
         m_made = {};
     }
     insertRestored(wanted);
+    // Only now: lines that stay must not change while others come.
+    m_record = m_session.record();
     if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));
 }
 
 /// Rows that came back by undo, or from elsewhere: at their time among the others.
 void RowTableModel::insertRestored(const QList<Id>& wanted)
 {
-    const QDate onset = onsetOf(m_record, {m_record.patient.id, &m_kind, {}, m_parent});
+    const Record& record = m_session.record();
+    const QDate onset = onsetOf(record, {record.patient.id, &m_kind, {}, m_parent});
     for (const Id& row : wanted) {
         if (m_rows.contains(row)) continue;
         const auto later = [&](const Id& other) {
-            return isBefore(m_kind.when(m_record, row), m_kind.when(m_record, other), onset);
+            return isBefore(m_kind.when(record, row), m_kind.when(record, other), onset);
         };
         const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(), later);
         const int line = int(at - m_rows.cbegin());
@@ -238,6 +240,14 @@ Result<void> RowTableModel::write(const QModelIndex& index, const QList<FieldVal
     return {};
 }
 
+std::optional<Message> RowTableModel::questionAbout(const QModelIndex& index, const QString& text,
+                                                    const QList<FieldValue>& values) const
+{
+    const auto standing = m_refused.constFind(keyOf(index));
+    if (standing != m_refused.constEnd() && standing->asked && standing->text == text) return std::nullopt;
+    return question(m_record, placeOf(index.row()), values);
+}
+
 QString RowTableModel::editName(const QModelIndex& index) const
 {
     const Id row = rowId(index.row());
@@ -252,12 +262,16 @@ bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
     const CellKey key = keyOf(index);
     const QPersistentModelIndex cell(index);
+    const QString text = value.toString();
     const auto values = read(index, value);
-    const auto written = values ? write(index, *values) : Result<void>(tl::unexpected(values.error()));
+    const auto asked = values ? questionAbout(index, text, *values) : std::nullopt;
+    const auto written = asked    ? Result<void>(refuse(*asked))
+                         : values ? write(index, *values)
+                                  : Result<void>(tl::unexpected(values.error()));
     if (written)
         m_refused.remove(key);
     else
-        m_refused.insert(key, {value.toString(), written.error().message});
+        m_refused.insert(key, {text, written.error().message, asked.has_value()});
     if (cell.isValid()) Q_EMIT dataChanged(cell, cell);
     return written.has_value();
 }

@@ -22,7 +22,7 @@ struct RowColumn
 /// afterwards stays where it was typed until then.
 ///
 /// Text that cannot be accepted stays in its cell with its sentence (RefusedRole), also across a change of child;
-/// setting the accepted value again takes it back.
+/// setting the accepted value again takes it back. An unusual value is asked about first; the same text again keeps it.
 class RowTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -81,6 +81,7 @@ private:
     {
         QString text;
         Message why;
+        bool asked = false;  ///< only a question: the same text again is the answer
     };
 
     void showAnother();
@@ -95,6 +96,8 @@ private:
     EntryContext contextOf(const QModelIndex& index) const;
     Result<QList<FieldValue>> read(const QModelIndex& index, const QVariant& value) const;
     Result<void> write(const QModelIndex& index, const QList<FieldValue>& values);
+    std::optional<Message> questionAbout(const QModelIndex& index, const QString& text,
+                                         const QList<FieldValue>& values) const;
     QString editName(const QModelIndex& index) const;
 
     Session& m_session;

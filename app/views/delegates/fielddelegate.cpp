@@ -81,7 +81,7 @@ void FieldDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
 void FieldDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     const auto* line = qobject_cast<EntryEdit*>(editor);
-    if (line && !line->isPending()) return;  // looked at, nothing typed
+    if (line && (!line->isPending() || !line->refusal().isEmpty())) return;  // nothing typed since
     model->setData(index, typedIn(editor), Qt::EditRole);
 }
 
@@ -141,6 +141,9 @@ bool FieldDelegate::finish(QWidget* editor, int key)
 {
     QAbstractItemView* view = viewOf(editor);
     const QPersistentModelIndex index = view ? view->currentIndex() : QModelIndex();
+    const bool down = key == Qt::Key_Return || key == Qt::Key_Enter;
+    // Enter insists on what was refused: that is how a question is answered with yes.
+    if (auto* line = qobject_cast<EntryEdit*>(editor); line && down) line->insist();
     Q_EMIT commitData(editor);
     const QString refusal = index.data(RefusedRole).toString();
     if (auto* line = qobject_cast<EntryEdit*>(editor); line && !refusal.isEmpty()) {
@@ -151,7 +154,6 @@ bool FieldDelegate::finish(QWidget* editor, int key)
     // The view decides where the next cell is: as if the key had been pressed in the closed cell.
     if (view) {
         view->setFocus();
-        const bool down = key == Qt::Key_Return || key == Qt::Key_Enter;
         QKeyEvent press(QEvent::KeyPress, down ? int(Qt::Key_Down) : key, Qt::NoModifier);
         QCoreApplication::sendEvent(view, &press);
     }

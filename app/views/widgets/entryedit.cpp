@@ -56,6 +56,12 @@ void EntryEdit::setPendingText(const QString& text)
 
 bool EntryEdit::commitPending()
 {
+    // What was refused stays so until it is retyped or Enter insists.
+    return m_refusal.isEmpty() && commit();
+}
+
+bool EntryEdit::commit()
+{
     if (!m_pending) return true;
     const QString text = this->text();
     auto value = read(text);
@@ -127,6 +133,13 @@ void EntryEdit::begin(const QString& text, const QString& refusal)
     setRefusal(refusal);
 }
 
+void EntryEdit::insist()
+{
+    if (m_refusal.isEmpty()) return;
+    m_pending = true;
+    setRefusal({});
+}
+
 void EntryEdit::showValue()
 {
     if (m_inCell) return;
@@ -191,7 +204,7 @@ void EntryEdit::keyPressEvent(QKeyEvent* event)
                 return event->accept();
             case Qt::Key_Return:
             case Qt::Key_Enter:
-                focusNextPrevChild(true);
+                if (commit()) focusNextPrevChild(true);
                 return event->accept();
             default:
                 break;

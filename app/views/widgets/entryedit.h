@@ -13,7 +13,8 @@ class FieldNotice;
 /// day of illness; number with its unit); only what can be accepted ever is.
 ///
 /// Accepted when the cursor leaves or Enter is pressed. Text that cannot be accepted stays for correction with its
-/// sentence, and Enter and Tab stay at the field; Esc brings the accepted value back and never discards that.
+/// sentence, and Enter and Tab stay at the field; Esc brings the accepted value back and never discards that. Enter
+/// tries the same text again, which is how a question is answered with yes.
 class EntryEdit : public QLineEdit, public FieldInput
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ public:
     void setInCell();
     /// The text to begin with in a cell: typed by nobody yet, or refused before.
     void begin(const QString& text, const QString& refusal);
+    /// The text that stands refused is to be tried once more.
+    void insist();
 
 Q_SIGNALS:
     /// A new value was accepted and is in the record.
@@ -67,6 +70,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    bool commit();
     void noteTyping();
     void sayEcho();
     void setRefusal(const QString& sentence);

@@ -110,6 +110,15 @@ Result<void> FormBinding::accept(int field, const QVariant& value)
     const QString label = windowLanguage()(m_kind.fields()[field].label);
     const QString what = m_subject.isEmpty() ? label : m_subject + QStringLiteral(": ") + label;
     const bool making = m_place.row.isNull();
+    if (m_asked.field != field || m_asked.value != value) {
+        const auto record = recordOf(m_session, m_place.child);
+        auto asked = record && !whyNot(*record, m_place, {{field, value}}, m_session.today())
+                         ? question(*record, m_place, {{field, value}})
+                         : std::nullopt;
+        m_asked = {field, value};
+        if (asked) return refuse(*std::move(asked));
+    }
+    m_asked = {-1, {}};
     const auto row = editRow(m_session, what, m_place, {{field, value}});
     if (!row) return tl::unexpected(row.error());
     if (making) {

@@ -67,6 +67,7 @@ private:
     QList<Bound> m_bound;
     RowPlace m_place;
     QString m_subject;
+    FieldValue m_asked{-1, {}};      ///< an unusual value that was asked about: the same again is the answer
     QHash<QString, QString> m_kept;  ///< refused texts of rows not shown, by row and field
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/casefile.h"
 
+#include "domain/check/check.h"
 #include "interchange/jsontext.h"
 
 #include <QFile>
@@ -71,14 +72,26 @@ void compare(const QJsonValue& known, const QJsonValue& arriving, const QString&
         found << Difference{path, shown(known), shown(arriving)};
 }
 
+/// The case, if nothing in it is impossible.
+Result<Case> checked(const Case& read, QDate today)
+{
+    const QList<Problem> found = problems(read.record, today);
+    if (found.isEmpty()) return read;
+    const Problem& first = found.front();
+    const QString where = *first.key ? read.path(first.row, QLatin1StringView(first.key)) : read.paths.value(first.row);
+    return refuse(first.sentence, where);
+}
+
 }  // namespace
 
-Result<Case> readCase(const QByteArray& text, QDate)
+Result<Case> readCase(const QByteArray& text, QDate today)
 {
-    return readJson(text).and_then([](const QJsonValue& root) -> Result<Case> {
-        if (root.isObject()) return readCaseObject(root.toObject());
-        return refuse(Message(QT_TRANSLATE_NOOP("daymark", "A case file is one JSON object in braces")));
-    });
+    return readJson(text)
+        .and_then([](const QJsonValue& root) -> Result<Case> {
+            if (root.isObject()) return readCaseObject(root.toObject());
+            return refuse(Message(QT_TRANSLATE_NOOP("daymark", "A case file is one JSON object in braces")));
+        })
+        .and_then([&](const Case& read) { return checked(read, today); });
 }
 
 Result<Case> readCaseFile(const QString& path, QDate today)

@@ -159,6 +159,14 @@ private Q_SLOTS:
             "'visits': [{'id': '6c1f0f6e-4e0c-4a53-9b1d-2f605a770c31'}]",
             "visits[0].id");
         row("control character", "'notes': 'bell \\u0007'", "notes");
+        row("before birth", "'labPanels': [{'when': '2021-03-02'}]", "labPanels[0].when");
+        row("in the future", "'echoStudies': [{'when': '2031-01-01'}]", "echoStudies[0].when");
+        row("after an onset in the future", "'visits': [{'when': 'y9'}]", "visits[0].when");
+        row("end before start", "'admissions': [{'from': 'd8', 'to': 'd5'}]", "admissions[0].to");
+        row("diameter of a garden hose", "'echoStudies': [{'measures': [{'segment': 'lmca', 'mm': 410}]}]",
+            "echoStudies[0].measures[0].mm");
+        row("CRP of 74 g/dL", "'labPanels': [{'results': [{'analyte': 'CRP', 'text': '74', 'unit': 'g/dL'}]}]",
+            "labPanels[0].results[0].text");
         row("key twice", "'notes': 'a', 'notes': 'b'", "notes");
     }
     void refusesWithThePathOfTheValue()
@@ -245,6 +253,11 @@ private Q_SLOTS:
         QCOMPARE(readCaseObject(file(2, "patient"), steps, 3)->record.patient.number, QStringLiteral("BA-1"));
         QCOMPARE(readCaseObject(file(3, "patient"), steps, 3)->record.patient.number, QStringLiteral("ba-1"));
         QVERIFY(!readCaseObject(file(4, "patient"), steps, 3));
+    }
+
+    void aNextVisitMayLieInTheFuture()
+    {
+        QVERIFY(readCase(caseText("'visits': [{'when': 'y2', 'nextDue': '2031-01'}]"), today));
     }
 
     void aNewChildArrives()

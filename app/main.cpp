@@ -2,11 +2,38 @@
 // The window, or a command without one.
 #include "commands/commands.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDate>
+#include <QLoggingCategory>
+
+namespace {
+
+QStringList wordsOf(int argc, char* argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+/// Commands work where there is no display, whatever the environment asks for, and take no options of Qt's.
+int runCommand(char* program[], const QStringList& words)
+{
+    int argc = 1;
+    if (!daymark::paints(words)) {
+        const QCoreApplication application(argc, program);
+        return daymark::runHeadless(words, QDate::currentDate());
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Standard error is for our one sentence, not for what Qt thinks of the environment.
+    QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
+    const QApplication application(argc, program);
+    return daymark::runHeadless(words, QDate::currentDate());
+}
+
+}  // namespace
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication application(argc, argv);
-    return daymark::runHeadless(QCoreApplication::arguments().sliced(1), QDate::currentDate());
+    return runCommand(argv, wordsOf(argc, argv));
 }

@@ -12,6 +12,7 @@ extern const Command exportCommand;
 extern const Command listCommand;
 extern const Command factsCommand;
 extern const Command zscoreCommand;
+extern const Command summaryCommand;
 extern const Command chartsCommand;
 extern const Command checkCommand;
 

@@ -66,8 +66,8 @@ int complain(const Refusal& refusal)
 std::span<const Command* const> commands()
 {
     static constexpr const Command* list[] = {
-        &sampleCommand, &importCommand, &exportCommand, &listCommand,
-        &factsCommand,  &zscoreCommand, &chartsCommand, &checkCommand,
+        &sampleCommand, &importCommand,  &exportCommand, &listCommand,  &factsCommand,
+        &zscoreCommand, &summaryCommand, &chartsCommand, &checkCommand,
     };
     return list;
 }

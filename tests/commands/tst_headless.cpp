@@ -109,6 +109,7 @@ private Q_SLOTS:
     void readsWhileTheWindowHasTheFileOpen();
     void drawsChartsWithoutADisplay_data();
     void drawsChartsWithoutADisplay();
+    void printsTheSummaryWithoutADisplay();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -136,7 +137,8 @@ void TestHeadless::answersQuestionsAboutItself()
     QCOMPARE(daymarkOn({u"--version"_s}).out, QByteArray("daymark " DAYMARK_VERSION "\n"));
     const Run help = daymarkOn({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const char* command : {"sample", "import", "export", "list", "facts", "zscore", "charts", "check"}) {
+    for (const char* command :
+         {"sample", "import", "export", "list", "facts", "zscore", "summary", "charts", "check"}) {
         QVERIFY2(help.out.contains(command), command);
         const Run explained = daymarkOn({u"help"_s, QString::fromLatin1(command)});
         QCOMPARE(explained.code, 0);
@@ -170,6 +172,8 @@ void TestHeadless::misuseIsExitTwo_data()
     row("no body", "zscore --model dallaire-2011 --segment lmca --diameter 4");
     row("half a body", "zscore --model dallaire-2011 --segment lmca --diameter 4 --height 71");
     row("body and BSA", "zscore --model dallaire-2011 --segment lmca --diameter 4 --height 71 --weight 8 --bsa 0.4");
+    row("summary as picture", "summary a.daymark --patient BA-1 --output a.png");
+    row("paper nobody has", "summary a.daymark --patient BA-1 --output a.pdf --paper papyrus");
     row("charts as text", "charts a.daymark --patient BA-1 --output a.doc");
 }
 
@@ -506,6 +510,30 @@ void TestHeadless::drawsChartsWithoutADisplay()
     QVERIFY(contentOf(path(name)).startsWith(start));
     QCOMPARE(daymarkOn({u"charts"_s, m_sample, u"--patient"_s, u"BA-9"_s, u"--output"_s, path(u"n.pdf"_s)}).code, 1);
     QVERIFY(!QFile::exists(path(u"n.pdf"_s)));
+}
+
+void TestHeadless::printsTheSummaryWithoutADisplay()
+{
+    const QString english = path(u"en.pdf"_s);
+    const QString french = path(u"fr.pdf"_s);
+    const QStringList start{u"summary"_s, m_sample, u"--patient"_s, u"PUBLISHED-1"_s, u"--output"_s};
+    const Run run = daymarkOn(start + QStringList{english});
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(run.code, 0);
+    QCOMPARE(daymarkOn(start + QStringList{french, u"--language"_s, u"fr"_s, u"--paper"_s, u"letter"_s}).code, 0);
+    QVERIFY(contentOf(english).startsWith("%PDF-"));
+    QVERIFY(contentOf(french).startsWith("%PDF-"));
+
+    QProcess words;
+    words.start(u"pdftotext"_s, {english, u"-"_s});
+    QVERIFY(words.waitForFinished());
+    const QByteArray text = words.readAllStandardOutput();
+    for (const char* value : {"PUBLISHED-1", "4.1", "5.8", "260", "758"})
+        QVERIFY2(text.contains(value), value);
+
+    const QByteArray before = contentOf(english);
+    QCOMPARE(daymarkOn({u"summary"_s, m_sample, u"--patient"_s, u"BA-9"_s, u"--output"_s, english}).code, 1);
+    QCOMPARE(contentOf(english), before);
 }
 
 QTEST_GUILESS_MAIN(TestHeadless)

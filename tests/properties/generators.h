@@ -71,7 +71,7 @@ inline QVariant value(const FieldInfo& field)
         case FieldKind::Integer:
             return qint64(*rc::gen::inRange(-1000, 1000));
         case FieldKind::Date:
-            return date()->toString(Qt::ISODate);
+            return (*date()).toString(Qt::ISODate);
         case FieldKind::Moment:
             return *moment();
         case FieldKind::Span:

@@ -26,6 +26,7 @@ struct Milestone
 };
 
 constexpr int manyYears = 5;
+constexpr double daysOfYear = 365.25;
 
 const QList<Milestone>& milestones()
 {
@@ -59,6 +60,18 @@ double roundedUp(double last, const DayOrigin& origin)
         if (days >= last) return days;
     }
     return last;
+}
+
+/// Whether a year deserves a tick on an axis that ends after so many days: the longer the course, the fewer.
+bool isWorthATick(const Span& after, double last)
+{
+    const double years = last / daysOfYear;
+    const bool isYear = after.unit == Span::Unit::Year;
+    const bool isBetween = after == Span{9, Span::Unit::Month} || after == Span{18, Span::Unit::Month};
+    if (years > 2.1 && isBetween) return false;
+    if (years > 12) return !isYear || after.count <= 2 || after.count % manyYears == 0;
+    if (years > 6) return !isYear || after.count <= 3 || after.count % manyYears == 0 || after.count == 7;
+    return true;
 }
 
 QString signedDay(int day)
@@ -159,8 +172,10 @@ void DayAxis::addCourseTicks()
     constexpr std::array<std::pair<int, int>, 4> days{{{1, 0}, {5, 4}, {10, 2}, {20, 3}}};
     for (const auto& [day, rank] : days)
         addTick(day - 1, Message::verbatim(signedDay(day)), rank);
-    for (const Milestone& mark : milestones())
-        addTick(daysAfter(mark.after, m_origin), {mark.label, {mark.after.count}}, mark.rank);
+    for (const Milestone& mark : milestones()) {
+        if (isWorthATick(mark.after, m_last))
+            addTick(daysAfter(mark.after, m_origin), {mark.label, {mark.after.count}}, mark.rank);
+    }
 }
 
 Message DayAxis::title() const

@@ -40,7 +40,7 @@ public:
 private:
     void add(const Place& at, const QString& what, const QString& value, const QString& note)
     {
-        m_rows << ChartRow{at.days, m_axis.words(at, m_language), dateOf(at), what, value, note};
+        m_rows << ChartRow{at.days, at.days, m_axis.words(at, m_language), dateOf(at), what, value, note};
     }
 
     void add(const ChartPoint& point, const QString& what)
@@ -58,6 +58,7 @@ private:
         if (note == value) note.clear();
         add(bar.from, what, value, note);
         ChartRow& row = m_rows.last();
+        row.until = bar.to.days;
         if (bar.endIsOpen) {
             row.when = m_language({QT_TRANSLATE_NOOP("daymark", "since %1"), {row.when}});
         } else if (bar.to.days > bar.from.days || bar.to.isApproximate) {
@@ -87,7 +88,7 @@ QList<ChartRow> chartRows(const CourseCharts& charts, const Language& language)
     QList<ChartRow> rows = writer.sorted();
     for (const Chart& chart : charts.charts) {
         for (const Message& reason : chart.leftOut)
-            rows << ChartRow{0, {}, {}, language(chart.title), {}, language(reason)};
+            rows << ChartRow{0, 0, {}, {}, language(chart.title), {}, language(reason)};
     }
     return rows;
 }

@@ -11,8 +11,9 @@ namespace daymark {
 /// One number, word or bar of the charts as a line of text.
 struct ChartRow
 {
-    double days = 0;  ///< as in Place
-    QString when;     ///< "day 24", "≈ month 2", "day 8 – day 16"
+    double days = 0;   ///< as in Place
+    double until = 0;  ///< of a bar: its last day; else the same
+    QString when;      ///< "day 24", "≈ month 2", "day 8 – day 16"
     QString date;
     QString what;   ///< "Platelets", "Coronary diameter LMCA"
     QString value;  ///< "758 G/L H"

@@ -98,6 +98,16 @@ Message episodeOf(const Episode& episode)
     }
 }
 
+Message caveatOf(const Episode& episode)
+{
+    if (!episode.onset.isValid()) return {};
+    if (episode.onsetKind == OnsetKind::Chosen)
+        return {QT_TRANSLATE_NOOP("daymark", "date of onset chosen, not published")};
+    if (episode.onsetKind != OnsetKind::Estimated) return {};
+    return episode.onsetError ? Message(QT_TRANSLATE_NOOP("daymark", "onset estimated ± %1 d"), {*episode.onsetError})
+                              : Message(QT_TRANSLATE_NOOP("daymark", "onset estimated"));
+}
+
 Message zModelOf(const Episode& episode)
 {
     const ZModelId model = episode.zModel == ZModelId::NotStated ? ZModelId::Dallaire2011 : episode.zModel;
@@ -157,6 +167,7 @@ CourseCharts courseCharts(const Illness& illness, const ChartOptions& options)
         extent.add(course.charts.last());
     }
     course.identity = identityOf(illness);
+    course.caveat = caveatOf(illness.episode());
     course.identity.days = daysOf(extent, basis.origin);
     course.axis = DayAxis(options.range, basis.origin, extent.first, extent.last);
     return course;

@@ -39,6 +39,7 @@ struct CourseCharts
 {
     ChartIdentity identity;
     DayAxis axis;
+    Message caveat;       ///< where day 1 is not certain: "onset estimated ± 2 d"
     QList<Chart> charts;  ///< in order from the top; those with nothing to show are there and say so
 
     bool isEmpty() const;

@@ -77,7 +77,7 @@ QList<PlacedWord> placeWords(const QList<double>& anchors, const QList<double>& 
             ++row;
         if (row == rows.size()) rows << QList<std::pair<double, double>>{};
         rows[row] << std::pair(start, start + width);
-        words << PlacedWord{start, anchors[i], row};
+        words << PlacedWord{start, anchors[i], row, false};
     }
     return words;
 }

@@ -34,6 +34,7 @@ struct PlacedWord
     double left = 0;
     double anchor = 0;  ///< the x it belongs to
     int row = 0;        ///< from the top
+    bool isApproximate = false;
 };
 
 /// Sets words of these widths at these anchors (in order from the left) into as few rows as hold them between `left`

@@ -75,6 +75,10 @@ void setWords(ChartLayout::Panel& panel, const Chart& chart, const ChartLayout& 
     }
     panel.words = placeWords(anchors, widths, panel.plot.left() + theme.em * 0.2, panel.plot.right() - theme.em * 0.2,
                              theme.em * 0.3);
+    auto placed = panel.words.begin();
+    for (const ChartWord& word : chart.words) {
+        if (axis.contains(word.at.days)) (placed++)->isApproximate = word.at.isApproximate;
+    }
 }
 
 /// Gives the values their room between the words above and the lanes below.

@@ -122,9 +122,11 @@ public:
     }
 
     /// The way from a word down to its day.
-    void addLeader(double position)
+    void addLeader(double position, bool isApproximate)
     {
-        addLine({{position, m_panel.bottom}, {position, m_panel.top}}, QPen(m_theme.frame, m_theme.em * 0.09));
+        QPen pen(m_theme.frame, m_theme.em * 0.09);
+        if (isApproximate) pen.setDashPattern({4, 4});
+        addLine({{position, m_panel.bottom}, {position, m_panel.top}}, pen);
     }
 
     void addSeries(const ChartSeries& series)
@@ -234,7 +236,7 @@ void addPanel(QGraphicsScene& scene, const Chart& chart, const ChartLayout::Pane
     for (const ChartThreshold& threshold : chart.thresholds)
         drawn.addThreshold(threshold);
     for (const PlacedWord& word : panel.words)
-        drawn.addLeader((word.anchor - layout.left) / (layout.right - layout.left));
+        drawn.addLeader((word.anchor - layout.left) / (layout.right - layout.left), word.isApproximate);
     for (const ChartSeries& series : chart.series)
         drawn.addSeries(series);
     scene.addItem(drawn.finished());

@@ -130,6 +130,7 @@ QString picture(const CourseCharts& charts, const Language& language)
         ticks << language(tick.label);
     QString text = head.join(QStringLiteral(" · ")) + u'\n';
     text += QStringLiteral("axis: %1 · %2\n").arg(language(charts.axis.title()), ticks.join(QStringLiteral(" | ")));
+    if (!charts.caveat.isEmpty()) text += QStringLiteral("caveat: %1\n").arg(language(charts.caveat));
     for (const Chart& chart : charts.charts)
         text += u'\n' + picture(chart, charts.axis, language);
     return text;

@@ -170,19 +170,35 @@ void PlotWidget::paintBox(QPainter& painter, double x) const
 
 QStringList PlotWidget::wordsAt(double days) const
 {
-    QStringList lines;
+    QStringList lines{headAt(days)};
+    const double day = std::floor(days);
     for (const ChartRow& row : m_rows) {
-        if (row.when.isEmpty() || std::floor(row.days) != std::floor(days)) continue;
-        if (lines.isEmpty()) {
-            const QString date = row.date.section(QStringLiteral(" – "), 0, 0);
-            const QString when = row.when.section(QStringLiteral(" – "), 0, 0);
-            lines << (when == date ? when : QStringLiteral("%1 · %2").arg(when, date));
-        }
+        const bool isThen = std::floor(row.days) <= day && day <= std::floor(row.until);
+        if (row.when.isEmpty() || !isThen) continue;
         QString line = QStringLiteral("%1 %2").arg(row.what, row.value);
         if (!row.note.isEmpty()) line += QStringLiteral(" · ") + row.note;
         lines << line;
     }
     return lines;
+}
+
+/// "day 24 · 24 Mar 2019"; "≈ month 2 · 1 May 2019" where what happened then is only about right.
+QString PlotWidget::headAt(double days) const
+{
+    const DayOrigin& origin = m_charts.axis.origin();
+    const QDate date = origin.date.addDays(qint64(std::floor(days)));
+    const auto place = placeOf(Moment::on(date), origin);
+    if (!place) return {};
+    QString when = m_charts.axis.words(*place, m_language);
+    for (const ChartRow& row : m_rows) {
+        const bool isThen = !row.when.isEmpty() && std::floor(row.days) == std::floor(days);
+        if (isThen && row.until == row.days) {
+            when = row.when;
+            break;
+        }
+    }
+    const QString on = m_language.date(date);
+    return when == on ? when : QStringLiteral("%1 · %2").arg(when, on);
 }
 
 std::optional<double> PlotWidget::nearestEvent(double x) const

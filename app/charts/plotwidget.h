@@ -32,7 +32,8 @@ public:
     /// The chosen day, as in Place; none where nothing is chosen.
     std::optional<double> chosen() const { return m_chosen; }
     void choose(std::optional<double> days);
-    /// The values of the chosen day in words, a line each, the day first; empty where nothing is chosen.
+    /// The values of the chosen day and the treatments under way, a line each, the day first; empty where nothing is
+    /// chosen.
     QStringList chosenWords() const;
 
     /// The numbers of the charts as a table.
@@ -61,6 +62,7 @@ private:
     void point(std::optional<double> days);
     std::optional<double> shown() const { return m_pointed ? m_pointed : m_chosen; }
     QStringList wordsAt(double days) const;
+    QString headAt(double days) const;
     std::optional<double> nearestEvent(double x) const;
     void paintCursor(QPainter& painter) const;
     void paintBox(QPainter& painter, double x) const;

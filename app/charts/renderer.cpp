@@ -72,6 +72,7 @@ ChartLayout paintCharts(QPainter& painter, const QRectF& rect, const CourseChart
         if (chart.isLanes() || chart.isEmpty()) continue;
         writing.values(panel);
         writing.words(chart, panel);
+        writing.whiskers(chart, panel);
         writing.bounds(chart, panel);
         writing.labels(chart, panel);
     }

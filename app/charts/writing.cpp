@@ -200,6 +200,23 @@ void Writing::bounds(const Chart& chart, const ChartLayout::Panel& panel)
     }
 }
 
+void Writing::whiskers(const Chart& chart, const ChartLayout::Panel& panel)
+{
+    const double em = m_theme.em;
+    for (const ChartSeries& series : chart.series) {
+        m_painter.setPen(QPen(m_theme.hue(series.hue), em * 0.1, Qt::SolidLine, Qt::FlatCap));
+        for (const ChartPoint& point : series.points) {
+            if (!point.at.isApproximate || !m_charts.axis.contains(point.at.days)) continue;
+            const QPointF at(m_layout.x(m_charts.axis, point.at.days), panel.y(point.value));
+            for (const double side : {-1.0, 1.0}) {
+                const QPointF end = at + QPointF(side * em * 0.85, 0);
+                m_painter.drawLine(at + QPointF(side * em * 0.4, 0), end);
+                m_painter.drawLine(end - QPointF(0, em * 0.2), end + QPointF(0, em * 0.2));
+            }
+        }
+    }
+}
+
 void Writing::empty(const ChartLayout::Panel& panel)
 {
     m_painter.fillRect(panel.plot, m_theme.lane);
@@ -225,7 +242,8 @@ void Writing::days()
         taken << rect;
         write(rect, Qt::AlignCenter, text, m_theme.quiet);
     }
-    const QRectF foot(m_layout.rect.left(), top + height, m_layout.plots.right() - m_layout.rect.left(), height);
+    const QRectF foot(m_layout.plots.left(), top + height, m_layout.plots.width(), height);
+    write(foot, Qt::AlignLeft | Qt::AlignVCenter, m_language(m_charts.caveat), m_theme.quiet);
     write(foot, Qt::AlignRight | Qt::AlignVCenter, m_language(m_charts.axis.title()), m_theme.quiet);
 }
 

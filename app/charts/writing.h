@@ -24,6 +24,8 @@ public:
     void labels(const Chart& chart, const ChartLayout::Panel& panel);
     /// "<0.3": an open arrow from the bound to where the value may lie.
     void bounds(const Chart& chart, const ChartLayout::Panel& panel);
+    /// A whisker to both sides of what happened only about then.
+    void whiskers(const Chart& chart, const ChartLayout::Panel& panel);
     void empty(const ChartLayout::Panel& panel);
     void days();
 

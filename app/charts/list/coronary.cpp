@@ -9,8 +9,8 @@ namespace daymark {
 
 namespace {
 
-/// Studies further apart than this are not joined.
-constexpr double longestGap = 3 * 365.25;
+/// Studies further apart than this, and than the course before them was long, are not joined.
+constexpr double longestGap = 4 * 365.25;
 /// From half of it on, the line of the giant aneurysm belongs into the picture.
 constexpr double giant = 8;
 
@@ -66,7 +66,7 @@ ChartPoint pointOf(const CoronaryMeasure& measure, const Place& at, CoronaryScal
     if (isZ && measure.measure.mm) parts << mmWords(measure);
     if (!isZ && measure.deciding) parts << zWords(measure);
     if (measure.aha != CoronaryClass::NotStated) parts << Message(codeOf(measure.aha).label);
-    if (!parts.isEmpty()) point.note = Message("%1", {parts});
+    point.note = listed(parts);
     return point;
 }
 
@@ -106,7 +106,7 @@ ChartSeries seriesOf(const SegmentLook& look, const QList<CoronaryMeasure>& meas
             // A study between that tells by words alone: how it was is not known in millimetres.
             const bool isTold = std::any_of(wordsOnly.begin(), wordsOnly.end(),
                                             [&](double days) { return days > before && days < at->days; });
-            point.startsAnew = isBroken || isTold || at->days - before > longestGap;
+            point.startsAnew = isBroken || isTold || at->days - before > std::max(longestGap, before);
         }
         isBroken = false;
         series.points << point;

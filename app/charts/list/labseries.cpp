@@ -3,11 +3,14 @@
 
 #include "domain/labs.h"
 
+#include <algorithm>
+#include <QSet>
+
 namespace daymark {
 
 namespace {
 
-/// Draws further apart than this are not joined.
+/// Draws further apart than this, and than the course before them was long, are not joined.
 constexpr double longestGap = 550;
 
 Message noteOf(const LabResult& result, const LabValue& value)
@@ -16,7 +19,7 @@ Message noteOf(const LabResult& result, const LabValue& value)
     if (value.converted) parts << Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"), {result.text, result.unit});
     if (!result.originalText.isEmpty())
         parts << Message(QT_TRANSLATE_NOOP("daymark", "printed as %1"), {result.originalText});
-    return parts.isEmpty() ? Message() : Message("%1", {parts});
+    return listed(parts);
 }
 
 Beyond beyondOf(LabFlag flag)
@@ -60,8 +63,10 @@ struct Gathering
         point.beyond = beyondOf(labFlag(result, own));
         point.text = Message("%1 %2", {labText(result, own), value->unit});
         point.note = noteOf(result, *value);
-        point.startsAnew =
-            !series.points.isEmpty() && (isBroken || at->days - series.points.last().at.days > longestGap);
+        if (!series.points.isEmpty()) {
+            const double before = series.points.last().at.days;
+            point.startsAnew = isBroken || at->days - before > std::max(longestGap, before);
+        }
         isBroken = false;
         series.points << point;
         if (result.high) limits << limitOf(result);

@@ -3,6 +3,8 @@
 #include "domain/fever.h"
 #include "domain/vitals.h"
 
+#include <algorithm>
+
 namespace daymark {
 
 namespace {
@@ -18,7 +20,7 @@ Message noteOf(const Temperature& reading)
     if (reading.unit == TemperatureUnit::Fahrenheit)
         parts << Message(QT_TRANSLATE_NOOP("daymark", "typed %1 °F"), {reading.text});
     if (!reading.detail.isEmpty()) parts << Message::verbatim(reading.detail);
-    return parts.isEmpty() ? Message() : Message("%1", {parts});
+    return listed(parts);
 }
 
 ChartPoint pointOf(const Temperature& reading, const Place& at, Celsius value)

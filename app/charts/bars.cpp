@@ -50,6 +50,17 @@ QPainterPath outlineOf(const ChartBar& bar, const QRectF& box, double em)
     return path;
 }
 
+/// An end that lies outside the axis is neither torn nor an arrow: the bar runs into the frame.
+ChartBar cut(ChartBar bar, const DayAxis& axis)
+{
+    if (bar.from.days < axis.first()) bar.from.isApproximate = false;
+    if (endOf(bar) > axis.last() + 1) {
+        bar.to.isApproximate = false;
+        bar.endIsOpen = false;
+    }
+    return bar;
+}
+
 void paintBox(QPainter& painter, const ChartBar& bar, const QRectF& box, const QColor& color, const Theme& theme)
 {
     if (bar.kind == BarKind::Pause) {
@@ -94,7 +105,7 @@ void paintBars(QPainter& painter, const ChartLane& lane, const QRectF& row, cons
     for (const ChartBar& bar : lane.bars)
         reaches << barReach(bar, layout, axis, theme).value_or(std::pair(1e9, 1e9));
     for (qsizetype i = 0; i < lane.bars.size(); ++i) {
-        const ChartBar& bar = lane.bars[i];
+        const ChartBar bar = cut(lane.bars[i], axis);
         const auto [left, right] = reaches[i];
         if (left > layout.rect.right()) continue;
         const QRectF box(left, row.top() + row.height() * 0.12, right - left, row.height() * 0.76);

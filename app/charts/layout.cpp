@@ -91,7 +91,7 @@ void scale(ChartLayout::Panel& panel, const Chart& chart, const DayAxis& axis, c
     const double above = rows * stripHeight * em + (rows ? 0.9 : 0.55) * em;
     const double below = double(chart.lanes.size()) * stripHeight * em + (chart.lanes.isEmpty() ? 0.3 : 0.6) * em;
     const double height = std::max(panel.plot.height() - above - below, em);
-    const ValueAxis values = valueAxis(chart, axis, int(height / (1.7 * em)));
+    const ValueAxis values = valueAxis(chart, axis, std::min(5, int(height / (2.1 * em))));
     const double each = (values.most - values.least) / height;
     panel.ticks = values.ticks;
     panel.top = values.most + above * each;

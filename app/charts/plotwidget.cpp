@@ -33,7 +33,7 @@ PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(m_language(QT_TRANSLATE_NOOP("daymark", "Charts of the course of illness")));
+    describe();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -46,6 +46,7 @@ void PlotWidget::setCharts(const CourseCharts& charts)
     m_events = eventsOf(m_rows);
     m_table.show(m_charts, m_language);
     updateGeometry();
+    describe();
     forget();
     Q_EMIT chosenChanged();
 }
@@ -53,9 +54,9 @@ void PlotWidget::setCharts(const CourseCharts& charts)
 void PlotWidget::setLanguage(const Language& language)
 {
     m_language = language;
-    setAccessibleName(m_language(QT_TRANSLATE_NOOP("daymark", "Charts of the course of illness")));
     m_rows = chartRows(m_charts, m_language);
     m_table.show(m_charts, m_language);
+    describe();
     forget();
 }
 
@@ -72,9 +73,18 @@ void PlotWidget::choose(std::optional<double> days)
     if (days == m_chosen) return;
     m_chosen = days;
     m_pointed.reset();
-    setAccessibleDescription(chosenWords().join(QStringLiteral("; ")));
+    describe();
     update();
     Q_EMIT chosenChanged();
+}
+
+/// For those who hear the charts: what they are, and the chosen day; without one, how to choose.
+void PlotWidget::describe()
+{
+    setAccessibleName(m_language(QT_TRANSLATE_NOOP("daymark", "Charts of the course of illness")));
+    const QString keys = m_language(
+        QT_TRANSLATE_NOOP("daymark", "Left and Right go from event to event, + and − to a narrower and a wider range"));
+    setAccessibleDescription(m_chosen ? chosenWords().join(QStringLiteral("; ")) : keys);
 }
 
 QStringList PlotWidget::chosenWords() const
@@ -142,7 +152,9 @@ void PlotWidget::paintBox(QPainter& painter, double x) const
     const QStringList lines = wordsAt(*shown());
     const QFontMetricsF metrics(m_theme.font);
     const double em = m_theme.em;
-    double width = 0;
+    QFont bold = m_theme.font;
+    bold.setBold(true);
+    double width = QFontMetricsF(bold).horizontalAdvance(lines.value(0));
     for (const QString& line : lines)
         width = std::max(width, metrics.horizontalAdvance(line));
     const QSizeF size(std::min(width, m_layout.rect.width() * 0.6) + em * 1.6, double(lines.size()) * em * 1.5 + em);
@@ -157,14 +169,12 @@ void PlotWidget::paintBox(QPainter& painter, double x) const
     painter.drawRoundedRect(box, em * 0.4, em * 0.4);
     painter.setPen(m_theme.ground);
     QRectF line(box.left() + em * 0.8, box.top() + em * 0.5, box.width() - em * 1.6, em * 1.5);
-    QFont font = m_theme.font;
-    font.setBold(true);
+    painter.setFont(bold);
     for (const QString& text : lines) {
-        painter.setFont(font);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(text, Qt::ElideRight, line.width()));
         line.translate(0, em * 1.5);
-        font.setBold(false);
+        painter.setFont(m_theme.font);
     }
 }
 

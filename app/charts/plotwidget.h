@@ -56,6 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void describe();
     void forget();
     void render();
     void step(int direction);

@@ -130,6 +130,8 @@ LabelRoom Writing::roomIn(const Chart& chart, const ChartLayout::Panel& panel) c
 void Writing::labels(const Chart& chart, const ChartLayout::Panel& panel)
 {
     LabelRoom room = roomIn(chart, panel);
+    for (const ChartThreshold& threshold : chart.thresholds)
+        room.take(QLineF(panel.plot.left(), panel.y(threshold.value), panel.plot.right(), panel.y(threshold.value)));
     for (const ChartThreshold& threshold : chart.thresholds) {
         const double y = panel.y(threshold.value);
         if (!panel.plot.contains(QPointF(panel.plot.center().x(), y))) continue;
@@ -137,12 +139,11 @@ void Writing::labels(const Chart& chart, const ChartLayout::Panel& panel)
         const QSizeF size(m_metrics.horizontalAdvance(text), m_theme.em * 1.25);
         const double right = panel.plot.right() - size.width() - m_theme.em * 0.4;
         const double left = panel.plot.left() + m_theme.em * 0.4;
-        const double above = y - size.height();
-        const QRectF rect = room.place(size, {{right, above}, {right, y}, {left, above}, {left, y}});
+        const double above = y - size.height() - m_theme.em * 0.08;
+        const double below = y + m_theme.em * 0.08;
+        const QRectF rect = room.place(size, {{right, above}, {right, below}, {left, above}, {left, below}});
         write(rect, Qt::AlignCenter, text, m_theme.quiet);
     }
-    for (const ChartThreshold& threshold : chart.thresholds)
-        room.take(QLineF(panel.plot.left(), panel.y(threshold.value), panel.plot.right(), panel.y(threshold.value)));
     m_painter.setFont(m_bold);
     for (const ChartSeries& series : chart.series) {
         if (series.isNamed) name(series, panel, room);
@@ -152,18 +153,21 @@ void Writing::labels(const Chart& chart, const ChartLayout::Panel& panel)
 
 void Writing::name(const ChartSeries& series, const ChartLayout::Panel& panel, LabelRoom& room)
 {
-    const ChartPoint* peak = nullptr;
-    const ChartPoint* last = nullptr;
+    // At its peak, at its end, else anywhere along it.
+    QList<const ChartPoint*> points;
     for (const ChartPoint& point : series.points) {
-        if (!m_charts.axis.contains(point.at.days)) continue;
-        if (!peak || point.value > peak->value) peak = &point;
-        last = &point;
+        if (m_charts.axis.contains(point.at.days)) points << &point;
     }
-    if (!peak) return;
+    if (points.isEmpty()) return;
+    const ChartPoint* last = points.last();
+    const ChartPoint* peak = *std::max_element(
+        points.begin(), points.end(), [](const ChartPoint* a, const ChartPoint* b) { return a->value < b->value; });
+    points.prepend(last);
+    points.prepend(peak);
     const QString text = m_language(series.name);
     const QSizeF size(QFontMetricsF(m_bold).horizontalAdvance(text), m_theme.em * 1.25);
     QList<QPointF> places;
-    for (const ChartPoint* point : {peak, last}) {
+    for (const ChartPoint* point : std::as_const(points)) {
         const QRectF mark = rectOf(*point, panel);
         const double side = mark.center().y() - size.height() / 2;
         const double gap = m_theme.em * 0.25;

@@ -158,8 +158,11 @@ Verdict judge(const Illness& illness, const QList<FeverEvidence>& evidence, cons
     } else if (cool) {
         verdict.answer = Answered::Responded;
         verdict.inputs << cool->input;
-        verdict.why = {QT_TRANSLATE_NOOP("daymark", "no fever (%1), and none recorded %2"),
-                       {dayWords(std::max(cool->first, infusion.date), illness.onset()), windowWords(infusion)}};
+        QDate day = cool->first;  // of a statement: its first day in the window
+        while (day < cool->last && placeOfDay(day, infusion) != Place::Within)
+            day = day.addDays(1);
+        verdict.why = {QT_TRANSLATE_NOOP("daymark", "without fever on %1, and no fever recorded %2"),
+                       {dayWords(day, illness.onset()), windowWords(infusion)}};
     } else if (next.isValid() && infusion.date.daysTo(next) <= windowToDays) {
         verdict.why = {QT_TRANSLATE_NOOP("daymark", "the next treatment was begun on %1, before an answer is recorded"),
                        {dayWords(next, illness.onset())}};

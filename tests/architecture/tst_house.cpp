@@ -28,7 +28,8 @@ QStringList texts()
 /// The lines of `text` there is something to think about in: a table may be as long as what it tells.
 qsizetype linesToRead(const QString& text)
 {
-    static const QRegularExpression tableRow(uR"(^\s*\{.*\},?$)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression tableRow(uR"(^\s*(?:\{.*\},?|QTest::(?:new|add)Row\(.*;)$)"_s,
+                                             QRegularExpression::MultilineOption);
     return text.count(u'\n') - text.count(tableRow);
 }
 
@@ -97,6 +98,14 @@ bool names(const QString& list, const QString& name)
     return word.match(cmakeOnly(list)).hasMatch();
 }
 
+/// Whether the CMakeLists.txt calls daymark_test for `test`, by itself or in a foreach over names.
+bool runs(const QString& list, const QString& test)
+{
+    const QRegularExpression call(
+        uR"(\bdaymark_test\(\s*%1\b|\bforeach\(\s*(\w+)\b[^)]*\s%1\b[^)]*\)\s*daymark_test\(\s*\$\{\1\})"_s.arg(test));
+    return call.match(cmakeOnly(list)).hasMatch();
+}
+
 }  // namespace
 
 class TestHouse : public QObject
@@ -107,6 +116,7 @@ private Q_SLOTS:
     void seesWordsOfLater();
     void seesAHost();
     void seesAnUnlistedSource();
+    void seesATestThatDoesNotRun();
     void countsNoTableRows();
 
     void nothingIsLeftForLater_data();
@@ -146,8 +156,20 @@ void TestHouse::seesAnUnlistedSource()
              std::pair(u"tests/architecture/CMakeLists.txt"_s, u"sources.h"_s));
 }
 
+void TestHouse::seesATestThatDoesNotRun()
+{
+    const QString list =
+        u"daymark_test(change LINKS x)\nforeach(t IN ITEMS age fever)\n    daymark_test(${t})\n# daymark_test(labs)\n"_s;
+    QVERIFY(runs(list, u"change"_s));
+    QVERIFY(runs(list, u"age"_s));
+    QVERIFY(runs(list, u"fever"_s));
+    QVERIFY(!runs(list, u"labs"_s));
+    QVERIFY(!runs(u"foreach(t IN ITEMS age)\n    message(${t})\n"_s, u"age"_s));
+}
+
 void TestHouse::countsNoTableRows()
 {
+    QCOMPARE(linesToRead(u"    QTest::newRow(\"day 1\") << 1;\n"_s), 0);
     QCOMPARE(linesToRead(u"constexpr Code sexes[] = {\n    {\"f\", 1},\n    {\"m\", 2},\n};\n"_s), 2);
 }
 
@@ -216,8 +238,7 @@ void TestHouse::everyTestRuns()
     QFETCH(QString, path);
     const auto [list, name] = listFor(path);
     const QString test = QFileInfo(name).baseName().mid(4);
-    const QRegularExpression call(uR"(\bdaymark_test\(\s*%1\b|\btst_%1\b)"_s.arg(test));
-    QVERIFY2(call.match(cmakeOnly(textOf(list))).hasMatch(), qPrintable(list + u" does not run "_s + name));
+    QVERIFY2(runs(textOf(list), test), qPrintable(list + u" does not run "_s + name));
 }
 
 void TestHouse::noListIsAGlob_data()

@@ -29,6 +29,7 @@ QList<RowChange::FieldChange> fieldChanges(const Row* before, const Row* after)
 template <class Row>
 void compare(const char* table, const Row* before, const Row* after, QList<RowChange>& changes)
 {
+    if (before && after && *before == *after) return;  // most rows, and much faster than field by field
     const Kind kind = !before ? Kind::Added : !after ? Kind::Removed : Kind::Changed;
     const auto fields = fieldChanges(before, after);
     if (kind == Kind::Changed && fields.isEmpty()) return;

@@ -62,7 +62,15 @@ Result<void> checkParents(const Record& record)
     });
 }
 
-/// The changes of one table, from `begin` on.
+/// Whether parents and their rows have to be looked at: rows came, went, or belong elsewhere.
+bool movesInTree(const RowChange& change)
+{
+    return change.kind != RowChange::Kind::Changed ||
+           std::any_of(change.fields.cbegin(), change.fields.cend(),
+                       [](const auto& field) { return QLatin1StringView(field.key) == QLatin1StringView("parent"); });
+}
+
+/// The changes of one table.
 QList<RowChange> changesOf(const QList<RowChange>& all, const char* table)
 {
     QList<RowChange> own;
@@ -161,9 +169,10 @@ Result<void> writeChange(Connection& connection, const EditStamp& stamp, const C
     const Record& old = before ? *before : nothing;
     const Id patient = change.after.patient.id;
     if (auto done = checkNumber(connection, change.after.patient); !done) return done;
-    if (auto done = checkParents(change.after); !done) return done;
-
     const QList<RowChange> changes = differences(before, change.after);
+    if (std::any_of(changes.cbegin(), changes.cend(), movesInTree)) {
+        if (auto done = checkParents(change.after); !done) return done;
+    }
     if (auto done = writePatient(connection, stamp, change.after.patient, changesOf(changes, "patient")); !done)
         return done;
     auto done = inEveryTable([&](const auto& table) {

@@ -143,24 +143,21 @@ void tst_interruption::killed()
         printed = saveAndDie(how, ++step);
         // Whoever comes next, reading or writing, finds no stale lock and the child whole: as before, unless the save
         // was already done when the process died.
-        for (const auto mode : {Registry::Mode::Read, Registry::Mode::Write}) {
-            const auto registry = Registry::open(m_path, mode);
-            ACCEPTED(registry);
-            const auto child = (*registry)->load(m_child.patient.id);
-            ACCEPTED(child);
-            const bool isAsBefore = *child == m_child;
-            if (isAsBefore) ++undone;
-            QCOMPARE((*registry)->audit(child->patient.id)->last().what,
-                     isAsBefore ? u"New child"_s : u"Echo on day 24"_s);
-            if (!isAsBefore) QCOMPARE(child->patient.notes, u"seen today"_s);
-            // What save() returned from is on disk, whatever happens then.
-            if (!printed.isEmpty()) QVERIFY2(!isAsBefore, "a finished save was lost");
-            ACCEPTED((*registry)->check());
-        }
+        const auto registry = Registry::open(m_path, step % 2 ? Registry::Mode::Read : Registry::Mode::Write);
+        ACCEPTED(registry);
+        const auto child = (*registry)->load(m_child.patient.id);
+        ACCEPTED(child);
+        const bool isAsBefore = *child == m_child;
+        if (isAsBefore) ++undone;
+        QCOMPARE((*registry)->audit(child->patient.id)->last().what, isAsBefore ? u"New child"_s : u"Echo on day 24"_s);
+        if (!isAsBefore) QCOMPARE(child->patient.notes, u"seen today"_s);
+        // What save() returned from is on disk, whatever happens then.
+        if (!printed.isEmpty()) QVERIFY2(!isAsBefore, "a finished save was lost");
+        ACCEPTED((*registry)->check());
     }
     QCOMPARE(printed, QByteArray("saved %1\n").replace("%1", QByteArray::number(step - 1)));
     QVERIFY2(step > 20, qPrintable(QString::number(step)));
-    QVERIFY2(undone > step, qPrintable(QString::number(undone)));
+    QVERIFY2(undone > step / 2, qPrintable(QString::number(undone)));
 }
 #endif
 

@@ -56,6 +56,18 @@ struct Pages::Layout
         text.setDefaultFont(font);
         writeBlocks(source, language, theme, point, charts, text);
         text.setPageSize(body.size() * point);
+        keepHeadingsWithText(text);
+        rules = rulesOf(text);
+    }
+
+    /// The lines of a page; the painter is in the units of the text.
+    void paintRules(QPainter& painter, const QRectF& page) const
+    {
+        for (const Rule& rule : rules) {
+            if (rule.y < page.top() || rule.y > page.bottom()) continue;
+            painter.setPen(QPen(rule.isStrong ? theme.frame : theme.grid, (rule.isStrong ? 0.8 : 0.5) * point));
+            painter.drawLine(QPointF(rule.left, rule.y), QPointF(rule.right, rule.y));
+        }
     }
 
     /// Identity, printed-when and page n of m at the foot, in points.
@@ -85,6 +97,7 @@ struct Pages::Layout
     QRectF body;
     ChartObject charts;
     QTextDocument text;
+    QList<Rule> rules;
     QString title;
     QString identity;
     QString printed;
@@ -122,6 +135,7 @@ void Pages::paint(QPainter& painter, int page) const
     context.palette.setColor(QPalette::Text, m_layout->theme.text);
     painter.setClipRect(context.clip);
     m_layout->text.documentLayout()->draw(&painter, context);
+    m_layout->paintRules(painter, context.clip);
     painter.restore();
 }
 

@@ -3,6 +3,9 @@
 
 #include "reports/chartobject.h"
 
+#include <algorithm>
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -10,6 +13,10 @@
 namespace daymark {
 
 namespace {
+
+// What a block or table of ours is marked with.
+constexpr int headingProperty = QTextFormat::UserProperty + 2;
+constexpr int ruledProperty = QTextFormat::UserProperty + 3;
 
 /// How a style of paragraph looks, in points.
 struct Look
@@ -19,6 +26,7 @@ struct Look
     double below;
     bool isBold;
     bool isQuiet;
+    bool isHeading = false;
 };
 
 Look lookOf(TextBlock::Style style)
@@ -29,7 +37,7 @@ Look lookOf(TextBlock::Style style)
         case TextBlock::Style::Subtitle:
             return {9.5, 6, 2, true, false};
         case TextBlock::Style::Heading:
-            return {9.5, 10, 3, true, false};
+            return {8, 10, 5, true, false, true};
         case TextBlock::Style::Body:
             return {8.5, 0, 2, false, false};
         case TextBlock::Style::Small:
@@ -48,7 +56,7 @@ public:
     void operator()(const TextBlock& block)
     {
         startBlock(lookOf(block.style));
-        if (block.style == TextBlock::Style::Heading) underline();
+        if (block.style == TextBlock::Style::Heading) markHeading();
         runs(block);
     }
 
@@ -70,6 +78,7 @@ public:
         startBlock({1, 0, 0, false, false});
         QTextTableFormat format = bareTable();
         format.setHeaderRowCount(1);
+        format.setProperty(ruledProperty, true);
         format.setColumnWidthConstraints(widths(block));
         QTextTable* table = m_cursor.insertTable(int(block.rows.size()) + 1, int(block.head.size()), format);
         for (int i = 0; i < block.head.size(); ++i)
@@ -93,9 +102,13 @@ private:
         QFont font = m_theme.font;
         font.setPixelSize(qRound(look.size * m_point));
         font.setBold(look.isBold || strong);
+        if (look.isHeading) {
+            font.setCapitalization(QFont::AllUppercase);
+            font.setLetterSpacing(QFont::PercentageSpacing, 104);
+        }
         QTextCharFormat format;
         format.setFont(font);
-        format.setForeground(look.isQuiet ? m_theme.quiet : m_theme.text);
+        format.setForeground(look.isHeading ? m_theme.hue(Hue::Teal) : look.isQuiet ? m_theme.quiet : m_theme.text);
         return format;
     }
 
@@ -119,11 +132,10 @@ private:
         m_cursor.setBlockCharFormat(charFormat(look, false));
     }
 
-    /// A heading stays with what follows it and has a rule beneath.
-    void underline()
+    void markHeading()
     {
         QTextBlockFormat format = m_cursor.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+        format.setProperty(headingProperty, true);
         m_cursor.setBlockFormat(format);
     }
 
@@ -158,11 +170,6 @@ private:
 
     void cell(QTextTableCell cell, const TableBlock::Cell& content, bool isHead)
     {
-        QTextTableCellFormat format;
-        format.setBottomBorder((isHead ? 0.8 : 0.4) * m_point);
-        format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBottomBorderBrush(isHead ? m_theme.frame : m_theme.grid);
-        cell.setFormat(format);
         QTextCursor cursor = cell.firstCursorPosition();
         cursor.setBlockFormat(QTextBlockFormat());
         const Look look{8, 0, 0, content.isStrong, isHead};
@@ -198,7 +205,55 @@ private:
     bool m_isFirst = true;
 };
 
+/// The foot of a row: of its tallest cell.
+double bottomOf(const QTextTable& table, int row, const QAbstractTextDocumentLayout& layout)
+{
+    double bottom = 0;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextBlock last = table.cellAt(row, column).lastCursorPosition().block();
+        bottom = std::max(bottom, layout.blockBoundingRect(last).bottom());
+    }
+    return bottom + table.format().cellPadding();
+}
+
 }  // namespace
+
+QList<Rule> rulesOf(const QTextDocument& text)
+{
+    const QAbstractTextDocumentLayout& layout = *text.documentLayout();
+    const double width = text.pageSize().width();
+    QList<Rule> rules;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().hasProperty(headingProperty))
+            rules << Rule{layout.blockBoundingRect(block).bottom() + block.blockFormat().bottomMargin() / 2, 0, width,
+                          true};
+    }
+    for (QTextFrame* frame : text.rootFrame()->childFrames()) {
+        const auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table || !table->format().hasProperty(ruledProperty)) continue;
+        for (int row = 0; row < table->rows(); ++row)
+            rules << Rule{bottomOf(*table, row, layout), 0, width, row == 0};
+    }
+    return rules;
+}
+
+void keepHeadingsWithText(QTextDocument& text)
+{
+    const double height = text.pageSize().height();
+    const auto page = [&](const QTextBlock& block) {
+        return int(text.documentLayout()->blockBoundingRect(block).bottom() / height);
+    };
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        if (!block.blockFormat().hasProperty(headingProperty)) continue;
+        // What follows a heading: the paragraph that holds a table's anchor, and its first cell.
+        const QTextBlock next = block.next().next().isValid() ? block.next().next() : block.next();
+        if (!next.isValid() || page(next) == page(block)) continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
+    }
+}
 
 void writeBlocks(const Document& document, const Language& language, const Theme& theme, double point,
                  ChartObject& charts, QTextDocument& text)

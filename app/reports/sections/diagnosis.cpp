@@ -67,7 +67,7 @@ QList<TextBlock> nowColumn(const Illness& illness)
     add(QT_TRANSLATE_NOOP("daymark", "Treatment now"),
         ongoing.isEmpty() ? Message(QT_TRANSLATE_NOOP("daymark", "none recorded")) : joined(ongoing, commas));
     if (illness.patient().followUp != FollowUpState::NotStated)
-        add(QT_TRANSLATE_NOOP("daymark", "Follow-up"), codeOf(illness.patient().followUp).label);
+        add(QT_TRANSLATE_NOOP("daymark", "Status"), codeOf(illness.patient().followUp).label);
     if (illness.patient().outcome != Outcome::NotStated)
         add(QT_TRANSLATE_NOOP("daymark", "Outcome"), codeOf(illness.patient().outcome).label);
     return lines;

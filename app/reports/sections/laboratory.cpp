@@ -2,6 +2,8 @@
 #include "domain/labs.h"
 #include "reports/sections/sections.h"
 
+#include <algorithm>
+
 namespace daymark::sections {
 
 namespace {
@@ -34,9 +36,10 @@ void note(QList<Message>& notes, const SummaryBasis& basis, const LabPanel& pane
     if (!result.confirmation.isEmpty())
         parts << Message(QT_TRANSLATE_NOOP("daymark", "confirmed: %1"), {result.confirmation});
     if (!result.assay.isEmpty()) parts << Message(QT_TRANSLATE_NOOP("daymark", "assay %1"), {result.assay});
-    if (!parts.isEmpty())
+    const Message words = joined(parts, semicolons);
+    if (!words.isEmpty())
         notes << Message(QT_TRANSLATE_NOOP("daymark", "%1, %2: %3"),
-                         {name, dayWords(panel.when, basis.illness.onset()), joined(parts, semicolons)});
+                         {name, dayWords(panel.when, basis.illness.onset()), words});
 }
 
 TableBlock table(const SummaryBasis& basis, const QList<LabPanel>& panels, QList<Message>& notes)
@@ -44,6 +47,8 @@ TableBlock table(const SummaryBasis& basis, const QList<LabPanel>& panels, QList
     const Record& record = basis.illness.record();
     TableBlock block;
     block.head << Message();
+    // Columns of draws are as wide in a table of one as in a table of seven.
+    block.widths = QList<int>{int(20 - 2 * panels.size())} + QList<int>(panels.size(), 2);
     for (const LabPanel& panel : panels)
         block.head << dayWords(panel.when, basis.illness.onset());
     QList<AnalyteRow> rows = analyteRows(record.ownAnalytes);

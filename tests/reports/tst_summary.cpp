@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/casefile.h"
+#include "reports/pages.h"
+#include "reports/summary.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace daymark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+const QDateTime printedAt(today, QTime(14, 32));
+
+Record sample(const QString& name)
+{
+    const auto read = readCaseFile(QStringLiteral(SOURCE_DIR "/resources/sample/%1.json").arg(name), today);
+    return read ? read->record : Record();
+}
+
+QString textOf(const QString& pdf, int page = 0)
+{
+    QProcess process;
+    QStringList arguments{u"-layout"_s, pdf, u"-"_s};
+    if (page > 0) arguments = QStringList{u"-f"_s, QString::number(page), u"-l"_s, QString::number(page)} + arguments;
+    process.start(u"pdftotext"_s, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// Every text a person typed into the record.
+QStringList typedTexts(const Record& record)
+{
+    QStringList texts;
+    for (const LabResult& result : record.labResults)
+        texts << result.text << result.originalText;
+    for (const Temperature& reading : record.temperatures)
+        texts << reading.text;
+    for (const BodySize& size : record.bodySizes)
+        texts << size.text;
+    for (const EchoMeasure& measure : record.echoMeasures) {
+        if (measure.mm) texts << Language().number(measure.mm->value);
+        if (measure.reportedZ) texts << Language().number(measure.reportedZ->value);
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+}  // namespace
+
+class TestSummary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void pdfHoldsEveryValue_data();
+    void pdfHoldsEveryValue();
+    void everyPageSaysWhoAndWhich();
+    void paperStaysWhiteOnADarkDesktop();
+    void theSheetHasItsOwnLanguage();
+    void laterRowsAreLeftOut();
+    void aFileThatCannotBeWrittenIsRefused();
+    void aChildWithoutEpisode();
+};
+
+void TestSummary::reads_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto& name : {u"published-1"_s, u"kd-0007"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestSummary::reads()
+{
+    QFETCH(QString, name);
+    const QString text = picture(followUpSummary(sample(name), today), Language());
+    QFile golden(QStringLiteral(SOURCE_DIR "/tests/golden/summary-%1.txt").arg(name));
+    if (qEnvironmentVariableIsSet("DAYMARK_WRITE_GOLDEN")) {
+        QVERIFY(golden.open(QIODevice::WriteOnly));
+        golden.write(text.toUtf8());
+        golden.close();
+    }
+    QVERIFY(golden.open(QIODevice::ReadOnly));
+    QCOMPARE(text, QString::fromUtf8(golden.readAll()));
+}
+
+void TestSummary::pdfHoldsEveryValue_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Paper>("paper");
+    const QStringList names = QDir(QStringLiteral(SOURCE_DIR "/resources/sample")).entryList({u"*.json"_s});
+    for (const QString& file : names) {
+        const QString name = file.chopped(5);
+        QTest::addRow("%s A4", qPrintable(name)) << name << Paper::A4;
+    }
+    QTest::newRow("published-1 Letter") << u"published-1"_s << Paper::Letter;
+}
+
+void TestSummary::pdfHoldsEveryValue()
+{
+    QFETCH(QString, name);
+    QFETCH(Paper, paper);
+    const Record record = sample(name);
+    QVERIFY(!record.patient.number.isEmpty());
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"summary.pdf"_s);
+    const Pages pages(followUpSummary(record, today), Language(), paper, printedAt);
+    QVERIFY(pages.writePdf(path));
+    const QString text = textOf(path);
+    QString figures = text;
+    figures.replace(u'\u2212', u'-').remove(u'+');
+    for (const QString& typed : typedTexts(record))
+        QVERIFY2(text.contains(typed) || figures.contains(Language().number(typed.toDouble()).replace(u'\u2212', u'-')),
+                 qPrintable(typed));
+}
+
+void TestSummary::everyPageSaysWhoAndWhich()
+{
+    const Record record = sample(u"kd-0016"_s);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"summary.pdf"_s);
+    const Pages pages(followUpSummary(record, today), Language(), Paper::A4, printedAt);
+    QVERIFY(pages.count() > 2);
+    QVERIFY(pages.writePdf(path));
+    for (int page = 1; page <= pages.count(); ++page) {
+        const QString text = textOf(path, page);
+        QVERIFY(text.contains(record.patient.number));
+        QVERIFY(text.contains(Language().date(record.patient.birth)));
+        QVERIFY(text.contains(u"page %1 of %2"_s.arg(page).arg(pages.count())));
+        QVERIFY(text.contains(u"printed 22 Nov 2026 14:32"_s));
+    }
+}
+
+void TestSummary::paperStaysWhiteOnADarkDesktop()
+{
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(QPalette(QColor(30, 30, 30)));
+    const Pages pages(followUpSummary(sample(u"published-1"_s), today), Language(), Paper::A4, printedAt);
+    QImage image(pages.size().toSize(), QImage::Format_RGB32);
+    image.fill(Qt::magenta);
+    QPainter painter(&image);
+    pages.paint(painter, 0);
+    painter.end();
+    QApplication::setPalette(before);
+    qint64 light = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            light += qGray(image.pixel(x, y)) > 200 ? 1 : 0;
+    }
+    QVERIFY(double(light) / (image.width() * image.height()) > 0.85);
+    QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
+}
+
+void TestSummary::theSheetHasItsOwnLanguage()
+{
+    const Document document = followUpSummary(sample(u"kd-0007"_s), today);
+    QVERIFY(picture(document, Language(u"en"_s)).contains(u"3.8"_s));
+    QVERIFY(picture(document, Language(u"fr"_s)).contains(u"3,8"_s));
+}
+
+void TestSummary::laterRowsAreLeftOut()
+{
+    const QString early = picture(followUpSummary(sample(u"published-1"_s), QDate(2019, 3, 10)), Language());
+    QVERIFY(early.contains(u"260"_s));
+    QVERIFY(!early.contains(u"758"_s));
+    QVERIFY(!early.contains(u"year 4"_s));
+}
+
+void TestSummary::aFileThatCannotBeWrittenIsRefused()
+{
+    const Pages pages(followUpSummary(sample(u"published-1"_s), today), Language(), Paper::A4, printedAt);
+    const auto written = pages.writePdf(u"/nowhere/at/all/summary.pdf"_s);
+    QVERIFY(!written);
+    QVERIFY(Language()(written.error().message).contains(u"/nowhere/at/all/summary.pdf"_s));
+}
+
+void TestSummary::aChildWithoutEpisode()
+{
+    Record record;
+    record.patient.id = Id::make();
+    record.patient.number = u"KD-T"_s;
+    QVERIFY(picture(followUpSummary(record, today), Language()).contains(u"No episode of illness"_s));
+}
+
+QTEST_MAIN(TestSummary)
+#include "tst_summary.moc"

@@ -288,7 +288,8 @@ Message measureWords(const CoronaryMeasure& measure)
     const Message segment(codeOf(measure.measure.segment).label);
     QList<Argument> arguments{segment};
     if (measure.measure.mm) arguments << Argument(measure.measure.mm->value);
-    if (measure.deciding) arguments << Argument(measure.deciding->value, 2, true);
+    // A reported Z keeps the digits it was written with.
+    if (measure.deciding) arguments << Argument(measure.deciding->value, measure.reported ? -1 : 2, true);
     if (!measure.deciding) return {QT_TRANSLATE_NOOP("daymark", "%1 %2 mm"), arguments};
     if (!measure.measure.mm) return {QT_TRANSLATE_NOOP("daymark", "%1, reported Z %2"), arguments};
     return {measure.reported ? QT_TRANSLATE_NOOP("daymark", "%1 %2 mm, reported Z %3")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/language.h"
 #include "charts/coursecharts.h"
 
 #include <variant>
@@ -61,6 +62,9 @@ struct Document
     Message note;      ///< "synthetic, no real child"; may be empty
     QList<Block> blocks;
 };
+
+/// The document as plain text, for tests and for eyes: a line a paragraph, cells between bars.
+QString picture(const Document& document, const Language& language);
 
 TextBlock heading(Message text);
 TextBlock body(Message text);

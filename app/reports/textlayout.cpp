@@ -259,8 +259,12 @@ void writeBlocks(const Document& document, const Language& language, const Theme
                  ChartObject& charts, QTextDocument& text)
 {
     Writer writer(language, theme, point, charts, text);
+    // One edit: the text is laid out once, not at every cell.
+    QTextCursor edit(&text);
+    edit.beginEditBlock();
     for (const Block& block : document.blocks)
-        std::visit(writer, block);
+        std::visit(std::ref(writer), block);
+    edit.endEditBlock();
 }
 
 }  // namespace daymark

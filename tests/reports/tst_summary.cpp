@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>

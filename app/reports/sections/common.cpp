@@ -3,6 +3,13 @@
 
 namespace daymark::sections {
 
+Message dayAndDate(const Illness& illness, const Moment& when)
+{
+    const Message day = dayWords(when, illness.onset());
+    if (!illness.day(when) || when.isRelative() || when.isApproximate()) return day;
+    return {dots, {day, when.date()}};
+}
+
 Message spanWords(const Illness& illness, const Moment& from, const Moment& to)
 {
     const QDate onset = illness.onset();

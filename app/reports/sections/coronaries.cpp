@@ -99,7 +99,7 @@ TableBlock table(const SummaryBasis& basis, const QList<Echo>& echos, const QLis
                    << QT_TRANSLATE_NOOP("daymark", "Class (AHA 2017), words");
     }
     for (const Echo& echo : echos) {
-        QList<TableBlock::Cell> row{{dayWords(echo.study.when, basis.illness.onset()), true}};
+        QList<TableBlock::Cell> row{{dayAndDate(basis.illness, echo.study.when), true}};
         for (const Segment segment : segments) {
             QList<Message> cells;
             for (const CoronaryMeasure& measure : echo.measures) {
@@ -136,12 +136,12 @@ QList<Block> coronaries(const SummaryBasis& basis)
         echos << Echo{study, coronaryMeasures(illness.record(), illness.episode(), study)};
     if (echos.isEmpty()) return {};
     const ZModel* model = zModel(illness.episode().zModel);
-    QList<Block> blocks{
-        heading(model ? Message(QT_TRANSLATE_NOOP("daymark",
-                                                  "Coronary arteries — internal diameter, mm (Z: %1, BSA %2 at each "
-                                                  "study)"),
-                                {nameOf(*model), QString::fromUtf8(nameOf(model->bsaFormula).code)})
-                      : Message(QT_TRANSLATE_NOOP("daymark", "Coronary arteries — internal diameter, mm")))};
+    QList<Block> blocks{heading(QT_TRANSLATE_NOOP("daymark", "Coronary arteries"))};
+    blocks << small(model ? Message(QT_TRANSLATE_NOOP("daymark",
+                                                      "Internal diameter in mm; Z by %1 with BSA by %2 of "
+                                                      "each study."),
+                                    {nameOf(*model), QString::fromUtf8(nameOf(model->bsaFormula).code)})
+                          : Message(QT_TRANSLATE_NOOP("daymark", "Internal diameter in mm.")));
     const QList<Segment> segments = segmentsOf(echos);
     blocks << table(basis, echos, segments.first(std::min(segments.size(), segmentsAcross)), true);
     for (qsizetype i = segmentsAcross; i < segments.size(); i += segmentsAcross) {

@@ -28,6 +28,9 @@ void note(QList<Message>& notes, const SummaryBasis& basis, const LabPanel& pane
           const Message& name)
 {
     QList<Message> parts;
+    const auto value = labValue(result, basis.illness.record().ownAnalytes);
+    if (value && value->converted)
+        parts << Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"), {result.text, result.unit});
     if (!result.originalText.isEmpty())
         parts << Message(
             QT_TRANSLATE_NOOP("daymark", "printed as “%1”, corrected to %2"),
@@ -42,40 +45,54 @@ void note(QList<Message>& notes, const SummaryBasis& basis, const LabPanel& pane
                          {name, dayWords(panel.when, basis.illness.onset()), words});
 }
 
-TableBlock table(const SummaryBasis& basis, const QList<LabPanel>& panels, QList<Message>& notes)
+/// One draw with its results.
+struct Draw
 {
-    const Record& record = basis.illness.record();
+    LabPanel panel;
+    QList<LabResult> results;
+};
+
+/// The analytes of these draws in display order; codes of no catalogue come last.
+QList<AnalyteRow> analytesOf(const QList<Draw>& draws, const QList<OwnAnalyte>& own)
+{
+    QStringList codes;
+    for (const Draw& draw : draws) {
+        for (const LabResult& result : draw.results) {
+            if (!codes.contains(result.analyte)) codes << result.analyte;
+        }
+    }
+    QList<AnalyteRow> rows = analyteRows(own);
+    rows.removeIf([&](const AnalyteRow& row) { return codes.removeAll(row.code) == 0; });
+    for (const QString& code : std::as_const(codes))
+        rows << analyteRow(code, own);
+    return rows;
+}
+
+TableBlock table(const SummaryBasis& basis, const QList<Draw>& draws, QList<Message>& notes)
+{
+    const QList<OwnAnalyte>& own = basis.illness.record().ownAnalytes;
     TableBlock block;
     block.head << Message();
     // Columns of draws are as wide in a table of one as in a table of seven.
-    block.widths = QList<int>{int(20 - 2 * panels.size())} + QList<int>(panels.size(), 2);
-    for (const LabPanel& panel : panels)
-        block.head << dayWords(panel.when, basis.illness.onset());
-    QList<AnalyteRow> rows = analyteRows(record.ownAnalytes);
-    for (const LabPanel& panel : panels) {
-        for (const LabResult& result : rowsOf(record.labResults, panel.id)) {
-            const bool known =
-                std::any_of(rows.begin(), rows.end(), [&](const auto& r) { return r.code == result.analyte; });
-            if (!known) rows << analyteRow(result.analyte, record.ownAnalytes);
-        }
-    }
-    for (const AnalyteRow& analyte : std::as_const(rows)) {
+    block.widths = QList<int>{int(20 - 2 * draws.size())} + QList<int>(draws.size(), 2);
+    for (const Draw& draw : draws)
+        block.head << dayAndDate(basis.illness, draw.panel.when);
+    for (const AnalyteRow& analyte : analytesOf(draws, own)) {
         QList<TableBlock::Cell> cells{{Message("%1 %2", {analyte.name, analyte.unit}), false}};
-        bool any = false;
-        for (const LabPanel& panel : panels) {
+        for (const Draw& draw : draws) {
+            TableBlock::Cell cell;
             QList<Message> texts;
-            bool beyond = false;
-            for (const LabResult& result : rowsOf(record.labResults, panel.id)) {
+            for (const LabResult& result : draw.results) {
                 if (result.analyte != analyte.code) continue;
-                const LabFlag flag = labFlag(result, record.ownAnalytes);
-                beyond = beyond || flag != LabFlag::None;
-                texts << flagged(labText(result, record.ownAnalytes), flag);
-                note(notes, basis, panel, result, analyte.name);
+                const LabFlag flag = labFlag(result, own);
+                cell.isStrong = cell.isStrong || flag != LabFlag::None;
+                texts << flagged(labText(result, own), flag);
+                note(notes, basis, draw.panel, result, analyte.name);
             }
-            any = any || !texts.isEmpty();
-            cells << TableBlock::Cell{joined(texts, semicolons), beyond};
+            cell.text = joined(texts, semicolons);
+            cells << cell;
         }
-        if (any) block.rows << cells;
+        block.rows << cells;
     }
     return block;
 }
@@ -85,16 +102,18 @@ TableBlock table(const SummaryBasis& basis, const QList<LabPanel>& panels, QList
 QList<Block> laboratory(const SummaryBasis& basis)
 {
     const Illness& illness = basis.illness;
-    QList<LabPanel> panels = illness.rows<LabPanel>();
-    panels.removeIf([&](const LabPanel& panel) { return rowsOf(illness.record().labResults, panel.id).isEmpty(); });
-    if (panels.isEmpty()) return {};
+    QList<Draw> draws;
+    for (const LabPanel& panel : illness.rows<LabPanel>()) {
+        const QList<LabResult> results = rowsOf(illness.record().labResults, panel.id);
+        if (!results.isEmpty()) draws << Draw{panel, results};
+    }
+    if (draws.isEmpty()) return {};
     QList<Block> blocks{heading(QT_TRANSLATE_NOOP("daymark", "Laboratory"))};
     QList<Message> notes;
-    for (qsizetype i = 0; i < panels.size(); i += drawsAcross)
-        blocks << table(basis, panels.mid(i, drawsAcross), notes);
+    for (qsizetype i = 0; i < draws.size(); i += drawsAcross)
+        blocks << table(basis, draws.mid(i, drawsAcross), notes);
     blocks << small(QT_TRANSLATE_NOOP("daymark", "H, L: outside the interval the laboratory printed with the result."));
-    for (const Message& sentence : std::as_const(notes))
-        blocks << small(sentence);
+    if (!notes.isEmpty()) blocks << small(joined(notes, QT_TRANSLATE_NOOP("daymark", "%1. %2")));
     return blocks;
 }
 

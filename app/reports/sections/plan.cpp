@@ -25,7 +25,7 @@ QList<Block> visitTable(const Illness& illness)
     table.widths = {3, 6, 5, 3};
     for (const Visit& visit : visits)
         table.rows << QList<TableBlock::Cell>{
-            {joined({dayWords(visit.when, illness.onset()), Message::verbatim(visit.clinic)}, commas), true},
+            {joined({dayAndDate(illness, visit.when), Message::verbatim(visit.clinic)}, commas), true},
             {Message::verbatim(visit.notes), false},
             {Message::verbatim(visit.plan), false},
             {visit.nextDue.words(), true}};

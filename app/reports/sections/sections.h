@@ -17,6 +17,8 @@ QList<Block> sources(const SummaryBasis& basis);       ///< the rules behind wha
 
 // What several sections say the same way.
 
+/// "day 16 · 12 Mar 2026"; without a day of illness, or after an onset, as dayWords().
+Message dayAndDate(const Illness& illness, const Moment& when);
 /// "day 8 to day 16"; one day alone; empty where neither is stated.
 Message spanWords(const Illness& illness, const Moment& from, const Moment& to);
 /// The parts joined by a pattern of %1 and %2 (", ", "; ", ". "); empty ones are left out.

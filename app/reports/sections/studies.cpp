@@ -18,7 +18,7 @@ QList<Block> studies(const SummaryBasis& basis)
             result << (study.ischaemia == Answer::Yes ? Message(QT_TRANSLATE_NOOP("daymark", "ischaemia"))
                                                       : Message(QT_TRANSLATE_NOOP("daymark", "no ischaemia")));
         result << Message::verbatim(study.detail);
-        table.rows << QList<TableBlock::Cell>{{dayWords(study.when, basis.illness.onset()), true},
+        table.rows << QList<TableBlock::Cell>{{dayAndDate(basis.illness, study.when), true},
                                               {codeOf(study.kind).label, false},
                                               {joined(result, commas), false}};
     }

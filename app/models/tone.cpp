@@ -19,4 +19,21 @@ QString symbolOf(Tone tone)
     return {};
 }
 
+Tone toneOf(CoronaryClass aha)
+{
+    switch (aha) {
+        case CoronaryClass::NoInvolvement:
+            return Tone::Good;
+        case CoronaryClass::Dilation:
+        case CoronaryClass::Small:
+            return Tone::Attention;
+        case CoronaryClass::Medium:
+        case CoronaryClass::Giant:
+            return Tone::Alarm;
+        case CoronaryClass::NotStated:
+            break;
+    }
+    return Tone::Neutral;
+}
+
 }  // namespace daymark

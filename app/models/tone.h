@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/coronary.h"
+
 #include <QString>
 
 namespace daymark {
@@ -11,5 +13,8 @@ enum class Tone { Neutral, Accent, Good, Attention, Alarm };
 
 /// "▲" of an alarm, "◆" of what wants attention, "○" of what is well; empty for the others.
 QString symbolOf(Tone tone);
+
+/// Of a coronary class: well, dilated or small aneurysm, medium or giant aneurysm; neutral where it cannot be told.
+Tone toneOf(CoronaryClass aha);
 
 }  // namespace daymark

@@ -114,14 +114,20 @@ int CourseSheet::rowOfStep(const Id& id) const
     return -1;
 }
 
+QString CourseSheet::drugOf(int row) const
+{
+    const Course* own = course(row);
+    return own ? language()(drugName(own->drug)) : QString();
+}
+
 const Course* CourseSheet::course(int row) const
 {
-    return row < m_rows.size() ? find(record().courses, m_rows.at(row).course) : nullptr;
+    return row >= 0 && row < m_rows.size() ? find(record().courses, m_rows.at(row).course) : nullptr;
 }
 
 const DoseStep* CourseSheet::step(int row) const
 {
-    return row < m_rows.size() ? find(record().doseSteps, m_rows.at(row).step) : nullptr;
+    return row >= 0 && row < m_rows.size() ? find(record().doseSteps, m_rows.at(row).step) : nullptr;
 }
 
 Record CourseSheet::withCourse(const QString& drug, const Id& firstStep) const

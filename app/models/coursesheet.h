@@ -30,6 +30,8 @@ public:
     Id courseId(int row) const { return m_rows.value(row).course; }
     Id stepId(int row) const { return m_rows.value(row).step; }
     int rowOfStep(const Id& step) const;
+    /// The drug of the course in this row, as shown; empty in the last line.
+    QString drugOf(int row) const;
     /// The line that takes the drug of a new course, of the catalogue or any other: it begins with one empty step, in
     /// the line above this one.
     int newCourseRow() const { return int(m_rows.size()); }

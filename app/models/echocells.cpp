@@ -3,6 +3,7 @@
 #include "models/echogrid.h"
 #include "models/fieldentry.h"
 #include "models/momentwords.h"
+#include "models/tone.h"
 #include "models/wordentry.h"
 
 namespace daymark {
@@ -58,6 +59,8 @@ QVariant EchoGrid::measureCell(const QModelIndex& index, const CoronaryMeasure& 
             return {};
         case ComputedRole:
             return isZ && !own.reported;
+        case ToneRole:
+            return int(isZ ? toneOf(own.aha) : Tone::Neutral);
         default:
             return {};
     }

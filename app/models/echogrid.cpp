@@ -317,18 +317,6 @@ Result<int> EchoGrid::addStudy(const Moment& when)
     return columnOf(added.id);
 }
 
-Result<void> EchoGrid::setStudyMoment(int column, const Moment& when)
-{
-    const EchoStudy* there = study(column);
-    if (!there || when.isNull()) return refuse(QT_TRANSLATE_NOOP("daymark", "Say when this echo was"));
-    if (auto why = checkMoment(when, record(), session().episode(), session().today())) return refuse(*why);
-    EchoStudy moved = *there;
-    moved.when = when;
-    const Message name(QT_TRANSLATE_NOOP("daymark", "Echo of %1 moved to %2"),
-                       {dayWords(there->when, onset()), dayWords(when, onset())});
-    return session().edit(language()(name), withRow(record(), moved));
-}
-
 bool EchoGrid::removeStudy(int column)
 {
     const EchoStudy* there = study(column);

@@ -37,13 +37,13 @@ public:
     /// Makes the study; the texts typed into the new column are accepted in it or stay there as refused ones. Refuses a
     /// moment before birth, after death or in the future. Returns its first column.
     Result<int> addStudy(const Moment& when);
-    Result<void> setStudyMoment(int column, const Moment& when);
     /// Removes a study with its measures.
     bool removeStudy(int column);
     /// The study of a column; null for the new one.
     const EchoStudy* study(int column) const;
     int columnOf(const Id& study) const;
     int rowOf(Segment segment) const;
+    Segment segment(int row) const { return m_rows.value(row).segment; }
     int rowOf(const char* studyField) const;
 
     /// The measure of a cell with what is derived from it; null where there is none.

@@ -175,20 +175,6 @@ Result<int> LabGrid::addDraw(const Moment& when)
     return columnOf(panel.id);
 }
 
-Result<void> LabGrid::setDrawMoment(int column, const Moment& when)
-{
-    const LabPanel* panel = draw(column);
-    if (!panel || when.isNull()) return refuse(QT_TRANSLATE_NOOP("daymark", "Say when this was drawn"));
-    if (auto why = checkMoment(when, record(), session().episode(), session().today())) return refuse(*why);
-    Record after = record();
-    for (LabPanel& row : after.labPanels) {
-        if (row.id == panel->id) row.when = when;
-    }
-    const Message name(QT_TRANSLATE_NOOP("daymark", "Draw of %1 moved to %2"),
-                       {dayWords(panel->when, onset()), dayWords(when, onset())});
-    return session().edit(language()(name), after);
-}
-
 bool LabGrid::removeDraw(int column)
 {
     const LabPanel* panel = draw(column);

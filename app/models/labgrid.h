@@ -37,8 +37,6 @@ public:
     /// Makes the draw; the texts typed into the new column are accepted in it or stay there as refused ones. Refuses a
     /// moment before birth, after death or in the future. Returns its column.
     Result<int> addDraw(const Moment& when);
-    /// Moves a draw in time.
-    Result<void> setDrawMoment(int column, const Moment& when);
     /// Removes a draw with its results.
     bool removeDraw(int column);
     /// The draw of a column; null for the new one.

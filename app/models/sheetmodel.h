@@ -18,6 +18,7 @@ enum SheetRole {
     FlagRole,                          ///< QString: "H", "L"
     MarkRole,     ///< QString: a word on how the value came here: "corrected", "confirmed", "reported"
     ChoicesRole,  ///< QStringList: the words that can stand here; absent: any text
+    ToneRole,     ///< Tone, as int: how much the value wants to be looked at
 };
 
 /// What a text typed into a cell comes to: the record with it, or why not (yet).

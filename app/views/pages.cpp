@@ -2,8 +2,11 @@
 #include "views/pages.h"
 
 #include "views/pages/admission.h"
+#include "views/pages/echo.h"
 #include "views/pages/followup.h"
+#include "views/pages/labs.h"
 #include "views/pages/overview.h"
+#include "views/pages/treatments.h"
 
 namespace daymark {
 
@@ -24,6 +27,9 @@ std::span<const PageKind> pageKinds()
     static const PageKind kinds[] = {
         {QT_TRANSLATE_NOOP("daymark::Page", "Overview"), make<OverviewPage>},
         {QT_TRANSLATE_NOOP("daymark::Page", "Admission"), make<AdmissionPage>},
+        {QT_TRANSLATE_NOOP("daymark::Page", "Labs"), make<LabsPage>},
+        {QT_TRANSLATE_NOOP("daymark::Page", "Treatments"), make<TreatmentsPage>},
+        {QT_TRANSLATE_NOOP("daymark::Page", "Echo"), make<EchoPage>},
         {QT_TRANSLATE_NOOP("daymark::Page", "Follow-up"), make<FollowUpPage>},
     };
     return kinds;

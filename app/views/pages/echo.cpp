@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/echo.h"
+
+#include "models/echogrid.h"
+#include "models/rowedit.h"
+#include "ui_echo.h"
+#include "views/widgets/formbinding.h"
+
+#include <QAction>
+
+namespace daymark {
+
+EchoPage::EchoPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_form(new Ui::Echo), m_grid(new EchoGrid(session, language(), this))
+{
+    m_form->setupUi(this);
+    m_model = new FormBinding(m_form->model, session, rowKind<Episode>());
+    m_study = new FormBinding(m_form->study, session, rowKind<EchoStudy>());
+    m_measure = new FormBinding(m_form->measure, session, rowKind<EchoMeasure>());
+    m_form->sheet->setSheet(m_grid);
+    m_form->notice->follow(m_form->sheet, m_grid);
+    setFocusProxy(m_form->sheet);
+    connect(m_grid, &EchoGrid::refused, this, &Page::refused);
+    for (FormBinding* form : {m_model, m_study, m_measure})
+        connect(form, &FormBinding::refused, this, &Page::refused);
+    connect(m_form->sheet, &SheetView::currentSaysElse, this, &EchoPage::showCurrent);
+    connect(m_form->sheet, &SheetView::stopped, this, &EchoPage::askForDate);
+    connect(m_form->newestLeft, &QCheckBox::toggled, m_grid, &EchoGrid::setNewestLeft);
+    connect(m_form->allSegments, &QCheckBox::toggled, m_grid, &EchoGrid::setShowsAllSegments);
+    m_form->newStudy->setAccessibleName(tr("Date of a new echo"));
+    m_form->newStudy->setAcceptor([this](const QVariant& value) -> Result<void> {
+        if (value.isNull()) return {};
+        const auto moment = Moment::fromText(value.toString());
+        const auto column = moment ? m_grid->addStudy(*moment) : tl::unexpected(moment.error());
+        if (!column) return tl::unexpected(column.error());
+        // After the field has finished accepting: it is empty again, and the hands are back in the sheet.
+        QMetaObject::invokeMethod(
+            this, [this, at = *column] { goToStudy(at, m_waitingRow); }, Qt::QueuedConnection);
+        return {};
+    });
+    addActions();
+}
+
+EchoPage::~EchoPage() = default;
+
+void EchoPage::addActions()
+{
+    const auto add = [this](const QString& text, const QKeySequence& key, auto&& run) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        return action;
+    };
+    add(tr("New &echo"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] { m_form->newStudy->setFocus(); });
+    add(tr("All &segments"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_form->allSegments->toggle(); });
+    add(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_form->newestLeft->toggle(); });
+    add(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6), [this] {
+        if (m_form->sheet->hasFocus())
+            m_form->thrombus->setFocus();
+        else
+            m_form->sheet->setFocus();
+    });
+    QAction* remove = add(tr("&Remove this echo"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                          [this] { m_grid->removeStudy(m_form->sheet->currentIndex().column()); });
+    m_form->removeStudy->setDefaultAction(remove);
+}
+
+void EchoPage::showChild()
+{
+    readyNewStudy();
+    const Id child = session().record().patient.id;
+    m_model->show({child, nullptr, session().episode()});
+    if (child != m_child) {
+        m_child = child;
+        m_waitingRow = -1;
+        m_form->newStudy->takeBack();
+        m_form->newStudy->setValue({});
+        // The newest study is what one comes for; where there is none, the new one.
+        const int newColumn = m_grid->newStudyColumn();
+        const int newest = m_grid->isNewestLeft() ? 1 : newColumn - 2;
+        const int column = m_grid->study(newest) ? newest : newColumn;
+        m_form->sheet->goTo(m_grid->index(m_grid->rowOf(Segment::Lmca), column));
+    }
+    showCurrent();
+}
+
+void EchoPage::commitPending()
+{
+    m_form->sheet->commitPending();
+    m_form->newStudy->commitPending();
+    for (FormBinding* form : {m_model, m_study, m_measure})
+        form->commitPending();
+}
+
+void EchoPage::readyNewStudy()
+{
+    const RowKind& kind = rowKind<EchoStudy>();
+    const RowPlace place{session().record().patient.id, &kind, {}, session().episode()};
+    EntryContext context =
+        contextOf(session().record(), place, kind.indexOf(QLatin1StringView("when")), session().today());
+    const int newest = m_grid->isNewestLeft() ? 1 : m_grid->newStudyColumn() - 2;
+    if (const EchoStudy* last = m_grid->study(newest)) context.previous = last->when;
+    m_form->newStudy->setContext(context);
+    m_form->newStudy->setEnabled(!session().episode().isNull() && !session().isReadOnly());
+}
+
+void EchoPage::showCurrent()
+{
+    const QModelIndex cell = m_form->sheet->currentIndex();
+    const EchoStudy* study = cell.isValid() ? m_grid->study(cell.column()) : nullptr;
+    const Segment segment = m_grid->segment(cell.row());
+    const CoronaryMeasure* measure = cell.isValid() ? m_grid->measure(cell) : nullptr;
+    const Id child = session().record().patient.id;
+    m_study->show({child, nullptr, study ? study->id : Id()});
+    RowPlace place{child, nullptr, measure ? measure->measure.id : Id()};
+    if (study && segment != Segment::NotStated) {
+        const int field = rowKind<EchoMeasure>().indexOf(QLatin1StringView("segment"));
+        place.parent = study->id;
+        place.beginning = {{field, QString::fromLatin1(codeOf(segment).code)}};
+    }
+    m_measure->setSubject(segment == Segment::NotStated ? QString() : language()(codeOf(segment).label));
+    m_measure->show(place);
+    m_form->removeStudy->setEnabled(study && !session().isReadOnly());
+}
+
+void EchoPage::askForDate()
+{
+    const QModelIndex cell = m_form->sheet->currentIndex();
+    if (!m_grid->isNewStudy(cell)) return;
+    m_waitingRow = cell.row();
+    m_form->newStudy->setFocus();
+}
+
+void EchoPage::goToStudy(int column, int row)
+{
+    const bool waited = row >= 0;
+    m_waitingRow = -1;
+    m_form->newStudy->setValue({});
+    const QModelIndex cell = m_grid->index(waited ? row : m_grid->rowOf(Segment::Lmca), column);
+    m_form->sheet->setFocus();
+    m_form->sheet->goTo(cell);
+    // A value that waited is in: on to the next segment.
+    if (waited && !m_grid->hasDraft(cell)) m_form->sheet->goDown();
+}
+
+}  // namespace daymark

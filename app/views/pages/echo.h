@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/page.h"
+
+#include <memory>
+
+namespace Ui {
+class Echo;
+}
+
+namespace daymark {
+
+class EchoGrid;
+class FormBinding;
+
+/// The echo sheet: segments down, studies across, Z and class beside each diameter; beneath it what the current cell
+/// says, and its study and segment in detail.
+class EchoPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit EchoPage(Session& session, QWidget* parent = nullptr);
+    ~EchoPage() override;
+
+    void showChild() override;
+    void commitPending() override;
+
+private:
+    void addActions();
+    void showCurrent();
+    void readyNewStudy();
+    void askForDate();
+    void goToStudy(int column, int row);
+
+    std::unique_ptr<Ui::Echo> m_form;
+    EchoGrid* m_grid;
+    FormBinding* m_model;
+    FormBinding* m_study;
+    FormBinding* m_measure;
+    Id m_child;
+    int m_waitingRow = -1;  ///< where a text waits for the date of its study
+};
+
+}  // namespace daymark

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/labs.h"
+
+#include "models/labgrid.h"
+#include "models/rowedit.h"
+#include "ui_labs.h"
+#include "views/widgets/formbinding.h"
+
+#include <QAction>
+#include <QCompleter>
+
+namespace daymark {
+
+LabsPage::LabsPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_form(new Ui::Labs), m_grid(new LabGrid(session, language(), this))
+{
+    m_form->setupUi(this);
+    m_draw = new FormBinding(m_form->draw, session, rowKind<LabPanel>());
+    m_result = new FormBinding(m_form->result, session, rowKind<LabResult>());
+    m_form->sheet->setSheet(m_grid);
+    m_form->notice->follow(m_form->sheet, m_grid);
+    setFocusProxy(m_form->sheet);
+    connect(m_grid, &LabGrid::refused, this, &Page::refused);
+    connect(m_draw, &FormBinding::refused, this, &Page::refused);
+    connect(m_result, &FormBinding::refused, this, &Page::refused);
+    connect(m_form->sheet, &SheetView::currentSaysElse, this, &LabsPage::showCurrent);
+    connect(m_form->sheet, &SheetView::stopped, this, &LabsPage::askForDate);
+    connect(m_form->newestLeft, &QCheckBox::toggled, m_grid, &LabGrid::setNewestLeft);
+    connect(m_form->addAnalyte, &QLineEdit::returnPressed, this, &LabsPage::addAnalyte);
+    m_form->newDraw->setAccessibleName(tr("Date of a new draw"));
+    m_form->newDraw->setAcceptor([this](const QVariant& value) -> Result<void> {
+        if (value.isNull()) return {};
+        const auto moment = Moment::fromText(value.toString());
+        const auto column = moment ? m_grid->addDraw(*moment) : tl::unexpected(moment.error());
+        if (!column) return tl::unexpected(column.error());
+        // After the field has finished accepting: it is empty again, and the hands are back in the sheet.
+        QMetaObject::invokeMethod(
+            this, [this, at = *column] { goToDraw(at, m_waitingRow); }, Qt::QueuedConnection);
+        return {};
+    });
+    addActions();
+}
+
+LabsPage::~LabsPage() = default;
+
+void LabsPage::addActions()
+{
+    const auto add = [this](const QString& text, const QKeySequence& key, auto&& run) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        return action;
+    };
+    add(tr("New &draw"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] { m_form->newDraw->setFocus(); });
+    add(tr("&Add an analyte"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        [this] { m_form->addAnalyte->setFocus(); });
+    add(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_form->newestLeft->toggle(); });
+    add(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6), [this] {
+        if (m_form->sheet->hasFocus())
+            m_form->low->setFocus();
+        else
+            m_form->sheet->setFocus();
+    });
+    QAction* remove = add(tr("&Remove this draw"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                          [this] { m_grid->removeDraw(m_form->sheet->currentIndex().column()); });
+    m_form->removeDraw->setDefaultAction(remove);
+}
+
+void LabsPage::showChild()
+{
+    readyNewDraw();
+    const Id child = session().record().patient.id;
+    if (child != m_child) {
+        m_child = child;
+        m_waitingRow = -1;
+        m_form->newDraw->takeBack();
+        m_form->newDraw->setValue({});
+        // The newest draw is what one comes for; where there is none, the new one.
+        const int newColumn = m_grid->newDrawColumn();
+        const int newest = m_grid->isNewestLeft() ? 1 : newColumn - 1;
+        const int column = m_grid->draw(newest) ? newest : newColumn;
+        for (int row = 0; row < m_grid->rowCount(); ++row) {
+            if (!m_grid->analyte(row)) continue;
+            m_form->sheet->goTo(m_grid->index(row, column));
+            break;
+        }
+    }
+    QStringList names;
+    for (const AnalyteRow& row : m_grid->hiddenAnalytes())
+        names << language()(row.name) << row.code;
+    auto* completer = new QCompleter(names, m_form->addAnalyte);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    delete m_form->addAnalyte->completer();
+    m_form->addAnalyte->setCompleter(completer);
+    showCurrent();
+}
+
+void LabsPage::commitPending()
+{
+    m_form->sheet->commitPending();
+    m_form->newDraw->commitPending();
+    m_draw->commitPending();
+    m_result->commitPending();
+}
+
+void LabsPage::readyNewDraw()
+{
+    const RowKind& kind = rowKind<LabPanel>();
+    const RowPlace place{session().record().patient.id, &kind, {}, session().episode()};
+    EntryContext context =
+        contextOf(session().record(), place, kind.indexOf(QLatin1StringView("when")), session().today());
+    const int newest = m_grid->isNewestLeft() ? 1 : m_grid->newDrawColumn() - 1;
+    if (const LabPanel* last = m_grid->draw(newest)) context.previous = last->when;
+    m_form->newDraw->setContext(context);
+    m_form->newDraw->setEnabled(!session().episode().isNull() && !session().isReadOnly());
+}
+
+void LabsPage::showCurrent()
+{
+    const QModelIndex cell = m_form->sheet->currentIndex();
+    const LabPanel* draw = cell.isValid() ? m_grid->draw(cell.column()) : nullptr;
+    const LabResult* result = cell.isValid() ? m_grid->result(cell) : nullptr;
+    const AnalyteRow* analyte = m_grid->analyte(cell.row());
+    const Id child = session().record().patient.id;
+    m_draw->show({child, nullptr, draw ? draw->id : Id()});
+    m_result->setSubject(analyte ? language()(analyte->name) : QString());
+    m_result->show({child, nullptr, result ? result->id : Id()});
+    m_form->removeDraw->setEnabled(draw && !session().isReadOnly());
+}
+
+void LabsPage::askForDate()
+{
+    const QModelIndex cell = m_form->sheet->currentIndex();
+    if (!m_grid->isNewDraw(cell)) return;
+    m_waitingRow = cell.row();
+    m_form->newDraw->setFocus();
+}
+
+void LabsPage::goToDraw(int column, int row)
+{
+    m_waitingRow = -1;
+    m_form->newDraw->setValue({});
+    const QModelIndex cell = m_grid->index(std::max(row, 0), column);
+    m_form->sheet->setFocus();
+    m_form->sheet->goTo(cell);
+    // A value that waited is in: on to the next analyte. A heading is no place to stay.
+    const bool isIn = m_grid->result(cell) && !m_grid->hasDraft(cell);
+    if (isIn || !m_grid->analyte(cell.row())) m_form->sheet->goDown();
+}
+
+void LabsPage::addAnalyte()
+{
+    const QString typed = m_form->addAnalyte->text().trimmed();
+    for (const AnalyteRow& row : m_grid->hiddenAnalytes()) {
+        const bool is = row.code.compare(typed, Qt::CaseInsensitive) == 0 ||
+                        language()(row.name).compare(typed, Qt::CaseInsensitive) == 0;
+        if (!is) continue;
+        m_form->addAnalyte->clear();
+        const int at = m_grid->showAnalyte(row.code);
+        m_form->sheet->setFocus();
+        m_form->sheet->goTo(m_grid->index(at, std::max(0, m_form->sheet->currentIndex().column())));
+        showChild();
+        return;
+    }
+}
+
+}  // namespace daymark

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/page.h"
+
+#include <memory>
+
+namespace Ui {
+class Labs;
+}
+
+namespace daymark {
+
+class FormBinding;
+class LabGrid;
+
+/// The lab sheet: analytes down, draws across; beneath it what the current cell says, and its draw and result in
+/// detail.
+class LabsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LabsPage(Session& session, QWidget* parent = nullptr);
+    ~LabsPage() override;
+
+    void showChild() override;
+    void commitPending() override;
+
+private:
+    void addActions();
+    void showCurrent();
+    void readyNewDraw();
+    void askForDate();
+    void goToDraw(int column, int row);
+    void addAnalyte();
+
+    std::unique_ptr<Ui::Labs> m_form;
+    LabGrid* m_grid;
+    FormBinding* m_draw;
+    FormBinding* m_result;
+    Id m_child;
+    int m_waitingRow = -1;  ///< where a text waits for the date of its draw
+};
+
+}  // namespace daymark

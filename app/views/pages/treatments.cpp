@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/treatments.h"
+
+#include "models/coursesheet.h"
+#include "models/rowedit.h"
+#include "ui_treatments.h"
+#include "views/widgets/formbinding.h"
+
+#include <QAction>
+#include <QHeaderView>
+
+namespace daymark {
+
+TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_form(new Ui::Treatments), m_sheet(new CourseSheet(session, language(), this))
+{
+    m_form->setupUi(this);
+    m_step = new FormBinding(m_form->step, session, rowKind<DoseStep>());
+    m_course = new FormBinding(m_form->course, session, rowKind<Course>());
+    m_form->sheet->setSheet(m_sheet);
+    m_form->sheet->verticalHeader()->hide();
+    m_form->notice->follow(m_form->sheet, m_sheet);
+    setFocusProxy(m_form->sheet);
+    connect(m_sheet, &CourseSheet::refused, this, &Page::refused);
+    connect(m_step, &FormBinding::refused, this, &Page::refused);
+    connect(m_course, &FormBinding::refused, this, &Page::refused);
+    connect(m_form->sheet, &SheetView::currentSaysElse, this, &TreatmentsPage::showCurrent);
+    connect(m_sheet, &CourseSheet::accepted, this, &TreatmentsPage::goToNewStep, Qt::QueuedConnection);
+    addActions();
+}
+
+TreatmentsPage::~TreatmentsPage() = default;
+
+void TreatmentsPage::addActions()
+{
+    const auto add = [this](const QString& text, const QKeySequence& key, auto&& run) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        return action;
+    };
+    QAction* course = add(tr("&New treatment"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] {
+        m_form->sheet->setFocus();
+        const QModelIndex cell = m_sheet->index(m_sheet->newCourseRow(), CourseSheet::Drug);
+        m_form->sheet->goTo(cell);
+        if (cell.flags().testFlag(Qt::ItemIsEditable)) m_form->sheet->edit(cell);
+    });
+    QAction* step = add(tr("Next &step of this treatment"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Insert),
+                        [this] { addStep(); });
+    QAction* remove = add(tr("&Remove this step"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                          [this] { m_sheet->removeStep(m_form->sheet->currentIndex().row()); });
+    add(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6), [this] {
+        if (m_form->sheet->hasFocus())
+            m_form->amount->setFocus();
+        else
+            m_form->sheet->setFocus();
+    });
+    m_form->newCourse->setDefaultAction(course);
+    m_form->addStep->setDefaultAction(step);
+    m_form->removeStep->setDefaultAction(remove);
+}
+
+void TreatmentsPage::showChild()
+{
+    const Id child = session().record().patient.id;
+    if (child != m_child) {
+        m_child = child;
+        m_form->sheet->goTo(m_sheet->index(std::max(0, m_sheet->newCourseRow() - 1), CourseSheet::Drug));
+    }
+    showCurrent();
+}
+
+void TreatmentsPage::commitPending()
+{
+    m_form->sheet->commitPending();
+    m_step->commitPending();
+    m_course->commitPending();
+}
+
+void TreatmentsPage::showCurrent()
+{
+    const int row = m_form->sheet->currentIndex().row();
+    const Id child = session().record().patient.id;
+    const Id course = m_sheet->courseId(row);
+    const QString drug = m_sheet->drugOf(row);
+    m_step->setSubject(drug);
+    m_course->setSubject(drug);
+    m_step->show({child, nullptr, m_sheet->stepId(row), course});
+    m_course->show({child, nullptr, course});
+    const bool can = !course.isNull() && !session().isReadOnly();
+    m_form->addStep->defaultAction()->setEnabled(can);
+    m_form->removeStep->defaultAction()->setEnabled(can);
+}
+
+void TreatmentsPage::goToNewStep(const QString& cellKey)
+{
+    // The drug of a new treatment was typed in the last line: its first step stands above it now.
+    if (cellKey != m_sheet->cellKey(m_sheet->index(m_sheet->newCourseRow(), CourseSheet::Drug))) return;
+    m_form->sheet->setFocus();
+    m_form->sheet->goTo(m_sheet->index(m_sheet->newCourseRow() - 1, CourseSheet::Dose));
+}
+
+void TreatmentsPage::addStep()
+{
+    const auto row = m_sheet->addStep(m_form->sheet->currentIndex().row());
+    if (!row) {
+        Q_EMIT refused(row.error().message);
+        return;
+    }
+    m_form->sheet->setFocus();
+    m_form->sheet->goTo(m_sheet->index(*row, CourseSheet::Dose));
+}
+
+}  // namespace daymark

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/page.h"
+
+#include <memory>
+
+namespace Ui {
+class Treatments;
+}
+
+namespace daymark {
+
+class CourseSheet;
+class FormBinding;
+
+/// The treatments: a line a step, typed as doses are spoken; beneath it what the current step comes to, and the step
+/// and its course in detail.
+class TreatmentsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TreatmentsPage(Session& session, QWidget* parent = nullptr);
+    ~TreatmentsPage() override;
+
+    void showChild() override;
+    void commitPending() override;
+
+private:
+    void addActions();
+    void showCurrent();
+    void goToNewStep(const QString& cellKey);
+    void addStep();
+
+    std::unique_ptr<Ui::Treatments> m_form;
+    CourseSheet* m_sheet;
+    FormBinding* m_step;
+    FormBinding* m_course;
+    Id m_child;
+};
+
+}  // namespace daymark

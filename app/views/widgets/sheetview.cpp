@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/sheetview.h"
+
+#include "models/sheetmodel.h"
+#include "views/delegates/sheetdelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace daymark {
+
+SheetView::SheetView(QWidget* parent) : QTableView(parent)
+{
+    auto* delegate = new SheetDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &SheetDelegate::left, this, &SheetView::leave);
+    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(true);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void SheetView::setSheet(SheetModel* sheet)
+{
+    m_sheet = sheet;
+    setModel(sheet);
+    connect(sheet, &SheetModel::modelAboutToBeReset, this, &SheetView::keepPlace);
+    connect(sheet, &SheetModel::modelReset, this, &SheetView::findPlace);
+    findPlace();
+}
+
+void SheetView::commitPending()
+{
+    if (state() != EditingState) return;
+    if (auto* editor = indexWidget(currentIndex()) ? indexWidget(currentIndex())
+                                                   : viewport()->findChild<QLineEdit*>(QStringLiteral("cellEditor"))) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
+void SheetView::goTo(const QModelIndex& index)
+{
+    if (!index.isValid()) return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void SheetView::keepPlace()
+{
+    m_place = m_sheet->cellKey(currentIndex());
+}
+
+void SheetView::findPlace()
+{
+    arrange();
+    const QModelIndex place = m_sheet->cellOf(m_place);
+    if (place.isValid()) goTo(place);
+    Q_EMIT currentSaysElse();
+}
+
+void SheetView::arrange()
+{
+    clearSpans();
+    for (int row = 0; row < m_sheet->rowCount(); ++row) {
+        for (int column = 0; column < m_sheet->columnCount(); ++column) {
+            const QSize size = m_sheet->span(m_sheet->index(row, column));
+            if (size.width() > 1 || size.height() > 1) setSpan(row, column, size.height(), size.width());
+        }
+    }
+}
+
+void SheetView::leave(int key)
+{
+    const bool refused = m_sheet->hasDraft(currentIndex());
+    Q_EMIT currentSaysElse();
+    if (refused && key != Qt::Key_Up && key != Qt::Key_Down) {
+        Q_EMIT stopped();
+        return;
+    }
+    switch (key) {
+        case Qt::Key_Up:
+            return step(-1, 0);
+        case Qt::Key_Tab:
+            return step(0, 1);
+        case Qt::Key_Backtab:
+            return step(0, -1);
+        default:
+            return step(1, 0);
+    }
+}
+
+/// Moves on to the next cell that can hold something; stays at the edge.
+void SheetView::step(int rows, int columns)
+{
+    QModelIndex next = currentIndex();
+    do {
+        next = next.siblingAtRow(next.row() + rows).siblingAtColumn(next.column() + columns);
+    } while (next.isValid() && !next.flags().testFlag(Qt::ItemIsEnabled));
+    goTo(next);
+}
+
+void SheetView::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_sheet || state() == EditingState || !currentIndex().isValid()) return QTableView::keyPressEvent(event);
+    if (answer(event)) return event->accept();
+    switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (event->modifiers() & ~Qt::KeypadModifier) break;
+            step(1, 0);
+            return event->accept();
+        case Qt::Key_Delete:
+        case Qt::Key_Backspace:
+            if (event->modifiers() != Qt::NoModifier) break;
+            m_sheet->setData(currentIndex(), QString());
+            return event->accept();
+        default:
+            break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+/// Keys that answer what a cell with a refused text says.
+bool SheetView::answer(QKeyEvent* event)
+{
+    const QModelIndex cell = currentIndex();
+    if (!m_sheet->hasDraft(cell)) return false;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        m_sheet->discardDraft(cell);
+        return true;
+    }
+    if (!enter) return false;
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (m_sheet->takeProposal(cell)) step(1, 0);
+        return true;
+    }
+    if (m_sheet->keep(cell)) {
+        step(1, 0);
+    } else {
+        edit(cell);
+    }
+    return true;
+}
+
+void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentSaysElse();
+}
+
+void SheetView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    Q_EMIT currentSaysElse();
+}
+
+bool SheetView::focusNextPrevChild(bool next)
+{
+    // Tab walks the cells; from the last (or, backwards, the first) it leaves the sheet.
+    if (!m_sheet || !currentIndex().isValid() ||
+        moveCursor(next ? MoveNext : MovePrevious, Qt::NoModifier) == currentIndex())
+        return QAbstractScrollArea::focusNextPrevChild(next);
+    return QTableView::focusNextPrevChild(next);
+}
+
+QModelIndex SheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveNext && action != MovePrevious) return QTableView::moveCursor(action, modifiers);
+    const int columns = model()->columnCount();
+    const int by = action == MoveNext ? 1 : -1;
+    for (int at = currentIndex().row() * columns + currentIndex().column() + by;
+         at >= 0 && at < columns * model()->rowCount(); at += by) {
+        const QModelIndex next = model()->index(at / columns, at % columns);
+        if (next.flags().testFlag(Qt::ItemIsEnabled)) return next;
+    }
+    return currentIndex();
+}
+
+}  // namespace daymark

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QTableView>
+
+namespace daymark {
+
+class SheetModel;
+
+/// A SheetModel on screen. Type anywhere; Enter goes down, Tab right, the arrows leave a cell that is being typed in;
+/// F2 edits, Del empties (undoable), Esc takes back what is not accepted. On a cell with a question Enter says yes;
+/// with a proposal Ctrl+Enter takes it. The cursor stays at a cell whose text was refused.
+class SheetView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit SheetView(QWidget* parent = nullptr);
+
+    /// The view does not take the model over.
+    void setSheet(SheetModel* sheet);
+    /// Accepts what is typed in an open cell, or keeps it there with its reason.
+    void commitPending();
+    /// Puts the cursor there and shows it.
+    void goTo(const QModelIndex& index);
+    /// To the next cell below that can hold something.
+    void goDown() { step(1, 0); }
+
+Q_SIGNALS:
+    /// The cursor is at another cell, or the cell says something else.
+    void currentSaysElse();
+    /// An open cell was left with Enter or Tab and its text was not accepted.
+    void stopped();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
+    bool focusNextPrevChild(bool next) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    void leave(int key);
+    void step(int rows, int columns);
+    bool answer(QKeyEvent* event);
+    void keepPlace();
+    void findPlace();
+    void arrange();
+
+    SheetModel* m_sheet = nullptr;
+    QString m_place;  ///< key of the current cell across a reset
+};
+
+}  // namespace daymark

@@ -3,6 +3,8 @@
 
 #include "domain/check/limits.h"
 #include "domain/record/tables.h"
+#include "domain/vitals.h"
+#include "domain/zscore/zscore.h"
 #include "models/fieldentry.h"
 
 #include <QSet>
@@ -87,6 +89,16 @@ public:
         return std::nullopt;
     }
 
+    QString impliedUnit(const Record& record, const Id& row) const override
+    {
+        const Row* found = find(record.*list().rows, row);
+        if (!found) return {};
+        if constexpr (std::is_same_v<Row, Temperature>)
+            return QString::fromUtf8(codeOf(TemperatureUnit::Celsius).label);
+        if constexpr (requires { unitsOf(found->kind); }) return unitsOf(found->kind).value(0);
+        return {};
+    }
+
 private:
     static const Table<Row>& list() { return tableOf<Row>(); }
 };
@@ -118,6 +130,7 @@ public:
 
     void append(Record&, const Id&, const Id&) const override {}
     std::optional<Message> question(const Record&, const Id&) const override { return std::nullopt; }
+    QString impliedUnit(const Record&, const Id&) const override { return {}; }
     void remove(Record&, const Id&) const override {}
 };
 
@@ -146,6 +159,13 @@ Moment RowKind::when(const Record& record, const Id& row) const
         if (fields()[i].kind != FieldKind::Moment) continue;
         return Moment::fromText(value(record, row, i).toString()).value_or(Moment());
     }
+    return {};
+}
+
+Message RowKind::implied(int field) const
+{
+    if (fields()[field].name() == QLatin1StringView("system")) return codeOf(DiagnosticSystem::Aha2017).label;
+    if (fields()[field].name() == QLatin1StringView("zModel")) return nameOf(*zModel(ZModelId::NotStated));
     return {};
 }
 

@@ -126,9 +126,20 @@ QString RowTableModel::shown(const QModelIndex& index) const
 {
     const Column& column = m_columns[index.column()];
     const QVariant value = valueOf(index);
-    if (column.isDay)
-        return dayText(Moment::fromText(value.toString()).value_or(Moment()), contextOf(index), m_language);
-    return column.unit >= 0 ? typed(index) : shownText(fieldOf(column), value, m_language);
+    if (column.isDay) return otherWords(Moment::fromText(value.toString()).value_or(Moment()), index);
+    if (column.unit < 0 || value.isNull()) return shownText(fieldOf(column), value, m_language);
+    TypedQuantity quantity = value.value<TypedQuantity>();
+    if (quantity.unit.isEmpty()) quantity.unit = m_kind.impliedUnit(m_record, rowId(index.row()));
+    return typedText(quantity);
+}
+
+/// The day of a date, and the date of what was typed as a day.
+QString RowTableModel::otherWords(const Moment& moment, const QModelIndex& index) const
+{
+    const EntryContext context = contextOf(index);
+    if (!moment.isRelative()) return dayText(moment, context, m_language);
+    const QString date = m_language.date(moment.first(context.onset));
+    return moment.isApproximate() && !date.isEmpty() ? QStringLiteral("≈ ") + date : date;
 }
 
 QString RowTableModel::typed(const QModelIndex& index) const

@@ -9,7 +9,7 @@
 namespace daymark {
 
 /// A column of a row table: a field; a number with the field that holds its unit, typed together; or the day of
-/// illness of a moment.
+/// illness of a moment (of one typed as a day of illness: its date).
 struct RowColumn
 {
     const char* key;
@@ -93,6 +93,7 @@ private:
     QVariant valueOf(const QModelIndex& index) const;
     QString shown(const QModelIndex& index) const;
     QString typed(const QModelIndex& index) const;
+    QString otherWords(const Moment& moment, const QModelIndex& index) const;
     EntryContext contextOf(const QModelIndex& index) const;
     Result<QList<FieldValue>> read(const QModelIndex& index, const QVariant& value) const;
     Result<void> write(const QModelIndex& index, const QList<FieldValue>& values);

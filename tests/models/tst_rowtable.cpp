@@ -78,7 +78,7 @@ void tst_rowtable::the_empty_line_becomes_a_row()
     QVERIFY(type(0, 2, u"39,7"_s));
     QVERIFY(type(0, 3, u"rectal"_s));
     QCOMPARE(at(*m_model, 0, 0), u"day 8"_s);
-    QCOMPARE(at(*m_model, 0, 1), u"day 8"_s);
+    QCOMPARE(at(*m_model, 0, 1), u"24 Feb 2026"_s);  // and a date says its day
     const Record kept = m_bedside->onDisk(m_child);
     QCOMPARE(kept.temperatures.size(), 1);
     QCOMPARE(kept.temperatures[0].when.text(), u"d8"_s);

@@ -159,7 +159,8 @@ void tst_entrypages::the_onset_moves_the_days()
     table->model()->setData(table->model()->index(1, 0), u"24/2/2026"_s);
     QCOMPARE(table->model()->index(1, 1).data().toString(), u"day 8"_s);
     type(window.find<DateEdit>("episode", "onset"), u"16/2"_s);
-    QCOMPARE(table->model()->index(0, 1).data().toString(), u"day 8"_s);  // kept as a day
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"day 8"_s);  // kept as a day
+    QCOMPARE(table->model()->index(0, 1).data().toString(), u"23 Feb 2026"_s);
     QCOMPARE(table->model()->index(1, 1).data().toString(), u"day 9"_s);  // kept as a date
 }
 

@@ -33,6 +33,12 @@ void CodeBox::describe(const FieldInfo& field)
     choose(m_value);
 }
 
+void CodeBox::setImplied(const QString& words)
+{
+    setItemText(0, words);
+    setItemData(0, palette().color(QPalette::PlaceholderText), Qt::ForegroundRole);
+}
+
 void CodeBox::setValue(const QVariant& value)
 {
     const bool pending = chosen() != m_value.toString();

@@ -23,6 +23,8 @@ public:
     bool commitPending() override;
     QWidget* widget() override { return this; }
 
+    /// What "not stated" counts as, shown in its place.
+    void setImplied(const QString& words);
     /// The code that is chosen, accepted or not; empty: not stated.
     QString chosen() const { return currentData().toString(); }
     /// As the editor of a cell: the view decides when to accept.

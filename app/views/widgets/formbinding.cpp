@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/formbinding.h"
 
+#include "views/widgets/codebox.h"
 #include "views/widgets/fieldinput.h"
 #include "views/windowlanguage.h"
 
@@ -30,6 +31,8 @@ void FormBinding::bind(int field, QWidget* widget)
     auto* input = dynamic_cast<FieldInput*>(widget);
     if (!input || field < 0) return;
     input->describe(m_kind.fields()[field]);
+    if (auto* box = dynamic_cast<CodeBox*>(widget); box && !m_kind.implied(field).isEmpty())
+        box->setImplied(tr("%1 (unless stated)").arg(windowLanguage()(m_kind.implied(field))));
     input->setAcceptor([this, field](const QVariant& value) { return accept(field, value); });
     m_bound << Bound{field, input};
 }

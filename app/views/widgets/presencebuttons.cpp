@@ -11,6 +11,13 @@
 
 namespace daymark {
 
+namespace {
+
+/// In the order of the vocabulary: present, absent, not looked for. Shown with a minus, typed with a hyphen.
+constexpr QStringView keys = u"+−?";
+
+}  // namespace
+
 PresenceButtons::PresenceButtons(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -27,8 +34,9 @@ void PresenceButtons::describe(const FieldInfo& field)
         if (!*code.code) continue;
         auto* button = new QToolButton(this);
         button->setObjectName(QString::fromLatin1(code.code));
-        button->setText(windowLanguage()(code.label));
-        button->setAccessibleName(button->text());
+        // The sign in front is the key.
+        button->setText(QString(keys[m_buttons.size()]) + u' ' + windowLanguage()(code.label));
+        button->setAccessibleName(windowLanguage()(code.label));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus);
         layout()->addWidget(button);
@@ -63,7 +71,13 @@ void PresenceButtons::showValue()
     QString words;
     for (QToolButton* button : std::as_const(m_buttons)) {
         button->setChecked(button->objectName() == m_value.toString());
-        if (button->isChecked()) words = button->text();
+        QPalette colours = palette();
+        if (button->isChecked()) {
+            words = button->accessibleName();
+            colours.setColor(QPalette::Button, colours.color(QPalette::Highlight));
+            colours.setColor(QPalette::ButtonText, colours.color(QPalette::HighlightedText));
+        }
+        button->setPalette(colours);
     }
     setAccessibleDescription(words);
 }
@@ -80,12 +94,18 @@ void PresenceButtons::keyPressEvent(QKeyEvent* event)
     const qsizetype sign = key.isEmpty() ? -1 : QStringLiteral("+-?").indexOf(key);
     const auto isMeant = [&](const QToolButton* button) {
         return sign >= 0 ? m_buttons.value(sign) == button
-                         : !key.isEmpty() && button->text().startsWith(key, Qt::CaseInsensitive);
+                         : !key.isEmpty() && button->accessibleName().startsWith(key, Qt::CaseInsensitive);
     };
     const auto button = std::find_if(m_buttons.cbegin(), m_buttons.cend(), isMeant);
     if (button == m_buttons.cend()) return QWidget::keyPressEvent(event);
     // A key says what is meant; only the mouse turns it off again.
     if (!(*button)->isChecked()) choose((*button)->objectName());
+}
+
+void PresenceButtons::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange) showValue();
+    QWidget::changeEvent(event);
 }
 
 void PresenceButtons::paintEvent(QPaintEvent* event)

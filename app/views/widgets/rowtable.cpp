@@ -175,13 +175,31 @@ void RowTable::resizeEvent(QResizeEvent* event)
     share();
 }
 
-/// Every column as wide as its words; what is left over goes to the last one, what is missing is taken from the widest.
+bool RowTable::isText(int column) const
+{
+    const FieldInfo field = m_rows->index(0, column).data(FieldRole).value<FieldInfo>();
+    const bool quantity = m_rows->index(0, column).data(QuantityRole).toBool();
+    return field.key && !quantity && (field.kind == FieldKind::Text || field.kind == FieldKind::Note);
+}
+
+/// Room to type in, also while the column is empty.
+int RowTable::leastWidth(int column) const
+{
+    const bool isTime = m_rows->index(0, column).data(FieldRole).value<FieldInfo>().kind == FieldKind::Moment;
+    return fontMetrics().averageCharWidth() * (isTime ? 13 : 8);
+}
+
+/// Every column as wide as its words; what is left over goes to the texts, what is missing is taken from the widest.
 void RowTable::share()
 {
-    if (!m_rows || m_rows->columnCount() == 0) return;
+    if (!m_rows || m_rows->columnCount() == 0 || m_rows->rowCount() == 0) return;
     QList<int> widths;
-    for (int column = 0; column < m_rows->columnCount(); ++column)
-        widths << std::max(sizeHintForColumn(column) + 1, horizontalHeader()->sectionSizeHint(column));
+    QList<int> texts;
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        if (isText(column)) texts << column;
+        widths << std::max(
+            {sizeHintForColumn(column) + 1, horizontalHeader()->sectionSizeHint(column), leastWidth(column)});
+    }
     int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width();
     while (over > 0) {
         const auto widest = std::max_element(widths.begin(), widths.end());
@@ -190,7 +208,9 @@ void RowTable::share()
         *widest -= less;
         over -= less;
     }
-    if (over < 0) widths.back() -= over;
+    if (texts.isEmpty()) texts << int(widths.size()) - 1;
+    for (; over < 0; ++over)
+        ++widths[texts[-over % texts.size()]];
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths[column]);
 }

@@ -39,9 +39,11 @@ private:
     bool step(bool next);
     void share();
     int heightOf(int lines) const;
+    int leastWidth(int column) const;
+    bool isText(int column) const;
 
     RowTableModel* m_rows = nullptr;
-    int m_least = 3;
+    int m_least = 2;
     int m_most = 8;
 };
 

@@ -189,7 +189,8 @@ int RowTable::leastWidth(int column) const
     return fontMetrics().averageCharWidth() * (isTime ? 13 : 8);
 }
 
-/// Every column as wide as its words; what is left over goes to the texts, what is missing is taken from the widest.
+/// Every column as wide as what stands in it. Where that is too much the texts give way first; what is left over goes
+/// to the heads, then to the texts.
 void RowTable::share()
 {
     if (!m_rows || m_rows->columnCount() == 0 || m_rows->rowCount() == 0) return;
@@ -197,20 +198,24 @@ void RowTable::share()
     QList<int> texts;
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         if (isText(column)) texts << column;
-        widths << std::max(
-            {sizeHintForColumn(column) + 1, horizontalHeader()->sectionSizeHint(column), leastWidth(column)});
+        widths << std::max(sizeHintForColumn(column) + 1, leastWidth(column));
     }
-    int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width();
-    while (over > 0) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        const int less = std::min(over, std::max(1, *widest / 8));
-        if (*widest - less < horizontalHeader()->minimumSectionSize()) break;
-        *widest -= less;
-        over -= less;
+    int rest = viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    const auto give = [&](int column, int wish) {
+        const int more = rest < 0 ? std::max(rest, std::min(0, wish)) : std::min(rest, std::max(0, wish));
+        widths[column] += more;
+        rest -= more;
+    };
+    for (const int column : std::as_const(texts)) {
+        if (rest < 0) give(column, leastWidth(column) - widths[column]);
     }
+    for (int column = int(widths.size()) - 1; column >= 0 && rest < 0; --column)
+        give(column, horizontalHeader()->minimumSectionSize() - widths[column]);
+    for (int column = 0; column < widths.size() && rest > 0; ++column)
+        give(column, horizontalHeader()->sectionSizeHint(column) - widths[column]);
     if (texts.isEmpty()) texts << int(widths.size()) - 1;
-    for (; over < 0; ++over)
-        ++widths[texts[-over % texts.size()]];
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        give(texts[i], rest / int(texts.size() - i));
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths[column]);
 }

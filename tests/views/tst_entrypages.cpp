@@ -11,6 +11,7 @@
 #include "views/widgets/rowtable.h"
 #include "views/windowlanguage.h"
 
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -46,6 +47,18 @@ struct Window
         return widget;
     }
 };
+
+/// No word of a column's head is cut off.
+bool headsFit(const RowTable& table)
+{
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        const QString head = table.model()->headerData(column, Qt::Horizontal).toString();
+        const QRect room(0, 0, table.columnWidth(column) - 6, table.horizontalHeader()->height());
+        const QRect words = table.fontMetrics().boundingRect(room, Qt::TextWordWrap, head);
+        if (words.width() > room.width() || words.height() > room.height()) return false;
+    }
+    return true;
+}
 
 void type(QWidget* input, const QString& keys, Qt::Key leave = Qt::Key_Tab)
 {
@@ -357,8 +370,10 @@ void tst_entrypages::nothing_scrolls_sideways()
                  qPrintable(QString::number(area->widget()->minimumSizeHint().width())));
         QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
         const auto tables = shown.findChildren<RowTable*>();
-        for (const RowTable* table : tables)
+        for (const RowTable* table : tables) {
             QVERIFY2(table->horizontalScrollBar()->maximum() == 0, qPrintable(table->objectName()));
+            QVERIFY2(headsFit(*table), qPrintable(table->objectName()));
+        }
     };
     if (page == u"admission"_s) {
         Window<AdmissionPage> window(*m_bedside);

@@ -13,6 +13,12 @@
 
 namespace daymark {
 
+namespace {
+
+constexpr int headMargin = 10;  // pixels a style leaves beside the words of a head
+
+}  // namespace
+
 RowTable::RowTable(QWidget* parent) : QTableView(parent)
 {
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
@@ -23,7 +29,8 @@ RowTable::RowTable(QWidget* parent) : QTableView(parent)
     setWordWrap(false);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap));
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -155,7 +162,7 @@ void RowTable::focusInEvent(QFocusEvent* event)
 
 int RowTable::heightOf(int lines) const
 {
-    return horizontalHeader()->sizeHint().height() + lines * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
+    return horizontalHeader()->minimumHeight() + lines * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
 }
 
 QSize RowTable::sizeHint() const
@@ -182,11 +189,15 @@ bool RowTable::isText(int column) const
     return field.key && !quantity && (field.kind == FieldKind::Text || field.kind == FieldKind::Note);
 }
 
-/// Room to type in, also while the column is empty.
+/// Room to type in, also while the column is empty, and for the longest word of its head, which wraps between words.
 int RowTable::leastWidth(int column) const
 {
+    int word = 0;
+    const auto words = m_rows->headerData(column, Qt::Horizontal).toString().split(u' ');
+    for (const QString& part : words)
+        word = std::max(word, fontMetrics().horizontalAdvance(part) + headMargin);
     const bool isTime = m_rows->index(0, column).data(FieldRole).value<FieldInfo>().kind == FieldKind::Moment;
-    return fontMetrics().averageCharWidth() * (isTime ? 13 : 8);
+    return std::max(word, fontMetrics().averageCharWidth() * (isTime ? 13 : 7));
 }
 
 /// Every column as wide as what stands in it. Where that is too much the texts give way first; what is left over goes
@@ -218,6 +229,21 @@ void RowTable::share()
         give(texts[i], rest / int(texts.size() - i));
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths[column]);
+    wrapHead();
+}
+
+/// The head as high as its longest words need.
+void RowTable::wrapHead()
+{
+    int height = 0;
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        const QRect room(0, 0, columnWidth(column) - headMargin, 1000);
+        const QString words = m_rows->headerData(column, Qt::Horizontal).toString();
+        height = std::max(height, fontMetrics().boundingRect(room, Qt::TextWordWrap, words).height());
+    }
+    if (horizontalHeader()->minimumHeight() == height + headMargin / 2) return;
+    horizontalHeader()->setFixedHeight(height + headMargin / 2);
+    updateGeometry();
 }
 
 }  // namespace daymark

@@ -38,6 +38,7 @@ private:
     void removeRow();
     bool step(bool next);
     void share();
+    void wrapHead();
     int heightOf(int lines) const;
     int leastWidth(int column) const;
     bool isText(int column) const;

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void a_reading_keeps_its_unit();
     void two_days_after_the_row_above();
     void a_refused_text_stays_in_its_cell();
+    void what_is_unusual_is_asked_once();
     void every_edit_has_a_name_and_is_undone_by_it();
     void rows_stand_in_order_of_time();
     void another_child_leaves_nothing();
@@ -124,6 +125,18 @@ void tst_rowtable::a_refused_text_stays_in_its_cell()
     QVERIFY(type(1, 2, u"38.5"_s));
     QCOMPARE(at(*m_model, 1, 0), u"32/3"_s);
     QCOMPARE(at(*m_model, 2, 0), QString());
+}
+
+void tst_rowtable::what_is_unusual_is_asked_once()
+{
+    QVERIFY(!type(0, 2, u"43"_s));
+    QVERIFY(m_model->index(0, 2).data(RefusedRole).toString().contains(u"Enter keeps it"_s));
+    QVERIFY(m_bedside->onDisk(m_child).temperatures.isEmpty());
+    QVERIFY(type(0, 2, u"43"_s));  // the same again is the answer
+    QCOMPARE(m_bedside->onDisk(m_child).temperatures[0].text, u"43"_s);
+    QVERIFY(!type(0, 2, u"430"_s));
+    QVERIFY(!type(0, 2, u"430"_s));  // what cannot be is no question
+    QCOMPARE(m_bedside->onDisk(m_child).temperatures[0].text, u"43"_s);
 }
 
 void tst_rowtable::every_edit_has_a_name_and_is_undone_by_it()

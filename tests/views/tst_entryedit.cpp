@@ -7,8 +7,7 @@
 #include "views/widgets/presencebuttons.h"
 #include "views/windowlanguage.h"
 
-#include <QAbstractItemView>
-#include <QPushButton>
+#include <QAction>
 #include <QtTest>
 #include <QVBoxLayout>
 

@@ -239,7 +239,7 @@ void EntryEdit::focusOutEvent(QFocusEvent* event)
     QLineEdit::focusOutEvent(event);
     if (m_inCell || event->reason() == Qt::PopupFocusReason) return;
     if (commitPending()) showValue();
-    if (m_notice && !m_notice->isAsking()) m_notice->clear();
+    if (m_notice) m_notice->clear();
 }
 
 void EntryEdit::paintEvent(QPaintEvent* event)

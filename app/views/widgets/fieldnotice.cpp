@@ -7,16 +7,11 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace daymark {
 
 FieldNotice::FieldNotice(QWidget* field)
-    : QFrame(field->window()),
-      m_field(field),
-      m_symbol(new QLabel(this)),
-      m_words(new QLabel(this)),
-      m_answers(new QHBoxLayout)
+    : QFrame(field->window()), m_field(field), m_symbol(new QLabel(this)), m_words(new QLabel(this))
 {
     setObjectName(QStringLiteral("fieldNotice"));
     setFocusPolicy(Qt::NoFocus);
@@ -28,7 +23,6 @@ FieldNotice::FieldNotice(QWidget* field)
     row->setContentsMargins(8, 3, 8, 3);
     row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addWidget(m_words, 1);
-    row->addLayout(m_answers);
     hide();
     connect(field, &QObject::destroyed, this, &QObject::deleteLater);
 }
@@ -43,27 +37,8 @@ void FieldNotice::refuse(const QString& sentence)
     say(sentence, Tone::Alarm);
 }
 
-void FieldNotice::ask(const QString& question, const QStringList& answers)
-{
-    say(question, Tone::Attention);
-    m_asking = true;
-    for (int i = 0; i < answers.size(); ++i) {
-        auto* button = new QPushButton(answers[i], this);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAutoDefault(false);
-        m_answers->addWidget(button);
-        button->show();
-        connect(button, &QPushButton::clicked, this, [this, i] {
-            clear();
-            Q_EMIT answered(i);
-        });
-    }
-    place();
-}
-
 void FieldNotice::clear()
 {
-    removeAnswers();
     m_words->clear();
     hide();
 }
@@ -75,7 +50,6 @@ QString FieldNotice::text() const
 
 void FieldNotice::say(const QString& words, Tone tone)
 {
-    removeAnswers();
     if (words.isEmpty()) return clear();
     m_tone = tone;
     m_symbol->setText(symbolOf(tone));
@@ -86,19 +60,6 @@ void FieldNotice::say(const QString& words, Tone tone)
     place();
     QFrame::show();
     raise();
-}
-
-void FieldNotice::removeAnswers()
-{
-    m_asking = false;
-    while (QLayoutItem* item = m_answers->takeAt(0)) {
-        // A button may be the one whose click is just being handled.
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
 }
 
 /// The field may be moved by anything it stands in: a scroll area, a splitter, the window.

@@ -5,13 +5,12 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace daymark {
 
-/// A strip beneath a field that says what is being typed, why it is refused, or asks one question with its answers in
-/// place. It lies above its neighbours and moves nothing, takes no focus, and goes with its field.
+/// A strip beneath a field that says what is being typed, or why it is refused or asked about. It lies above its
+/// neighbours and moves nothing, takes no focus, and goes with its field.
 class FieldNotice : public QFrame
 {
     Q_OBJECT
@@ -21,15 +20,9 @@ public:
 
     void echo(const QString& words);       ///< what the typed text means, quietly
     void refuse(const QString& sentence);  ///< why it cannot be accepted
-    /// A question that interrupts nothing: the answers are buttons with keys (Alt and the letter after &).
-    void ask(const QString& question, const QStringList& answers);
     void clear();
 
     QString text() const;
-    bool isAsking() const { return m_asking; }
-
-Q_SIGNALS:
-    void answered(int index);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,14 +33,11 @@ private:
     void place();
     void watch();
     void colour();
-    void removeAnswers();
 
     QWidget* m_field;
     QLabel* m_symbol;
     QLabel* m_words;
-    QHBoxLayout* m_answers;
     Tone m_tone;
-    bool m_asking = false;
 };
 
 }  // namespace daymark

@@ -15,8 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const auto number = uR"((\p{Nd}+(?:[.,\x{066B}]\p{Nd}+)?))"_s;
-// The written plural of an untranslated text, "2 day(s)", is a word too.
-const auto word = u"(\\p{L}+)(?:\\(s\\))?"_s;
+const auto word = u"(\\p{L}+)"_s;
 
 QRegularExpression form(const QString& pattern)
 {
@@ -141,7 +140,11 @@ QString intervalText(const Span& interval, const Language& language)
 {
     if (interval.isNull()) return u" "_s + language(QT_TRANSLATE_NOOP("daymark", "once"));
     if (interval == Span{1, Span::Unit::Day}) return language(QT_TRANSLATE_NOOP("daymark", "/day"));
-    return u" "_s + language(Message(QT_TRANSLATE_NOOP("daymark", "every %1"), {interval.words()}));
+    static constexpr const char* every[] = {
+        QT_TRANSLATE_N_NOOP("daymark", "every %n hour(s)"), QT_TRANSLATE_N_NOOP("daymark", "every %n day(s)"),
+        QT_TRANSLATE_N_NOOP("daymark", "every %n week(s)"), QT_TRANSLATE_N_NOOP("daymark", "every %n month(s)"),
+        QT_TRANSLATE_N_NOOP("daymark", "every %n year(s)")};
+    return u" "_s + language(Message::plural(every[int(interval.unit)], interval.count));
 }
 
 }  // namespace

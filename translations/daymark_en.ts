@@ -1,0 +1,196 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>daymark</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) without a date</source>
+        <translation>
+            <numerusform>%n value without a date</numerusform>
+            <numerusform>%n values without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diameter(s) without Z: %1</source>
+        <translation>
+            <numerusform>%n diameter without Z: %1</numerusform>
+            <numerusform>%n diameters without Z: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not shown: %1</source>
+        <translation>
+            <numerusform>%n value not shown: %1</numerusform>
+            <numerusform>%n values not shown: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a readable value or date</source>
+        <translation>
+            <numerusform>%n row without a readable value or date</numerusform>
+            <numerusform>%n rows without a readable value or date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) without a date</source>
+        <translation>
+            <numerusform>%n dose without a date</numerusform>
+            <numerusform>%n doses without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No weight and height measured within %n day(s)</source>
+        <translation>
+            <numerusform>No weight and height measured within %n day</numerusform>
+            <numerusform>No weight and height measured within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No measured %1 within %n day(s)</source>
+        <translation>
+            <numerusform>No measured %1 within %n day</numerusform>
+            <numerusform>No measured %1 within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coronary measure(s)</source>
+        <translation>
+            <numerusform>%n coronary measure</numerusform>
+            <numerusform>%n coronary measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, estimated ± %n day(s)</source>
+        <translation>
+            <numerusform>%1, estimated ± %n day</numerusform>
+            <numerusform>%1, estimated ± %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %n hour(s)</source>
+        <translation>
+            <numerusform>%1 every %n hour</numerusform>
+            <numerusform>%1 every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %n day(s)</source>
+        <translation>
+            <numerusform>%1 every %n day</numerusform>
+            <numerusform>%1 every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %n week(s)</source>
+        <translation>
+            <numerusform>%1 every %n week</numerusform>
+            <numerusform>%1 every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %n month(s)</source>
+        <translation>
+            <numerusform>%1 every %n month</numerusform>
+            <numerusform>%1 every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %n year(s)</source>
+        <translation>
+            <numerusform>%1 every %n year</numerusform>
+            <numerusform>%1 every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n dose(s)</source>
+        <translation>
+            <numerusform>%1 in %n dose</numerusform>
+            <numerusform>%1 in %n doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2, %n day(s) after</source>
+        <translation>
+            <numerusform>%1 on %2, %n day after</numerusform>
+            <numerusform>%1 on %2, %n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>body size measured %n day(s) from the study</source>
+        <translation>
+            <numerusform>body size measured %n day from the study</numerusform>
+            <numerusform>body size measured %n days from the study</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>every %n hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every %n week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every %n year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

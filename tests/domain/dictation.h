@@ -7,22 +7,9 @@
 
 namespace daymark::ward {
 
-/// English with its plurals, whether or not a translation is loaded.
-inline Message pluralised(Message message)
-{
-    if (message.count >= 0) message.text.replace("(s)", message.count == 1 ? "" : "s");
-    for (Argument& argument : message.arguments) {
-        if (auto* list = std::get_if<QList<Message>>(&argument.value)) {
-            for (Message& part : *list)
-                part = pluralised(part);
-        }
-    }
-    return message;
-}
-
 inline QString english(const Message& message)
 {
-    return Language(QStringLiteral("en"))(pluralised(message));
+    return Language(QStringLiteral("en"))(message);
 }
 
 template <class E>

@@ -129,7 +129,7 @@ void tst_fieldentry::echoes_data()
     QTest::newRow("week is about") << FieldKind::Moment << u"w2"_s << u"week 2 ≈ Tue 3 Mar 2026"_s;
     QTest::newRow("month of a year") << FieldKind::Moment << u"2026-03"_s << u"March 2026"_s;
     QTest::newRow("whole date") << FieldKind::Date << u"2026-03-12"_s << u"Thu 12 Mar 2026 · day 24"_s;
-    QTest::newRow("length") << FieldKind::Span << u"P9M"_s << u"9 month(s)"_s;
+    QTest::newRow("length") << FieldKind::Span << u"P9M"_s << u"9 months"_s;
 }
 
 void tst_fieldentry::echoes()
@@ -137,10 +137,7 @@ void tst_fieldentry::echoes()
     QFETCH(FieldKind, kind);
     QFETCH(QString, value);
     QFETCH(QString, echo);
-    QString said = echoText(of(kind), value, bedside(), Language());
-    // The plural of English comes with the translation.
-    said.replace(u"9 months"_s, u"9 month(s)"_s);
-    QCOMPARE(said, echo);
+    QCOMPARE(echoText(of(kind), value, bedside(), Language()), echo);
 }
 
 void tst_fieldentry::typed_text_reads_back_equal_data()

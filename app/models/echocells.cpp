@@ -17,10 +17,7 @@ using namespace Qt::StringLiterals;
 QVariant EchoGrid::cell(const QModelIndex& index, int role) const
 {
     const Row& row = m_rows.at(index.row());
-    if (row.kind == Row::Kind::Heading) {
-        if (role == HeadingRole) return true;
-        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(language()(row.label)) : QVariant();
-    }
+    if (row.kind == Row::Kind::Heading) return role == HeadingRole ? QVariant(true) : QVariant();
     if (role == ChoicesRole && row.kind == Row::Kind::Study && row.field->kind == FieldKind::Code) {
         return wordsOf(row.field->codes, language());
     }

@@ -85,6 +85,7 @@ QVariant EchoGrid::headerData(int section, Qt::Orientation orientation, int role
     if (section < 0 || section >= m_rows.size()) return {};
     const Row& row = m_rows.at(section);
     if (role == HeadingRole) return row.kind == Row::Kind::Heading;
+    if (role == Qt::FontRole && row.kind == Row::Kind::Heading) return headingFont();
     return words ? QVariant(rowHeading(row)) : QVariant();
 }
 
@@ -92,7 +93,7 @@ QString EchoGrid::rowHeading(const Row& row) const
 {
     switch (row.kind) {
         case Row::Kind::Heading:
-            return {};
+            return language()(row.label);
         case Row::Kind::Bsa:
             return language()(QT_TRANSLATE_NOOP("daymark", "Body surface area, m²"));
         case Row::Kind::Study: {
@@ -143,7 +144,6 @@ QSize EchoGrid::span(const QModelIndex& index) const
 {
     if (!index.isValid()) return {1, 1};
     const Row& row = m_rows.at(index.row());
-    if (row.kind == Row::Kind::Heading) return index.column() == 0 ? QSize(columnCount(), 1) : QSize(1, 1);
     const bool whole =
         row.kind != Row::Kind::Measure && study(index.column()) && partOf(index.column()) == Part::Diameter;
     return whole ? QSize(2, 1) : QSize(1, 1);
@@ -282,7 +282,7 @@ QList<EchoGrid::Row> EchoGrid::rowsInOrder() const
     Row bsa;
     bsa.kind = Row::Kind::Bsa;
     rows << bsa;
-    addHeading(QT_TRANSLATE_NOOP("daymark", "Coronary arteries, internal diameter in mm"));
+    addHeading(QT_TRANSLATE_NOOP("daymark", "Coronary arteries, mm"));
     for (std::size_t i = 1; i < codesOf<Segment>().size(); ++i) {
         const auto segment = static_cast<Segment>(i);
         const int measures = most.value(segment);
@@ -295,7 +295,7 @@ QList<EchoGrid::Row> EchoGrid::rowsInOrder() const
             rows << row;
         }
     }
-    addHeading(QT_TRANSLATE_NOOP("daymark", "Heart, and the study itself"));
+    addHeading(QT_TRANSLATE_NOOP("daymark", "Heart and study"));
     addStudyRows(below);
     return rows;
 }

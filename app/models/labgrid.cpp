@@ -61,7 +61,11 @@ QVariant LabGrid::headerData(int section, Qt::Orientation orientation, int role)
     }
     if (section < 0 || section >= m_rows.size()) return {};
     const Row& row = m_rows.at(section);
-    if (row.heading) return role == HeadingRole ? QVariant(true) : QVariant();
+    if (row.heading) {
+        if (role == HeadingRole) return true;
+        if (role == Qt::FontRole) return headingFont();
+        return role == Qt::DisplayRole ? QVariant(language()(codeOf(row.analyte.group).label)) : QVariant();
+    }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         const QString name = language()(row.analyte.name);
         return row.analyte.unit.isEmpty() ? name : name + u", "_s + row.analyte.unit;
@@ -274,11 +278,7 @@ QList<LabGrid::Row> LabGrid::rowsInOrder() const
 QVariant LabGrid::cell(const QModelIndex& index, int role) const
 {
     const Row& row = m_rows.at(index.row());
-    if (row.heading) {
-        if (role == HeadingRole) return true;
-        if (role == Qt::DisplayRole && index.column() == 0) return language()(codeOf(row.analyte.group).label);
-        return {};
-    }
+    if (row.heading) return role == HeadingRole ? QVariant(true) : QVariant();
     if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     const LabResult* own = result(index);
     if (!own) return {};

@@ -48,6 +48,7 @@ public:
     /// The row's analyte; null for a heading.
     const AnalyteRow* analyte(int row) const;
     int rowOf(const QString& code) const;
+    int firstRow() const { return m_rows.isEmpty() ? -1 : 1; }  ///< below the first heading
 
 protected:
     QVariant cell(const QModelIndex& index, int role) const override;

@@ -119,6 +119,13 @@ const Episode* SheetModel::episode() const
     return find(record().episodes, m_session.episode());
 }
 
+QFont SheetModel::headingFont()
+{
+    QFont font;
+    font.setBold(true);
+    return font;
+}
+
 bool SheetModel::accept(const QString& what, const Record& after)
 {
     const auto done = m_session.edit(what, after);

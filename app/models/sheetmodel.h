@@ -5,6 +5,7 @@
 #include "session/session.h"
 
 #include <QAbstractTableModel>
+#include <QFont>
 
 namespace daymark {
 
@@ -86,6 +87,8 @@ protected:
     const Language& language() const { return m_language; }
     QDate onset() const;
     const Episode* episode() const;
+    /// Of the head of rows that belong together.
+    static QFont headingFont();
     bool accept(const QString& what, const Record& after);
     /// Types the refused texts whose cell key begins with `from` again, in the cells whose key begins with `to`.
     void retypeDrafts(const QString& from, const QString& to);

@@ -4,7 +4,7 @@
 #include "models/sheetmodel.h"
 #include "views/looks.h"
 
-#include <QApplication>
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -13,6 +13,8 @@
 namespace daymark {
 
 namespace {
+
+constexpr auto begun = "begun";  ///< property of an editor that has been given its text
 
 /// How much a cell wants to be looked at.
 Tone toneOfCell(const QModelIndex& index)
@@ -59,7 +61,8 @@ void SheetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
 {
     auto* line = qobject_cast<QLineEdit*>(editor);
     // The record may change while somebody types here: what is typed stays.
-    if (!line || line->isModified()) return;
+    if (!line || !editor->property(begun).isNull()) return;
+    editor->setProperty(begun, true);
     line->setText(index.data(Qt::EditRole).toString());
     line->selectAll();
 }
@@ -67,7 +70,8 @@ void SheetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
 void SheetDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     const auto* line = qobject_cast<QLineEdit*>(editor);
-    if (line && (line->isModified() || isDraft(index))) model->setData(index, line->text());
+    if (line && (line->text() != index.data(Qt::EditRole).toString() || isDraft(index)))
+        model->setData(index, line->text());
 }
 
 void SheetDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -111,12 +115,6 @@ void SheetDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     const Colours colours = coloursOf(option->palette);
     const Tone tone = toneOfCell(index);
     option->textElideMode = Qt::ElideRight;
-    if (index.data(HeadingRole).toBool()) {
-        option->font.setBold(true);
-        option->palette.setColor(QPalette::Text, colours.muted);
-        option->displayAlignment = Qt::AlignLeft | Qt::AlignBottom;
-        return;
-    }
     if (const QString symbol = symbolOf(tone); !symbol.isEmpty() && !option->text.isEmpty())
         option->text = symbol + u' ' + option->text;
     if (const QString flag = index.data(FlagRole).toString(); !flag.isEmpty()) {
@@ -132,22 +130,18 @@ void SheetDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
 
 void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    // The current cell has a frame, not a flood: its text keeps its own colours, and it is seen without the focus too.
-    QStyleOptionViewItem plain = option;
-    const bool chosen = plain.state.testFlag(QStyle::State_Selected);
-    const bool focused = plain.state.testFlag(QStyle::State_HasFocus);
-    plain.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
-    if (chosen) {
-        QColor ground = option.palette.color(QPalette::Highlight);
-        ground.setAlpha(40);
-        painter->fillRect(option.rect, ground);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (index.data(HeadingRole).toBool()) {
+        painter->fillRect(option.rect, coloursOf(option.palette).page);
+        return;
     }
+    QStyleOptionViewItem plain = option;
+    plain.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
     QStyledItemDelegate::paint(painter, plain, index);
-    if (!chosen && !focused) return;
-    const auto* view = qobject_cast<const QWidget*>(option.widget);
-    const bool active = focused || (view && view->hasFocus());
+    // The current cell has a frame, not a flood: its text keeps its own colours, and it is seen without the focus too.
+    if (!view || view->currentIndex() != index) return;
     painter->save();
-    painter->setPen(QPen(coloursOf(option.palette).accent, active ? 2 : 1));
+    painter->setPen(QPen(coloursOf(option.palette).accent, view->hasFocus() ? 2 : 1));
     painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     painter->restore();
 }

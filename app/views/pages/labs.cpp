@@ -27,6 +27,7 @@ LabsPage::LabsPage(Session& session, QWidget* parent)
     connect(m_form->sheet, &SheetView::stopped, this, &LabsPage::askForDate);
     connect(m_form->newestLeft, &QCheckBox::toggled, m_grid, &LabGrid::setNewestLeft);
     connect(m_form->addAnalyte, &QLineEdit::returnPressed, this, &LabsPage::addAnalyte);
+    m_form->addAnalyte->setAccessibleName(tr("Add an analyte to the sheet"));
     m_form->newDraw->setAccessibleName(tr("Date of a new draw"));
     m_form->newDraw->setAcceptor([this](const QVariant& value) -> Result<void> {
         if (value.isNull()) return {};
@@ -81,11 +82,7 @@ void LabsPage::showChild()
         const int newColumn = m_grid->newDrawColumn();
         const int newest = m_grid->isNewestLeft() ? 1 : newColumn - 1;
         const int column = m_grid->draw(newest) ? newest : newColumn;
-        for (int row = 0; row < m_grid->rowCount(); ++row) {
-            if (!m_grid->analyte(row)) continue;
-            m_form->sheet->goTo(m_grid->index(row, column));
-            break;
-        }
+        m_form->sheet->goTo(m_grid->index(m_grid->firstRow(), column));
     }
     QStringList names;
     for (const AnalyteRow& row : m_grid->hiddenAnalytes())
@@ -143,12 +140,11 @@ void LabsPage::goToDraw(int column, int row)
 {
     m_waitingRow = -1;
     m_form->newDraw->setValue({});
-    const QModelIndex cell = m_grid->index(std::max(row, 0), column);
+    const QModelIndex cell = m_grid->index(row < 0 ? m_grid->firstRow() : row, column);
     m_form->sheet->setFocus();
     m_form->sheet->goTo(cell);
-    // A value that waited is in: on to the next analyte. A heading is no place to stay.
-    const bool isIn = m_grid->result(cell) && !m_grid->hasDraft(cell);
-    if (isIn || !m_grid->analyte(cell.row())) m_form->sheet->goDown();
+    // A value that waited is in: on to the next analyte.
+    if (m_grid->result(cell) && !m_grid->hasDraft(cell)) m_form->sheet->goDown();
 }
 
 void LabsPage::addAnalyte()

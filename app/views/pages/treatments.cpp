@@ -19,6 +19,10 @@ TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
     m_course = new FormBinding(m_form->course, session, rowKind<Course>());
     m_form->sheet->setSheet(m_sheet);
     m_form->sheet->verticalHeader()->hide();
+    QHeaderView* columns = m_form->sheet->horizontalHeader();
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setMaximumSectionSize(fontMetrics().averageCharWidth() * 40);
+    columns->setStretchLastSection(true);
     m_form->notice->follow(m_form->sheet, m_sheet);
     setFocusProxy(m_form->sheet);
     connect(m_sheet, &CourseSheet::refused, this, &Page::refused);

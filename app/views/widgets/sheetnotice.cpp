@@ -28,9 +28,9 @@ SheetNotice::SheetNotice(QWidget* parent)
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_why->setObjectName(QStringLiteral("noticeWhy"));
-    m_why->setPlaceholderText(tr("Why (may stay empty)"));
+    m_why->setPlaceholderText(tr("Why?"));
     m_why->setAccessibleName(tr("Why this value is kept or corrected"));
-    m_why->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    m_why->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 2);
     row->addWidget(m_words, 1);

@@ -16,7 +16,8 @@ SheetView::SheetView(QWidget* parent) : QTableView(parent)
     setItemDelegate(delegate);
     connect(delegate, &SheetDelegate::left, this, &SheetView::leave);
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
-    setSelectionMode(SingleSelection);
+    // The current cell is framed by the delegate; a selection would flood it.
+    setSelectionMode(NoSelection);
     setTabKeyNavigation(true);
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -77,6 +78,19 @@ void SheetView::arrange()
             if (size.width() > 1 || size.height() > 1) setSpan(row, column, size.height(), size.width());
         }
     }
+}
+
+void SheetView::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    // Only now is it known how much can be seen: from the first row on, if the current cell allows it.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            scrollToTop();
+            if (currentIndex().isValid()) scrollTo(currentIndex());
+        },
+        Qt::QueuedConnection);
 }
 
 void SheetView::leave(int key)

@@ -3538,14 +3538,6 @@
         <translation>diamètre interne en mm</translation>
     </message>
     <message>
-        <source>Coronary arteries, internal diameter in mm</source>
-        <translation>Artères coronaires, diamètre interne en mm</translation>
-    </message>
-    <message>
-        <source>Heart, and the study itself</source>
-        <translation>Cœur, et l’examen lui-même</translation>
-    </message>
-    <message>
         <source>There is no episode yet to put an echo in</source>
         <translation>Il n’y a pas encore d’épisode où placer une échographie</translation>
     </message>
@@ -4224,6 +4216,14 @@
             <numerusform>tous les %n ans</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Coronary arteries, mm</source>
+        <translation>Artères coronaires, mm</translation>
+    </message>
+    <message>
+        <source>Heart and study</source>
+        <translation>Cœur et examen</translation>
+    </message>
 </context>
 <context>
     <name>daymark::EchoPage</name>
@@ -4296,6 +4296,10 @@
         <source>&amp;Remove this draw</source>
         <translation>Supp&amp;rimer ce prélèvement</translation>
     </message>
+    <message>
+        <source>Add an analyte to the sheet</source>
+        <translation>Ajouter une analyse à la feuille</translation>
+    </message>
 </context>
 <context>
     <name>daymark::Page</name>
@@ -4342,16 +4346,16 @@
         <translation>A&amp;nnuler (Échap)</translation>
     </message>
     <message>
-        <source>Why (may stay empty)</source>
-        <translation>Pourquoi (facultatif)</translation>
-    </message>
-    <message>
         <source>Why this value is kept or corrected</source>
         <translation>Pourquoi cette valeur est gardée ou corrigée</translation>
     </message>
     <message>
         <source>&amp;Take %1 instead (Ctrl+Enter)</source>
         <translation>&amp;Prendre %1 à la place (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ constexpr SummarySection list[] = {
     {"coronaries", sections::coronaries}, {"laboratory", sections::laboratory},
     {"treatments", sections::treatments}, {"presentation", sections::presentation},
     {"studies", sections::studies},       {"plan", sections::plan},
-    {"sources", sections::sources},
+    {"sources", sections::sources, true},
 };
 
 Message nameWords(const Patient& patient)
@@ -115,13 +115,17 @@ Document followUpSummary(const Record& whole, QDate asOf)
         else
             order << i;
     }
-    for (const qsizetype i : std::as_const(order)) {
+    const auto write = [&](qsizetype i, bool once) {
         const Illness illness(record, record.episodes[i], asOf);
         const SummaryBasis basis{illness, facts[i], int(i) + 1, int(record.episodes.size())};
-        document.blocks << TextBlock{TextBlock::Style::Subtitle, {{episodeWords(record, basis), false}}};
-        for (const SummarySection& section : list)
-            document.blocks << section.write(basis);
-    }
+        if (!once) document.blocks << TextBlock{TextBlock::Style::Subtitle, {{episodeWords(record, basis), false}}};
+        for (const SummarySection& section : list) {
+            if (section.isOnce == once) document.blocks << section.write(basis);
+        }
+    };
+    for (const qsizetype i : std::as_const(order))
+        write(i, false);
+    if (!order.isEmpty()) write(order.first(), true);
     if (order.isEmpty())
         document.blocks << body(QT_TRANSLATE_NOOP("daymark", "No episode of illness is recorded yet."));
     return document;

@@ -22,9 +22,10 @@ struct SummarySection
 {
     const char* id;
     QList<Block> (*write)(const SummaryBasis& basis);
+    bool isOnce = false;  ///< stands once, behind all episodes
 };
 
-/// The sections there are, in the order of the paper; each episode has all of them.
+/// The sections there are, in the order of the paper; each episode has all of them but those that stand once.
 std::span<const SummarySection> summarySections();
 
 /// The follow-up summary of a child as of a day: the latest episode first. A pure function.

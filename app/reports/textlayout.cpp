@@ -170,6 +170,9 @@ private:
 
     void cell(QTextTableCell cell, const TableBlock::Cell& content, bool isHead)
     {
+        QTextTableCellFormat format;
+        format.setRightPadding(5 * m_point);
+        cell.setFormat(format);
         QTextCursor cursor = cell.firstCursorPosition();
         cursor.setBlockFormat(QTextBlockFormat());
         const Look look{8, 0, 0, content.isStrong, isHead};

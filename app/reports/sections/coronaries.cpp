@@ -98,6 +98,8 @@ TableBlock table(const SummaryBasis& basis, const QList<Echo>& echos, const QLis
         block.head << QT_TRANSLATE_NOOP("daymark", "Body size")
                    << QT_TRANSLATE_NOOP("daymark", "Class (AHA 2017), words");
     }
+    block.widths = QList<int>{4} + QList<int>(segments.size(), 4);
+    if (isFirst) block.widths << 5 << 7;
     for (const Echo& echo : echos) {
         QList<TableBlock::Cell> row{{dayAndDate(basis.illness, echo.study.when), true}};
         for (const Segment segment : segments) {

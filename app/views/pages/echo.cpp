@@ -21,6 +21,8 @@ EchoPage::EchoPage(Session& session, QWidget* parent)
     m_form->notice->follow(m_form->sheet, m_grid);
     setFocusProxy(m_form->sheet);
     connect(m_grid, &EchoGrid::refused, this, &Page::refused);
+    connect(m_grid, &EchoGrid::modelReset, this, &EchoPage::shareWidth);
+    shareWidth();
     for (FormBinding* form : {m_model, m_study, m_measure})
         connect(form, &FormBinding::refused, this, &Page::refused);
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &EchoPage::showCurrent);
@@ -92,6 +94,17 @@ void EchoPage::commitPending()
     m_form->newStudy->commitPending();
     for (FormBinding* form : {m_model, m_study, m_measure})
         form->commitPending();
+}
+
+/// A diameter needs less room than a Z with its class.
+void EchoPage::shareWidth()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const bool left = m_grid->isNewestLeft();
+    for (int column = 0; column < m_grid->columnCount(); ++column) {
+        const bool isZ = column != m_grid->newStudyColumn() && (left ? column - 1 : column) % 2 == 1;
+        m_form->sheet->setColumnWidth(column, letter * (isZ ? 25 : 15));
+    }
 }
 
 void EchoPage::readyNewStudy()

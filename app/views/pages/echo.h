@@ -30,6 +30,7 @@ public:
 private:
     void addActions();
     void showCurrent();
+    void shareWidth();
     void readyNewStudy();
     void askForDate();
     void goToStudy(int column, int row);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/treatments.h"
 
+#include "charts/coursecharts.h"
+#include "domain/illness.h"
 #include "models/coursesheet.h"
 #include "models/rowedit.h"
 #include "ui_treatments.h"
@@ -24,6 +26,7 @@ TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
     columns->setMaximumSectionSize(fontMetrics().averageCharWidth() * 40);
     columns->setStretchLastSection(true);
     m_form->notice->follow(m_form->sheet, m_sheet);
+    m_form->lanes->setLanguage(language());
     setFocusProxy(m_form->sheet);
     connect(m_sheet, &CourseSheet::refused, this, &Page::refused);
     connect(m_step, &FormBinding::refused, this, &Page::refused);
@@ -73,7 +76,24 @@ void TreatmentsPage::showChild()
         m_child = child;
         m_form->sheet->goTo(m_sheet->index(std::max(0, m_sheet->newCourseRow() - 1), CourseSheet::Drug));
     }
+    showLanes();
     showCurrent();
+}
+
+void TreatmentsPage::showLanes()
+{
+    const Episode* episode = daymark::find(session().record().episodes, session().episode());
+    const bool any = episode && !rowsOf(session().record().courses, episode->id).isEmpty();
+    m_form->lanes->setVisible(any);
+    if (!any) {
+        m_form->lanes->setCharts({});
+        return;
+    }
+    CourseCharts charts = courseCharts(Illness(session().record(), *episode, session().today()));
+    charts.charts.removeIf([](const Chart& chart) { return qstrcmp(chart.id, "treatment") != 0; });
+    m_form->lanes->setCharts(charts);
+    // As high as its lanes, but never at the cost of the sheet.
+    m_form->lanes->setFixedHeight(std::min(m_form->lanes->sizeHint().height(), fontMetrics().height() * 11));
 }
 
 void TreatmentsPage::commitPending()

@@ -30,6 +30,7 @@ public:
 private:
     void addActions();
     void showCurrent();
+    void showLanes();
     void goToNewStep(const QString& cellKey);
     void addStep();
 

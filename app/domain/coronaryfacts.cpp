@@ -54,7 +54,7 @@ QList<Message> caveats(const CoronaryState& state)
     QList<Message> sentences;
     if (state.measure && state.measure->measure.segment == Segment::Lmca && state.aha > CoronaryClass::NoInvolvement)
         sentences << QT_TRANSLATE_NOOP("daymark", "The LMCA counts by a local setting: its normal anatomy varies");
-    if (state.untold)
+    if (state.untold && state.atLeast)
         sentences << Message(QT_TRANSLATE_NOOP("daymark", "Larger, without a class: %1 (%2)"),
                              {measureAt(*state.untold), state.untold->z.error().message});
     if (!state.notSeen.isEmpty()) {
@@ -150,7 +150,9 @@ Fact stateFact(const char* id, const Illness& illness, const CoronaryState& stat
                              state.study->when};
     if (state.untold) addInputs(fact, *state.untold);
     QList<Message> more = caveats(state);
-    if (!present && state.largest && state.largest->measure.mm)
+    const bool largestDecides =
+        state.largest && state.measure && state.largest->measure.id == state.measure->measure.id;
+    if (!present && !largestDecides && state.largest && state.largest->measure.mm)
         more << Message(QT_TRANSLATE_NOOP("daymark", "Largest diameter: %1"), {measureAt(*state.largest)});
     if (state.aha == CoronaryClass::NotStated) return cannotTell(fact, sentences(state.reason, more));
     const bool normal = present && state.aha == CoronaryClass::NoInvolvement;

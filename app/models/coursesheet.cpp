@@ -46,7 +46,7 @@ QString shownMoment(const Moment& moment, QDate onset, const Language& language)
 {
     if (moment.isNull()) return {};
     const QString day = dayHeading(moment, onset, language);
-    QString date = dateHeading(moment, onset, language, true);
+    const QString date = dateHeading(moment, onset, language, false);
     return date.isEmpty() ? day : date + u" · "_s + language(dayWords(moment, onset));
 }
 
@@ -309,6 +309,7 @@ QString CourseSheet::given(int row, bool explain) const
     const QDate date = datesOf(row).first;
     DoseStep total = *own;
     total.basis = DoseBasis::Absolute;
+    total.divided.reset();
     const auto multiply = [&](double size) {
         total.amount = times(*own->amount, size);
         if (own->amountMax) total.amountMax = times(*own->amountMax, size);

@@ -12,6 +12,26 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// The class in one word, where it stands beside its Z; in full it is in the explanation.
+const char* shortWord(CoronaryClass aha)
+{
+    switch (aha) {
+        case CoronaryClass::NoInvolvement:
+            return QT_TRANSLATE_NOOP("daymark", "not involved");
+        case CoronaryClass::Dilation:
+            return QT_TRANSLATE_NOOP("daymark", "dilation");
+        case CoronaryClass::Small:
+            return QT_TRANSLATE_NOOP("daymark", "small");
+        case CoronaryClass::Medium:
+            return QT_TRANSLATE_NOOP("daymark", "medium");
+        case CoronaryClass::Giant:
+            return QT_TRANSLATE_NOOP("daymark", "large or giant");
+        case CoronaryClass::NotStated:
+            break;
+    }
+    return "";
+}
+
 }  // namespace
 
 QVariant EchoGrid::cell(const QModelIndex& index, int role) const
@@ -73,7 +93,7 @@ QString EchoGrid::zText(const CoronaryMeasure& own) const
         words << language()(QT_TRANSLATE_NOOP("daymark", "no Z"));
     // "r" marks what somebody wrote, so that it is never taken for a computed one.
     if (z) words << u"r "_s + language().number(z->value, -1, true);
-    if (own.aha != CoronaryClass::NotStated) words << language()(codeOf(own.aha).label);
+    if (own.aha != CoronaryClass::NotStated) words << language()(shortWord(own.aha));
     return words.join(u"  "_s);
 }
 

@@ -103,7 +103,7 @@ void EchoPage::shareWidth()
     const bool left = m_grid->isNewestLeft();
     for (int column = 0; column < m_grid->columnCount(); ++column) {
         const bool isZ = column != m_grid->newStudyColumn() && (left ? column - 1 : column) % 2 == 1;
-        m_form->sheet->setColumnWidth(column, letter * (isZ ? 25 : 15));
+        m_form->sheet->setColumnWidth(column, letter * (isZ ? 28 : 15));
     }
 }
 

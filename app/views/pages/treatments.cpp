@@ -23,7 +23,7 @@ TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
     m_form->sheet->verticalHeader()->hide();
     QHeaderView* columns = m_form->sheet->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
-    columns->setMaximumSectionSize(fontMetrics().averageCharWidth() * 40);
+    columns->setMaximumSectionSize(fontMetrics().averageCharWidth() * 46);
     columns->setStretchLastSection(true);
     m_form->notice->follow(m_form->sheet, m_sheet);
     m_form->lanes->setLanguage(language());

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/banner.h"
+
+#include "domain/age.h"
+#include "domain/coronary.h"
+#include "domain/zscore/bsa.h"
+#include "models/identity.h"
+
+#include <algorithm>
+
+namespace daymark {
+
+namespace {
+
+Message mark(const Patient& patient)
+{
+    if (patient.binned.isValid())
+        return {QT_TRANSLATE_NOOP("daymark", "in the bin since %1: %2"), {patient.binned, patient.binReason}};
+    const bool isReal = patient.origin == Origin::NotStated || patient.origin == Origin::Patient;
+    return isReal ? Message() : Message(codeOf(patient.origin).label);
+}
+
+Message born(const Patient& patient)
+{
+    if (patient.birth.isValid() && patient.birthKind == BirthKind::Estimated)
+        return {QT_TRANSLATE_NOOP("daymark", "born about %1"), {patient.birth}};
+    if (patient.birth.isValid()) return {QT_TRANSLATE_NOOP("daymark", "born %1"), {patient.birth}};
+    if (!patient.ageAtOnset.isNull())
+        return {QT_TRANSLATE_NOOP("daymark", "%1 old at onset"), {patient.ageAtOnset.words()}};
+    return {};
+}
+
+Message ageOrDeath(const Record& record, QDate today)
+{
+    const QDate death = record.patient.death;
+    const auto age = ageOn(death.isValid() ? death : today, record);
+    if (death.isValid() && age) return {QT_TRANSLATE_NOOP("daymark", "died %1 at %2"), {death, age->words()}};
+    if (death.isValid()) return {QT_TRANSLATE_NOOP("daymark", "died %1"), {death}};
+    return age ? age->words() : Message();
+}
+
+std::optional<BodyReading> lastReading(const Record& record, BodyKind kind)
+{
+    const QList<BodyReading> readings = bodyReadings(record, kind);
+    return readings.isEmpty() ? std::nullopt : std::optional(readings.last());
+}
+
+Message sizeWords(const BodyReading& reading)
+{
+    return reading.kind == BodyKind::Weight ? Message(QT_TRANSLATE_NOOP("daymark", "%1 kg"), {reading.value})
+                                            : Message(QT_TRANSLATE_NOOP("daymark", "%1 cm"), {reading.value});
+}
+
+Message dated(const BodyReading& reading)
+{
+    const bool measured = reading.method == BodyMethod::Measured || reading.method == BodyMethod::NotStated;
+    if (measured) return {QT_TRANSLATE_NOOP("daymark", "%1 (%2)"), {sizeWords(reading), reading.date}};
+    return {QT_TRANSLATE_NOOP("daymark", "%1 (%2, %3)"),
+            {sizeWords(reading), Message(codeOf(reading.method).label), reading.date}};
+}
+
+/// Weight and height with their dates; one date where they were taken together, and then the body surface area, which
+/// is true only then.
+QList<Message> bodyParts(const Record& record)
+{
+    const auto weight = lastReading(record, BodyKind::Weight);
+    const auto height = lastReading(record, BodyKind::Height);
+    const auto measured = [](const BodyReading& r) { return r.method == BodyMethod::Measured; };
+    if (!weight || !height || weight->date != height->date || !measured(*weight) || !measured(*height)) {
+        QList<Message> parts;
+        if (weight) parts << dated(*weight);
+        if (height) parts << dated(*height);
+        return parts;
+    }
+    const SquareMetres bsa = bodySurfaceArea(BsaFormula::Haycock, Centimetres(height->value), Kilograms(weight->value));
+    return {sizeWords(*weight),
+            sizeWords(*height),
+            {QT_TRANSLATE_NOOP("daymark", "BSA %1 m² (%2)"), {Argument(bsa.value, 2), weight->date}}};
+}
+
+Message onsetWords(const Episode& episode)
+{
+    if (!episode.onset.isValid()) return QT_TRANSLATE_NOOP("daymark", "onset not known");
+    if (episode.onsetKind == OnsetKind::Estimated && episode.onsetError)
+        return {QT_TRANSLATE_NOOP("daymark", "onset %1 ± %2 d"), {episode.onset, *episode.onsetError}};
+    if (episode.onsetKind == OnsetKind::Estimated)
+        return {QT_TRANSLATE_NOOP("daymark", "onset about %1"), {episode.onset}};
+    if (episode.onsetKind == OnsetKind::Chosen)
+        return {QT_TRANSLATE_NOOP("daymark", "onset %1 (chosen)"), {episode.onset}};
+    return {QT_TRANSLATE_NOOP("daymark", "onset %1"), {episode.onset}};
+}
+
+/// How long ago the illness began, in the unit a ward speaks in; the fact says the day.
+Chip dayChip(const Fact& fact, const Episode& episode, QDate today)
+{
+    const Message since = sinceOnset(episode.onset, today);
+    if (!since.isEmpty()) return {since, Tone::Accent, fact};
+    return {QT_TRANSLATE_NOOP("daymark", "Day of illness not known"), Tone::Attention, fact};
+}
+
+/// What a fact's value is in a word or two, and how much it wants to be looked at.
+struct ShortWord
+{
+    const char* fact;
+    const char* value;
+    const char* words;
+    Tone tone;
+};
+
+constexpr ShortWord shortWords[] = {
+    {"diagnosis.aha-2017", "complete", QT_TRANSLATE_NOOP("daymark", "Complete KD"), Tone::Neutral},
+    {"diagnosis.aha-2017", "not-complete", QT_TRANSLATE_NOOP("daymark", "Not complete KD"), Tone::Neutral},
+    {"diagnosis.aha-2017", "", QT_TRANSLATE_NOOP("daymark", "KD: cannot be told yet"), Tone::Neutral},
+    {"ivig.response", "responded", QT_TRANSLATE_NOOP("daymark", "IVIG: responded"), Tone::Good},
+    {"ivig.response", "resistant", QT_TRANSLATE_NOOP("daymark", "IVIG-resistant"), Tone::Alarm},
+};
+
+std::optional<Chip> wordChip(const Fact& fact)
+{
+    const QString value = fact.value.toString();
+    for (const ShortWord& word : shortWords) {
+        if (QLatin1StringView(fact.id) == QLatin1StringView(word.fact) && value == QLatin1StringView(word.value))
+            return Chip{Message(word.words), word.tone, fact};
+    }
+    return std::nullopt;
+}
+
+/// None where there is nothing to tell it from: a chip that says so on every new child would be noise.
+std::optional<Chip> coronaryChip(const Fact& fact, const CoronaryState& state, const char* frame, bool present)
+{
+    if (state.aha == CoronaryClass::NotStated && !state.untold) return std::nullopt;
+    return Chip{{frame, {classWords(state, present)}}, toneOf(state.aha), fact};
+}
+
+QList<Chip> chipsOf(const Record& past, const Episode& episode, const EpisodeFacts& facts, QDate today)
+{
+    QList<Chip> chips;
+    const auto add = [&](const char* id, const auto& make) {
+        const Fact* fact = facts.find(QLatin1StringView(id));
+        if (!fact) return;
+        if (const std::optional<Chip> chip = make(*fact)) chips << *chip;
+    };
+    add("day.now", [&](const Fact& fact) { return std::optional(dayChip(fact, episode, today)); });
+    add("diagnosis.aha-2017", wordChip);
+    add("ivig.response", wordChip);
+    add("coronary.worst", [&](const Fact& fact) {
+        return coronaryChip(fact, worstCoronary(past), QT_TRANSLATE_NOOP("daymark", "Worst: %1"), false);
+    });
+    add("coronary.now", [&](const Fact& fact) {
+        return coronaryChip(fact, presentCoronary(past), QT_TRANSLATE_NOOP("daymark", "Now: %1"), true);
+    });
+    return chips;
+}
+
+}  // namespace
+
+Banner bannerOf(const Record& record, const QList<EpisodeFacts>& facts, const Id& episode, QDate today)
+{
+    Banner banner;
+    const Patient& patient = record.patient;
+    banner.who = whoIs(patient.number, patient.familyName, patient.givenName);
+    banner.mark = mark(patient);
+    banner.identity << Message(codeOf(patient.sex).label) << born(patient) << ageOrDeath(record, today);
+    const Record past = until(record, today);
+    banner.identity << bodyParts(past);
+    banner.identity.removeIf([](const Message& part) { return part.isEmpty(); });
+    banner.episode = episode;
+    int number = 0;
+    for (const Episode& each : record.episodes) {
+        banner.episodes << EpisodeChoice{
+            each.id,
+            {QT_TRANSLATE_NOOP("daymark", "%1 of %2 — %3"), {++number, int(record.episodes.size()), onsetWords(each)}}};
+        const auto own = std::find_if(facts.begin(), facts.end(), [&](const auto& f) { return f.episode == each.id; });
+        if (each.id == episode && own != facts.end()) banner.chips = chipsOf(past, each, *own, today);
+    }
+    return banner;
+}
+
+}  // namespace daymark

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/registry.h"
+
+namespace daymark {
+
+/// The number to propose for the next child: the registry's own way of counting gone on with ("KD-0013" after
+/// "KD-0012"), the commonest where there are several; "KD-0001" in an empty registry.
+QString proposedNumber(const QList<PatientLine>& children);
+
+/// What a child about to be added has in common with those there are.
+struct Likeness
+{
+    std::optional<PatientLine> sameNumber;  ///< refused: numbers are unique, in the bin too
+    QList<PatientLine> alike;               ///< warned of: the same names, or the same birth date and no other sex
+};
+
+/// Accents, case and the order of names are ignored; `typed` itself (by id) is never alike.
+Likeness likenessOf(const Patient& typed, const QList<PatientLine>& children);
+
+}  // namespace daymark

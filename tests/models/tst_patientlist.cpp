@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list on the left: who, and the one thing that matters now.
+#include "../samples.h"
+#include "models/patientlist.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace daymark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 3, 12);
+
+PatientLine line(const QString& onset, const QString& now, const QString& worst, const QString& due = {})
+{
+    PatientLine child;
+    child.id = Id::make();
+    child.number = u"KD-0217"_s;
+    child.sex = Sex::Female;
+    child.birth = QDate(2025, 5, 18);
+    child.onset = QDate::fromString(onset, Qt::ISODate);
+    child.episodes = 1;
+    child.nowClass = now;
+    child.worstClass = worst;
+    child.nextDue = QDate::fromString(due, Qt::ISODate);
+    return child;
+}
+
+}  // namespace
+
+class TestPatientList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatMattersNow_data();
+    void whatMattersNow();
+    void whoIsOutOfFollowUpIsNotDue();
+    void ageIsSaidInTheWardsUnit_data();
+    void ageIsSaidInTheWardsUnit();
+    void searchAndFilters();
+    void anEditKeepsThePlace();
+
+private:
+    Record child(const QString& number, const QString& family, QDate onset) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+Record TestPatientList::child(const QString& number, const QString& family, QDate onset) const
+{
+    Record record = samples::child(number);
+    record.patient.familyName = family;
+    Episode episode;
+    episode.id = Id::make();
+    episode.onset = onset;
+    record.episodes << episode;
+    return record;
+}
+
+void TestPatientList::initTestCase()
+{
+    auto registry = Registry::create(m_folder.filePath(u"list.daymark"_s));
+    QVERIFY(registry);
+    QVERIFY((*registry)->save(u"begin"_s, {{std::nullopt, child(u"KD-0001"_s, u"Ló"_s, today.addDays(-5))},
+                                           {std::nullopt, child(u"KD-0002"_s, u"Ba"_s, today.addYears(-4))},
+                                           {std::nullopt, child(u"KD-0003"_s, u"Mi"_s, {})}}));
+    m_session = std::make_unique<Session>(std::move(*registry));
+    m_session->setToday(today);
+}
+
+void TestPatientList::whatMattersNow_data()
+{
+    QTest::addColumn<PatientLine>("child");
+    QTest::addColumn<Tone>("tone");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("acute with an aneurysm")
+        << line(u"2026-02-17"_s, u"medium"_s, u"medium"_s) << Tone::Alarm << u"Day 24 · medium aneurysm"_s;
+    QTest::newRow("acute, nothing known of the coronaries")
+        << line(u"2026-03-07"_s, {}, {}) << Tone::Attention << u"Day 6"_s;
+    QTest::newRow("visit overdue") << line(u"2025-03-01"_s, u"none"_s, u"none"_s, u"2026-02-28"_s) << Tone::Alarm
+                                   << u"Visit overdue by 12 days"_s;
+    QTest::newRow("visit today") << line(u"2025-03-01"_s, u"none"_s, u"none"_s, u"2026-03-12"_s) << Tone::Attention
+                                 << u"Visit due today"_s;
+    QTest::newRow("visit far away, well now") << line(u"2025-07-01"_s, u"none"_s, u"small"_s, u"2026-12-01"_s)
+                                              << Tone::Good << u"Month 8 · was small aneurysm"_s;
+    QTest::newRow("years later") << line(u"2022-01-15"_s, u"none"_s, u"none"_s) << Tone::Good
+                                 << u"Year 4 · no involvement"_s;
+    QTest::newRow("onset not known") << line({}, {}, {}) << Tone::Neutral << u"Onset not known"_s;
+}
+
+void TestPatientList::whatMattersNow()
+{
+    QFETCH(const PatientLine, child);
+    QFETCH(const Tone, tone);
+    QFETCH(const QString, words);
+    const Matter matter = matterOf(child, today);
+    // A plural reads the same whether or not its translation is there.
+    QCOMPARE(Language(u"en"_s)(matter.text).replace(u"(s)"_s, u"s"_s), words);
+    QCOMPARE(matter.tone, tone);
+}
+
+void TestPatientList::whoIsOutOfFollowUpIsNotDue()
+{
+    PatientLine child = line(u"2025-03-01"_s, u"none"_s, u"none"_s, u"2026-02-28"_s);
+    QVERIFY(passes(child, PatientFilter::Due, today));
+    child.followUp = FollowUpState::Deceased;
+    QVERIFY(!passes(child, PatientFilter::Due, today));
+    QCOMPARE(matterOf(child, today).tone, Tone::Neutral);
+}
+
+void TestPatientList::ageIsSaidInTheWardsUnit_data()
+{
+    QTest::addColumn<QDate>("birth");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("days") << today.addDays(-6) << u"6 d"_s;
+    QTest::newRow("weeks") << today.addDays(-40) << u"5 wk"_s;
+    QTest::newRow("months") << today.addMonths(-9) << u"9 mo"_s;
+    QTest::newRow("years") << today.addYears(-7) << u"7 y"_s;
+}
+
+void TestPatientList::ageIsSaidInTheWardsUnit()
+{
+    QFETCH(const QDate, birth);
+    QFETCH(const QString, words);
+    PatientList list(*m_session, Language(u"en"_s));
+    Record record = child(u"KD-9"_s, {}, {});
+    record.patient.birth = birth;
+    record.patient.sex = Sex::Male;
+    QVERIFY(m_session->edit(u"new"_s, {Change{std::nullopt, record}}));
+    const int row = list.rowOf(record.patient.id);
+    QVERIFY(row >= 0);
+    QCOMPARE(list.index(row).data(PatientList::AsideRole).toString(), u"M · "_s + words);
+    Record gone = record;
+    gone.patient.number = Id::make().text();  // its number is free for the next row
+    gone.patient.binned = today;
+    QVERIFY(m_session->edit(u"bin"_s, {Change{record, gone}}));
+    QCOMPARE(list.rowOf(record.patient.id), -1);
+}
+
+void TestPatientList::searchAndFilters()
+{
+    PatientList list(*m_session, Language(u"en"_s));
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(list.rowCount(), 3);
+    QCOMPARE(list.count(PatientFilter::Acute), 1);
+    list.search(u"lo"_s);
+    QCOMPARE(list.rowCount(), 1);
+    QCOMPARE(list.index(0).data(PatientList::WhoRole).toString(), u"KD-0001 · Ló"_s);
+    list.search({});
+    list.setFilter(PatientFilter::Acute);
+    QCOMPARE(list.rowCount(), 1);
+    QVERIFY(list.index(0).data(Qt::DisplayRole).toString().contains(u"Day 6"_s));
+    list.setFilter(PatientFilter::All);
+    list.showBin(true);
+    QVERIFY(list.rowOf(m_session->record().patient.id) < 0);
+}
+
+void TestPatientList::anEditKeepsThePlace()
+{
+    PatientList list(*m_session, Language(u"en"_s));
+    const QPersistentModelIndex second = list.index(1);
+    QVERIFY(m_session->openChild(list.idAt(1)));
+    Record after = m_session->record();
+    after.patient.givenName = u"Ka"_s;
+    QSignalSpy resets(&list, &QAbstractItemModel::modelReset);
+    QVERIFY(m_session->edit(u"name"_s, after));
+    QVERIFY(resets.isEmpty());
+    QVERIFY(second.data(PatientList::WhoRole).toString().endsWith(u"Ba, Ka"_s));
+}
+
+QTEST_GUILESS_MAIN(TestPatientList)
+#include "tst_patientlist.moc"

@@ -29,9 +29,14 @@ public:
     /// reason; nothing here asks or blocks.
     virtual void commitPending() {}
 
+    /// What belongs at the right end of the line of tabs while this page is shown; none by default.
+    virtual QWidget* tools() { return nullptr; }
+
 Q_SIGNALS:
     /// Something was refused that has no field to say so at: shown in the bar above the page.
     void refused(const daymark::Message& why);
+    /// Something was done that leaves no trace on the page ("The charts are in …"): shown in the same bar.
+    void told(const QString& sentence);
 
 protected:
     Session& session() const { return m_session; }

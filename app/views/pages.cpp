@@ -6,6 +6,7 @@
 #include "views/pages/followup.h"
 #include "views/pages/labs.h"
 #include "views/pages/overview.h"
+#include "views/pages/summary.h"
 #include "views/pages/treatments.h"
 
 namespace daymark {
@@ -31,6 +32,7 @@ std::span<const PageKind> pageKinds()
         {QT_TRANSLATE_NOOP("daymark::Page", "Treatments"), make<TreatmentsPage>},
         {QT_TRANSLATE_NOOP("daymark::Page", "Echo"), make<EchoPage>},
         {QT_TRANSLATE_NOOP("daymark::Page", "Follow-up"), make<FollowUpPage>},
+        {QT_TRANSLATE_NOOP("daymark::Page", "Summary"), make<SummaryPage>},
     };
     return kinds;
 }

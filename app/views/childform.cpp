@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/childform.h"
+
+#include "models/identity.h"
+#include "models/newchild.h"
+#include "ui_childform.h"
+#include "views/looks.h"
+#include "views/windowlanguage.h"
+
+#include <QPushButton>
+
+namespace daymark {
+
+namespace {
+
+template <class Row>
+const Field<Row>& fieldNamed(const QString& key)
+{
+    const auto& fields = Row::fields();
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto& f) { return f.name() == key; });
+    Q_ASSERT(found != fields.end());
+    return *found;
+}
+
+/// Every child there is, the bin's too.
+QList<PatientLine> everybody(const Registry& registry)
+{
+    QList<PatientLine> lines = registry.patients(false).value_or(QList<PatientLine>());
+    return lines << registry.patients(true).value_or(QList<PatientLine>());
+}
+
+template <class T>
+T valueOf(const FieldInput* input)
+{
+    return FieldCodec<T>::parse(input->value()).value_or(T());
+}
+
+}  // namespace
+
+ChildForm::ChildForm(Session& session, Purpose purpose, QWidget* parent)
+    : QDialog(parent), m_session(session), m_purpose(purpose), m_form(new Ui::ChildForm)
+{
+    m_form->setupUi(this);
+    const bool isNew = purpose == Purpose::NewChild;
+    setWindowTitle(isNew ? tr("New child") : tr("Identity"));
+    m_form->buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("&Add child") : tr("&Change"));
+    m_form->rows->setRowVisible(m_form->onsetKind, isNew);
+    m_form->rows->setRowVisible(m_form->onset, isNew);
+    describeInputs();
+    connect(m_form->buttons, &QDialogButtonBox::accepted, this, &ChildForm::accept);
+    connect(m_form->buttons, &QDialogButtonBox::rejected, this, &ChildForm::hide);
+    for (QLineEdit* line : {m_form->number, m_form->familyName, m_form->givenName})
+        connect(line, &QLineEdit::textChanged, this, &ChildForm::showLikeness);
+    connect(m_form->birth, &QLineEdit::textChanged, this, &ChildForm::showLikeness);
+    for (CodeBox* box : {m_form->sex, m_form->birthKind, m_form->onsetKind})
+        connect(box, &QComboBox::currentIndexChanged, this, &ChildForm::showKinds);
+    connect(m_form->alike, &QLabel::linkActivated, this,
+            [this](const QString& link) { Q_EMIT asked(Id::fromText(link)); });
+    empty();
+}
+
+ChildForm::~ChildForm() = default;
+
+void ChildForm::describeInputs()
+{
+    const EntryContext context{m_session.today()};
+    const auto describe = [&](FieldInput* input, const FieldInfo& field) {
+        input->describe(field);
+        input->setContext(context);
+    };
+    describe(m_form->sex, fieldNamed<Patient>(QStringLiteral("sex")));
+    describe(m_form->birthKind, fieldNamed<Patient>(QStringLiteral("birthKind")));
+    describe(m_form->birth, fieldNamed<Patient>(QStringLiteral("birth")));
+    describe(m_form->ageAtOnset, fieldNamed<Patient>(QStringLiteral("ageAtOnset")));
+    describe(m_form->onsetKind, fieldNamed<Episode>(QStringLiteral("onsetKind")));
+    EntryContext onset = context;
+    onset.check = [this](const QVariant& value) -> std::optional<Message> {
+        const QDate date = FieldCodec<QDate>::parse(value).value_or(QDate());
+        const QDate birth = valueOf<QDate>(m_form->birth);
+        if (!date.isValid() || !birth.isValid() || date >= birth) return std::nullopt;
+        return Message(QT_TRANSLATE_NOOP("daymark", "%1 is before the birth on %2"), {date, birth});
+    };
+    m_form->onset->describe(fieldNamed<Episode>(QStringLiteral("onset")));
+    m_form->onset->setContext(onset);
+}
+
+void ChildForm::empty()
+{
+    m_patient = {};
+    for (QLineEdit* line : {m_form->number, m_form->familyName, m_form->givenName})
+        line->clear();
+    for (FieldInput* input : std::initializer_list<FieldInput*>{m_form->sex, m_form->birthKind, m_form->birth,
+                                                                m_form->ageAtOnset, m_form->onsetKind, m_form->onset}) {
+        input->takeBack();
+        input->setValue({});
+    }
+    m_form->refusal->hide();
+    showKinds();
+}
+
+void ChildForm::prepare()
+{
+    if (m_form->number->text().isEmpty()) m_form->number->setText(proposedNumber(everybody(m_session.registry())));
+    m_form->familyName->setFocus();
+}
+
+void ChildForm::showIdentity()
+{
+    empty();
+    m_patient = m_session.record().patient;
+    m_form->number->setText(m_patient.number);
+    m_form->familyName->setText(m_patient.familyName);
+    m_form->givenName->setText(m_patient.givenName);
+    m_form->sex->setValue(FieldCodec<Sex>::get(m_patient.sex));
+    m_form->birthKind->setValue(FieldCodec<BirthKind>::get(m_patient.birthKind));
+    m_form->birth->setValue(FieldCodec<QDate>::get(m_patient.birth));
+    m_form->ageAtOnset->setValue(FieldCodec<Span>::get(m_patient.ageAtOnset));
+    showKinds();
+    m_form->number->setFocus();
+}
+
+void ChildForm::showKinds()
+{
+    const QString birth = m_form->birthKind->chosen();
+    const bool onlyAge = birth == QLatin1StringView(codeOf(BirthKind::AgeAtOnset).code);
+    m_form->rows->setRowVisible(m_form->birth, !onlyAge);
+    m_form->rows->setRowVisible(m_form->ageAtOnset, onlyAge);
+    const bool unknown = m_form->onsetKind->chosen() == QLatin1StringView(codeOf(OnsetKind::Unknown).code);
+    m_form->rows->setRowVisible(m_form->onset, m_purpose == Purpose::NewChild && !unknown);
+    showLikeness();
+}
+
+Patient ChildForm::typed() const
+{
+    Patient patient = m_patient;
+    patient.number = m_form->number->text().trimmed();
+    patient.familyName = m_form->familyName->text().trimmed();
+    patient.givenName = m_form->givenName->text().trimmed();
+    patient.sex = FieldCodec<Sex>::parse(m_form->sex->chosen()).value_or(Sex::NotStated);
+    patient.birthKind = FieldCodec<BirthKind>::parse(m_form->birthKind->chosen()).value_or(BirthKind::NotStated);
+    const bool onlyAge = patient.birthKind == BirthKind::AgeAtOnset;
+    patient.birth = onlyAge ? QDate() : valueOf<QDate>(m_form->birth);
+    patient.ageAtOnset = onlyAge ? valueOf<Span>(m_form->ageAtOnset) : Span();
+    return patient;
+}
+
+void ChildForm::showLikeness()
+{
+    m_form->refusal->hide();
+    Patient patient = typed();
+    // While it is still being typed, a date warns as soon as it is one.
+    const EntryContext context{m_session.today()};
+    if (const auto birth = readField(fieldNamed<Patient>(QStringLiteral("birth")), m_form->birth->text(), context);
+        birth && m_form->birth->isPending())
+        patient.birth = FieldCodec<QDate>::parse(*birth).value_or(patient.birth);
+    const Likeness likeness = likenessOf(patient, everybody(m_session.registry()));
+    if (likeness.sameNumber)
+        refuseWith(tr("Number %1 is taken: every child has its own.").arg(likeness.sameNumber->number));
+    m_form->buttons->button(QDialogButtonBox::Ok)->setEnabled(!likeness.sameNumber && !patient.number.isEmpty());
+    QStringList links;
+    for (const PatientLine& line : likeness.alike.mid(0, 3)) {
+        QString who = whoIs(line.number, line.familyName, line.givenName);
+        if (line.binned.isValid()) who += tr(" (in the bin)");
+        links << QStringLiteral("<a href='%1'>%2</a>").arg(line.id.text(), who.toHtmlEscaped());
+    }
+    m_form->alike->setVisible(!links.isEmpty());
+    m_form->alike->setText(tr("%1 Perhaps the same child: %2. Open instead?")
+                               .arg(symbolOf(Tone::Attention), links.join(QStringLiteral(", "))));
+}
+
+void ChildForm::refuseWith(const QString& sentence)
+{
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, coloursOf(palette()).ink(Tone::Alarm));
+    m_form->refusal->setPalette(red);
+    m_form->refusal->setText(symbolOf(Tone::Alarm) + QLatin1Char(' ') + sentence);
+    m_form->refusal->show();
+}
+
+bool ChildForm::commitInputs()
+{
+    const std::initializer_list<FieldInput*> inputs{m_form->sex,        m_form->birthKind, m_form->birth,
+                                                    m_form->ageAtOnset, m_form->onsetKind, m_form->onset};
+    for (FieldInput* input : inputs) {
+        if (input->widget()->isVisibleTo(this) && !input->commitPending()) {
+            input->widget()->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+Record ChildForm::newRecord(const Patient& patient) const
+{
+    Record record;
+    record.patient = patient;
+    record.patient.id = Id::make();
+    record.patient.origin = Origin::Patient;
+    Episode episode;
+    episode.id = Id::make();
+    episode.onsetKind = valueOf<OnsetKind>(m_form->onsetKind);
+    if (episode.onsetKind != OnsetKind::Unknown) episode.onset = valueOf<QDate>(m_form->onset);
+    if (episode.onset.isValid() && episode.onsetKind == OnsetKind::NotStated) episode.onsetKind = OnsetKind::Known;
+    record.episodes << episode;
+    return record;
+}
+
+void ChildForm::accept()
+{
+    if (!commitInputs()) return;
+    const Patient patient = typed();
+    Result<void> accepted;
+    Id id = patient.id;
+    if (m_purpose == Purpose::NewChild) {
+        const Record record = newRecord(patient);
+        id = record.patient.id;
+        accepted = m_session.edit(tr("New child %1").arg(patient.number), {Change{std::nullopt, record}});
+    } else {
+        Record record = m_session.record();
+        record.patient = patient;
+        accepted = m_session.edit(tr("Identity of %1").arg(patient.number), record);
+    }
+    if (!accepted) {
+        refuseWith(windowLanguage()(accepted.error().message));
+        return;
+    }
+    hide();
+    empty();
+    Q_EMIT done(id);
+}
+
+}  // namespace daymark

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/desk.h"
+
+#include "ui_desk.h"
+#include "views/pages.h"
+#include "views/patientpane.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace daymark {
+
+namespace {
+
+constexpr int paneWidth = 262;
+
+}  // namespace
+
+Desk::Desk(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_form(new Ui::Desk), m_patients(new PatientPane(session, this))
+{
+    m_form->setupUi(this);
+    delete m_form->split->replaceWidget(0, m_patients);
+    m_form->split->setStretchFactor(0, 0);
+    m_form->split->setStretchFactor(1, 1);
+    m_form->split->setSizes({paneWidth, 4 * paneWidth});
+    m_patients->setAutoFillBackground(true);
+    m_patients->setBackgroundRole(QPalette::Base);
+    addPages();
+
+    connect(m_form->tabs, &QTabBar::currentChanged, this, &Desk::turnTo);
+    connect(m_form->banner, &BannerView::episodeChosen, this, [this](const Id& episode) {
+        commitPending();
+        m_session.showEpisode(episode);
+    });
+    connect(m_patients, &PatientPane::chosen, this, &Desk::openChild);
+    connect(m_patients, &PatientPane::entered, this, [this] {
+        if (page()) page()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_patients, &PatientPane::refused, this, &Desk::refused);
+    connect(&session, &Session::childOpened, this, &Desk::showChild);
+    connect(&session, &Session::recordChanged, this, &Desk::showChange);
+    showChild();
+}
+
+Desk::~Desk() = default;
+
+void Desk::addPages()
+{
+    for (const PageKind& kind : pageKinds()) {
+        Page* page = kind.make(m_session, m_form->pages);
+        const QString title = QCoreApplication::translate("daymark::Page", kind.title);
+        page->setAccessibleName(title);
+        connect(page, &Page::refused, this, &Desk::refused);
+        connect(page, &Page::told, this, &Desk::told);
+        m_pages << page;
+        m_form->pages->addWidget(page);
+        m_form->tools->addWidget(page->tools() ? page->tools() : new QWidget);
+        const int index = m_form->tabs->addTab(title);
+        m_form->tabs->setTabToolTip(index, tr("Ctrl+%1").arg(index + 1));
+    }
+}
+
+Page* Desk::page() const
+{
+    return m_pages.value(m_form->pages->currentIndex());
+}
+
+int Desk::pageIndex() const
+{
+    return m_form->tabs->currentIndex();
+}
+
+void Desk::showPage(int index)
+{
+    if (index >= 0 && index < m_pages.size()) m_form->tabs->setCurrentIndex(index);
+}
+
+void Desk::stepPage(int by)
+{
+    const int count = int(m_pages.size());
+    if (count > 0) showPage((pageIndex() + by + count) % count);
+}
+
+void Desk::doOnPage(const QString& actionName)
+{
+    for (Page* each : std::as_const(m_pages)) {
+        for (QAction* action : each->actions()) {
+            if (action->objectName() != actionName) continue;
+            showPage(int(m_pages.indexOf(each)));
+            action->trigger();
+            return;
+        }
+    }
+}
+
+void Desk::turnTo(int index)
+{
+    if (Page* before = page(); before && m_session.hasChild()) before->commitPending();
+    m_form->pages->setCurrentIndex(index);
+    m_form->tools->setCurrentIndex(index);
+    if (Page* now = page(); now && m_stale.remove(now)) now->showChild();
+    Q_EMIT pageShown(index);
+}
+
+void Desk::commitPending()
+{
+    if (!m_session.hasChild()) return;
+    if (Page* now = page()) now->commitPending();
+}
+
+void Desk::openChild(const Id& patient)
+{
+    commitPending();
+    if (const auto opened = m_session.openChild(patient); !opened) {
+        Q_EMIT refused(opened.error().message);
+        m_patients->markOpenChild();
+    }
+}
+
+void Desk::showChild()
+{
+    const bool some = m_session.hasChild();
+    m_form->banner->setVisible(some);
+    m_form->tabs->setVisible(some);
+    m_form->tools->setVisible(some);
+    m_form->pages->setVisible(some);
+    m_form->noChild->setVisible(!some);
+    m_form->noChild->setText(m_patients->children().total() == 0
+                                 ? tr("This registry is empty. Ctrl+N adds the first child.")
+                                 : tr("Choose a child on the left, or type its name, number or birth date (Ctrl+F). "
+                                      "Ctrl+N adds a child."));
+    showBanner();
+    // Every page at once: nothing of the child before may stay anywhere, seen or not.
+    m_stale.clear();
+    for (Page* each : std::as_const(m_pages))
+        each->showChild();
+    m_patients->markOpenChild();
+}
+
+void Desk::showChange()
+{
+    showBanner();
+    for (Page* each : std::as_const(m_pages)) {
+        if (each == page())
+            each->showChild();
+        else
+            m_stale.insert(each);
+    }
+}
+
+void Desk::showBanner()
+{
+    const Record& record = m_session.record();
+    const QDate today = m_session.today();
+    m_form->banner->showBanner(bannerOf(record, factsOf(record, today), m_session.episode(), today));
+}
+
+}  // namespace daymark

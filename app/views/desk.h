@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+#include <memory>
+#include <QSet>
+#include <QWidget>
+
+namespace Ui {
+class Desk;
+}
+
+namespace daymark {
+
+class BannerView;
+class Page;
+class PatientPane;
+
+/// An open registry at work: the children on the left, the banner and the pages of the open child on the right.
+class Desk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(Session& session, QWidget* parent = nullptr);
+    ~Desk() override;
+
+    PatientPane* patients() const { return m_patients; }
+    Page* page() const;  ///< the one shown
+    const QList<Page*>& pages() const { return m_pages; }
+
+    int pageIndex() const;
+    void showPage(int index);
+    void stepPage(int by);
+    /// Shows the page that offers the action of this objectName and does it.
+    void doOnPage(const QString& actionName);
+    /// Accepts what is typed anywhere.
+    void commitPending();
+    /// Opens a child: what is typed is accepted first.
+    void openChild(const Id& patient);
+
+Q_SIGNALS:
+    void pageShown(int index);
+    void refused(const daymark::Message& why);
+    void told(const QString& sentence);
+
+private:
+    void addPages();
+    void showChild();
+    void showChange();
+    void showBanner();
+    void turnTo(int index);
+
+    Session& m_session;
+    std::unique_ptr<Ui::Desk> m_form;
+    PatientPane* m_patients;
+    QList<Page*> m_pages;
+    QSet<Page*> m_stale;  ///< pages that have not yet shown the last change of the open child
+};
+
+}  // namespace daymark

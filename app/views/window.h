@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+namespace daymark {
+
+/// Shows the window and runs it until it is closed; returns the program's exit status. `file`: the registry to open;
+/// empty: the one that was open last.
+int runWindow(QApplication& application, const QString& file);
+
+}  // namespace daymark

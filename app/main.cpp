@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window, or a command without one.
 #include "commands/commands.h"
+#include "views/window.h"
 
 #include <QApplication>
 #include <QDate>
@@ -35,5 +36,9 @@ int runCommand(char* program[], const QStringList& words)
 
 int main(int argc, char* argv[])
 {
-    return runCommand(argv, wordsOf(argc, argv));
+    const QStringList words = wordsOf(argc, argv);
+    const bool isFile = words.size() == 1 && !words.front().startsWith(QLatin1Char('-'));
+    if (daymark::isHeadless(words) || !(words.isEmpty() || isFile)) return runCommand(argv, words);
+    QApplication application(argc, argv);
+    return daymark::runWindow(application, words.value(0));
 }

@@ -37,8 +37,7 @@ int runCommand(char* program[], const QStringList& words)
 int main(int argc, char* argv[])
 {
     const QStringList words = wordsOf(argc, argv);
-    const bool isFile = words.size() == 1 && !words.front().startsWith(QLatin1Char('-'));
-    if (daymark::isHeadless(words) || !(words.isEmpty() || isFile)) return runCommand(argv, words);
+    if (!daymark::isForWindow(words)) return runCommand(argv, words);
     QApplication application(argc, argv);
-    return daymark::runWindow(application, words.value(0));
+    return daymark::runWindow(application, QApplication::arguments().value(1));
 }

@@ -23,6 +23,15 @@ bool asksForHelp(const QString& word)
     return isOneOf(word, {"help", "--help", "-h"});
 }
 
+/// What a QApplication takes for itself, such as `-platform xcb`.
+bool isOptionOfQt(const QString& word)
+{
+    const QString name = word.startsWith(QStringLiteral("--")) ? word.sliced(1) : word;
+    return isOneOf(name, {"-display", "-geometry", "-platform", "-platformpluginpath", "-platformtheme", "-plugin",
+                          "-qwindowgeometry", "-qwindowicon", "-qwindowtitle", "-reverse", "-session", "-style",
+                          "-stylesheet", "-title"});
+}
+
 Printed help(const QStringList& topics)
 {
     if (topics.isEmpty()) return helpOn(commands()).toUtf8();
@@ -80,10 +89,12 @@ const Command* findCommand(const QString& name)
     return nullptr;
 }
 
-bool isHeadless(const QStringList& words)
+bool isForWindow(const QStringList& words)
 {
-    if (words.isEmpty()) return false;
-    return asksForHelp(words.front()) || isOneOf(words.front(), {"--version", "-v"}) || findCommand(words.front());
+    if (words.isEmpty() || isOptionOfQt(words.front())) return true;
+    const QString& file = words.front();
+    if (words.size() > 1 || file.startsWith(u'-') || asksForHelp(file) || findCommand(file)) return false;
+    return QFile::exists(file) || file.endsWith(QStringLiteral(".daymark"));
 }
 
 bool paints(const QStringList& words)

@@ -10,9 +10,9 @@ std::span<const Command* const> commands();
 /// By name; null where there is none.
 const Command* findCommand(const QString& name);
 
-/// Whether the command line, without the program's name, is for the headless face: it starts with a command, `help`,
-/// `--help` or `--version`.
-bool isHeadless(const QStringList& words);
+/// Whether the command line, without the program's name, is for the window: nothing, options of Qt's own, or one file
+/// (which is there, or at least is called one). Everything else is for runHeadless(), if only to be refused.
+bool isForWindow(const QStringList& words);
 /// Whether carrying it out paints, and so needs a QApplication.
 bool paints(const QStringList& words);
 

@@ -38,6 +38,9 @@ void TestCommandLine::misuseIsExitTwo_data()
         QTest::newRow(name) << QString::fromLatin1(line).split(u' ');
     };
     row("a topic there is not", "help heal");
+    row("a command there is not", "lsit");
+    row("two registries", "a.daymark b.daymark");
+    row("an option there is not", "--colour");
     row("no file", "list");
     row("two files", "list a.daymark b.daymark");
     row("unknown option", "list a.daymark --colour");

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 
 namespace daymark {
 
@@ -15,6 +16,8 @@ int runWindow(QApplication& application, const QString& file)
     QApplication::setOrganizationName(QStringLiteral("Daymark"));
     QApplication::setApplicationName(QStringLiteral("Daymark"));
     QApplication::setApplicationVersion(QStringLiteral(DAYMARK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("daymark"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("daymark")));
     const Remembered remembered;
     QString open = file.isEmpty() ? remembered.lastFile() : file;
     if (file.isEmpty() && !QFileInfo::exists(open)) open.clear();  // moved or unplugged: begin at the start page

@@ -18,6 +18,13 @@
 
 namespace daymark {
 
+namespace {
+
+constexpr int sideInLetters = 42;
+constexpr int narrowInLetters = 150;
+
+}  // namespace
+
 OverviewPage::OverviewPage(Session& session, QWidget* parent)
     : Page(session, parent),
       m_form(new Ui::Overview),
@@ -31,7 +38,7 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     m_form->plan->setTitle(tr("Last visit"));
     m_form->sideContent->setAutoFillBackground(false);
     m_form->side->viewport()->setAutoFillBackground(false);
-    m_form->side->setFixedWidth(fontMetrics().averageCharWidth() * 42);
+    m_form->side->setFixedWidth(fontMetrics().averageCharWidth() * sideInLetters);
     m_form->plot->setLanguage(language());
     m_form->table->setModel(m_form->plot->table());
     m_form->table->verticalHeader()->hide();
@@ -95,7 +102,8 @@ void OverviewPage::makeTools()
     row->setSpacing(8);
     row->addWidget(new Segments(m_ranges->actions(), tr("Days shown"), m_tools));
     row->addWidget(new Segments(m_scales->actions(), tr("Coronary arteries in"), m_tools));
-    row->addWidget(new Segments({m_export}, {}, m_tools));
+    m_exportButton = new Segments({m_export}, tr("Export"), m_tools);
+    row->addWidget(m_exportButton);
 }
 
 void OverviewPage::showOptions()
@@ -124,6 +132,13 @@ void OverviewPage::showEvent(QShowEvent* event)
     if (!m_stale) return;
     m_stale = false;
     fill();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    // In a narrow window the names of the pages go first; the menu exports too.
+    m_exportButton->setVisible(width() >= narrowInLetters * fontMetrics().averageCharWidth());
 }
 
 void OverviewPage::fill()
@@ -169,8 +184,7 @@ QList<CardLine> OverviewPage::latestValues(const CourseCharts& charts) const
         for (const ChartSeries& series : chart.series) {
             if (series.points.isEmpty()) continue;
             const ChartPoint& last = series.points.last();
-            QString what = language()(chart.title);
-            if (chart.series.size() > 1) what += QLatin1Char(' ') + language()(series.name);
+            const QString what = language()(chart.series.size() > 1 ? series.name : chart.title);
             QString says = language()(last.text);
             if (last.beyond == Beyond::High) says += tr(" high");
             if (last.beyond == Beyond::Low) says += tr(" low");

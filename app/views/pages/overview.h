@@ -30,6 +30,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addActions();
@@ -47,6 +48,7 @@ private:
 
     std::unique_ptr<Ui::Overview> m_form;
     QWidget* m_tools;
+    QWidget* m_exportButton = nullptr;
     QActionGroup* m_ranges;
     QActionGroup* m_scales;
     QAction* m_table;

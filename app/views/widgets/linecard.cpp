@@ -53,8 +53,22 @@ QString LineButton::head() const
     return m_line.when.isEmpty() ? m_line.what : m_line.what + QStringLiteral(" · ") + m_line.when;
 }
 
+QString LineButton::tail() const
+{
+    return m_line.when.isEmpty() ? m_line.says : m_line.says + QStringLiteral(" · ") + m_line.when;
+}
+
+bool LineButton::isOneLine(int width) const
+{
+    if (m_line.what.isEmpty() || m_line.says.contains(u'\n')) return false;
+    const int gap = 2 * fontMetrics().averageCharWidth();
+    return fontMetrics().horizontalAdvance(m_line.what) + gap + fontMetrics().horizontalAdvance(tail()) <=
+           width - 2 * side;
+}
+
 int LineButton::heightForWidth(int width) const
 {
+    if (isOneLine(width)) return fontMetrics().height() + 2 * above;
     const QRect room(0, 0, std::max(1, width - 2 * side), 10000);
     int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_line.says).height();
     if (!head().isEmpty()) height += fontMetrics().boundingRect(room, Qt::TextWordWrap, head()).height();
@@ -82,6 +96,13 @@ void LineButton::paintEvent(QPaintEvent*)
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
     QRect room = rect().adjusted(side, above, -side, -above);
+    if (isOneLine(width())) {
+        painter.setPen(colours.muted);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, m_line.what);
+        painter.setPen(colours.text);
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, tail());
+        return;
+    }
     if (!head().isEmpty()) {
         painter.setPen(colours.muted);
         QRect used;

@@ -22,7 +22,8 @@ struct CardLine
     std::optional<Fact> why;
 };
 
-/// One line of a card. Wraps, never clips; focusable where it can say why.
+/// One line of a card: what on the left and the rest on the right where both have room, else below each other. Wraps,
+/// never clips; focusable where it can say why.
 class LineButton : public QAbstractButton
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ protected:
 
 private:
     QString head() const;
+    QString tail() const;
+    bool isOneLine(int width) const;
 
     CardLine m_line;
 };

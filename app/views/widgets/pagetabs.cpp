@@ -10,7 +10,7 @@ namespace daymark {
 
 namespace {
 
-constexpr int beside = 12;
+constexpr int beside = 10;
 constexpr int above = 7;
 constexpr int underline = 3;
 

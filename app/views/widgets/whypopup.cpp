@@ -77,7 +77,7 @@ void WhyPopup::explain(const Fact& fact, QWidget* anchor)
     m_text->setText(whyText(fact));
     const int wide = fontMetrics().averageCharWidth() * widthInLetters;
     const QRect screen = anchor->screen()->availableGeometry();
-    const int high = std::min(m_text->heightForWidth(wide) + 4, screen.height() * 2 / 3);
+    const int high = std::min(m_text->heightForWidth(wide) + 2 * fontMetrics().height(), screen.height() * 2 / 3);
     resize(wide + 8, high);
     QPoint corner = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
     corner.setX(std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())));

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void nothingIsClipped_data();
     void nothingIsClipped();
     void itRemembersFileAndPage();
+    void theSampleRegistryOpensOnEveryPage();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -438,6 +439,23 @@ void TestMainWindow::itRemembersFileAndPage()
     m_window.reset();
     QCOMPARE(Remembered().lastFile(), path(u"ward.daymark"_s));
     QCOMPARE(Remembered().page(), last);
+}
+
+void TestMainWindow::theSampleRegistryOpensOnEveryPage()
+{
+    m_window->createFile(path(u"sample.daymark"_s), true);
+    QVERIFY2(m_window->session(), qPrintable(m_window->notice()));
+    const auto children = m_window->session()->registry().patients().value();
+    QVERIFY(children.size() > 12);
+    for (const PatientLine& line : children) {
+        m_window->desk()->openChild(line.id);
+        QVERIFY(child<QLabel>("identity")->text().contains(line.number));
+    }
+    for (int page = 0; page < m_window->desk()->pages().size(); ++page) {
+        m_window->desk()->showPage(page);
+        QVERIFY(m_window->desk()->page()->isVisible());
+    }
+    QVERIFY2(m_window->notice().isEmpty(), qPrintable(m_window->notice()));
 }
 
 QTEST_MAIN(TestMainWindow)

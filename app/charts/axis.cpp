@@ -32,7 +32,7 @@ const QList<Milestone>& milestones()
 {
     static const char* weeks = QT_TRANSLATE_NOOP("daymark", "%1 wk");
     static const char* months = QT_TRANSLATE_NOOP("daymark", "%1 mo");
-    static const char* years = QT_TRANSLATE_NOOP("daymark", "%1 yr");
+    static const char* years = QT_TRANSLATE_N_NOOP("daymark", "%1 yr");
     static const QList<Milestone> list = [] {
         QList<Milestone> marks{{{6, Span::Unit::Week}, weeks, 2},   {{3, Span::Unit::Month}, months, 1},
                                {{6, Span::Unit::Month}, months, 1}, {{9, Span::Unit::Month}, months, 4},
@@ -167,14 +167,17 @@ void DayAxis::addCourseTicks()
 {
     for (auto mark = milestones().crbegin(); mark != milestones().crend(); ++mark) {
         addTick(-daysAfter(mark->after, m_origin),
-                {mark->label, {Message::verbatim(QChar(0x2212) + QString::number(mark->after.count))}}, mark->rank);
+                Message::plural(mark->label, mark->after.count,
+                                {Message::verbatim(QChar(0x2212) + QString::number(mark->after.count))}),
+                mark->rank);
     }
     constexpr std::array<std::pair<int, int>, 4> days{{{1, 0}, {5, 4}, {10, 2}, {20, 3}}};
     for (const auto& [day, rank] : days)
         addTick(day - 1, Message::verbatim(signedDay(day)), rank);
     for (const Milestone& mark : milestones()) {
         if (isWorthATick(mark.after, m_last))
-            addTick(daysAfter(mark.after, m_origin), {mark.label, {mark.after.count}}, mark.rank);
+            addTick(daysAfter(mark.after, m_origin), Message::plural(mark.label, mark.after.count, {mark.after.count}),
+                    mark.rank);
     }
 }
 

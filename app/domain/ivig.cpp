@@ -266,7 +266,7 @@ Fact ivigResponse(const Illness& illness)
                              infusion.end.isNull() ? infusion.start : infusion.end};
         fact.inputs << verdict.inputs;
         const Message own = verdictWords(verdict, int(i) + 1, infusion, illness.onset());
-        words = words.isEmpty() ? own : Message("%1; %2", {words, own});
+        words = words.isEmpty() ? own : Message(QT_TRANSLATE_NOOP("daymark", "%1; %2"), {words, own});
     }
     if (first == Answered::Unknown)
         fact.withhold(words);

@@ -27,7 +27,7 @@ TextBlock clinicians(const Episode& episode)
     if (episode.certainty != Certainty::NotStated) words << codeOf(episode.certainty).label;
     TextBlock paragraph = body({});
     paragraph.runs = {{QT_TRANSLATE_NOOP("daymark", "Final diagnosis"), true},
-                      {Message(": %1", {joined(words, commas)}), false}};
+                      {Message(QT_TRANSLATE_NOOP("daymark", ": %1"), {joined(words, commas)}), false}};
     return paragraph;
 }
 
@@ -85,7 +85,8 @@ QList<Block> diagnosis(const SummaryBasis& basis)
         const Fact* fact = basis.facts.find(QLatin1StringView(id));
         if (!fact) continue;
         TextBlock paragraph = body({});
-        paragraph.runs = {{nameOfFact(QLatin1StringView(id)), true}, {Message(": %1", {fact->text}), false}};
+        paragraph.runs = {{nameOfFact(QLatin1StringView(id)), true},
+                          {Message(QT_TRANSLATE_NOOP("daymark", ": %1"), {fact->text}), false}};
         spread.left << paragraph;
     }
     spread.right = nowColumn(basis.illness);

@@ -27,7 +27,7 @@ Message joined(const QList<Message>& parts, const char* pattern);
 Message labelled(const Message& label, const Message& value);
 
 inline constexpr char commas[] = "%1, %2";
-inline constexpr char semicolons[] = "%1; %2";
+inline constexpr char semicolons[] = QT_TRANSLATE_NOOP("daymark", "%1; %2");
 inline constexpr char dots[] = "%1 · %2";
 
 }  // namespace daymark::sections

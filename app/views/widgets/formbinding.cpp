@@ -55,8 +55,7 @@ void FormBinding::name()
 {
     for (const Bound& bound : std::as_const(m_bound)) {
         const QString words = windowLanguage()(m_kind.fields()[bound.field].label);
-        bound.input->widget()->setAccessibleName(m_subject.isEmpty() ? words
-                                                                     : m_subject + QStringLiteral(": ") + words);
+        bound.input->widget()->setAccessibleName(m_subject.isEmpty() ? words : tr("%1: %2").arg(m_subject, words));
         for (QLabel* label : std::as_const(m_labels)) {
             if (label->buddy() == bound.input->widget()) label->setText(words);
         }
@@ -111,7 +110,7 @@ void FormBinding::follow(const Id& row)
 Result<void> FormBinding::accept(int field, const QVariant& value)
 {
     const QString label = windowLanguage()(m_kind.fields()[field].label);
-    const QString what = m_subject.isEmpty() ? label : m_subject + QStringLiteral(": ") + label;
+    const QString what = m_subject.isEmpty() ? label : tr("%1: %2").arg(m_subject, label);
     const bool making = m_place.row.isNull();
     if (m_asked.field != field || m_asked.value != value) {
         const auto record = recordOf(m_session, m_place.child);

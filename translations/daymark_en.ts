@@ -192,5 +192,66 @@
             <numerusform>every %n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 yr</source>
+        <translation>
+            <numerusform>%1 yr</numerusform>
+            <numerusform>%1 yr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Visit overdue by %n day</numerusform>
+            <numerusform>Visit overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit due in %n day(s)</source>
+        <translation>
+            <numerusform>Visit due in %n day</numerusform>
+            <numerusform>Visit due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daymark::MainWindow</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daymark::PaperView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daymark::SummaryPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daymark::WhyPopup</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

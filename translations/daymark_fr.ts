@@ -45,6 +45,79 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>&amp;Episode</source>
+        <translation>Ép&amp;isode</translation>
+    </message>
+    <message>
+        <source>Episode of illness shown</source>
+        <translation>Épisode de maladie montré</translation>
+    </message>
+</context>
+<context>
+    <name>ChildForm</name>
+    <message>
+        <source>&amp;Number</source>
+        <translation>Numér&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>Nom de &amp;famille</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>&amp;Sexe</translation>
+    </message>
+    <message>
+        <source>Birth date &amp;is</source>
+        <translation>La date de naissance &amp;est</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>Date de &amp;naissance</translation>
+    </message>
+    <message>
+        <source>18/5/2025</source>
+        <translation>18/5/2025</translation>
+    </message>
+    <message>
+        <source>&amp;Age at onset</source>
+        <translation>Âge au débu&amp;t</translation>
+    </message>
+    <message>
+        <source>9 months</source>
+        <translation>9 mois</translation>
+    </message>
+    <message>
+        <source>Onset of &amp;illness is</source>
+        <translation>Le début de la &amp;maladie est</translation>
+    </message>
+    <message>
+        <source>First &amp;day of fever</source>
+        <translation>Premier &amp;jour de fièvre</translation>
+    </message>
+    <message>
+        <source>17/2, or -7 for seven days ago</source>
+        <translation>17/2, ou -7 pour il y a sept jours</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>Echo</name>
     <message>
         <source>&amp;New echo on</source>
@@ -138,10 +211,113 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éditi&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Patient</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
-        <source>What is derived from the record</source>
-        <translation>Ce qui se déduit du dossier</translation>
+        <source>Course of the illness as charts; Ctrl+T shows the numbers as a table</source>
+        <translation>Évolution de la maladie en courbes&#xa0;; Ctrl+T montre les nombres en tableau</translation>
+    </message>
+    <message>
+        <source>Numbers of the charts</source>
+        <translation>Nombres des courbes</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet that could be drawn.
+Signs and fever are typed on Admission, values on Labs, diameters on Echo.</source>
+        <translation>Rien n’est encore noté qui puisse se tracer.
+Les signes et la fièvre se saisissent dans Admission, les valeurs dans Biologie, les diamètres dans Échographie.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPane</name>
+    <message>
+        <source>Name, number, birth date</source>
+        <translation>Nom, numéro, date de naissance</translation>
+    </message>
+    <message>
+        <source>Search for a child by name, number or birth date</source>
+        <translation>Chercher un enfant par nom, numéro ou date de naissance</translation>
+    </message>
+    <message>
+        <source>Which children are listed</source>
+        <translation>Quels enfants sont listés</translation>
+    </message>
+    <message>
+        <source>In the bin: open a child and restore it with Ctrl+Shift+R. Ctrl+B goes back.</source>
+        <translation>Dans la corbeille&#xa0;: ouvrez un enfant et restaurez-le par Ctrl+Maj+R. Ctrl+B revient à la liste.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Delete into the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A registry is one file in which the children of a unit are kept.
+Everything accepted is in the file at once; there is nothing to save.</source>
+        <translation>Un registre est un fichier unique qui contient les enfants d’un service.
+Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Ouverts auparavant</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>The printed pages</source>
+        <translation>Les pages imprimées</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>&amp;Langue de la feuille</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -169,6 +345,10 @@
     <message>
         <source>This treatment</source>
         <translation>Ce traitement</translation>
+    </message>
+    <message>
+        <source>Treatments by day of illness</source>
+        <translation>Traitements par jour de maladie</translation>
     </message>
 </context>
 <context>
@@ -288,9 +468,12 @@
         <source>%1 mo</source>
         <translation>%1 mois</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 yr</source>
-        <translation>%1 ans</translation>
+        <translation>
+            <numerusform>%1 an</numerusform>
+            <numerusform>%1 ans</numerusform>
+        </translation>
     </message>
     <message>
         <source>day of illness (day 1 = first day of fever)</source>
@@ -334,7 +517,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Remarque</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>born about %1</source>
@@ -1489,7 +1672,7 @@
     </message>
     <message>
         <source>medium aneurysm</source>
-        <translation>moyen anévrisme</translation>
+        <translation>anévrisme moyen</translation>
     </message>
     <message>
         <source>large or giant aneurysm</source>
@@ -1581,7 +1764,7 @@
     </message>
     <message>
         <source>by the words of the echo of %1: “%2”</source>
-        <translation>d’après les mots de l’échographie du %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <translation>d’après les mots de l’échographie (%1)&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>by a fall of Z ≥ 1 from %1</source>
@@ -1659,7 +1842,7 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 le %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Only the month or the year is known, which is no one day of illness</source>
@@ -1715,7 +1898,7 @@
     </message>
     <message>
         <source>%1 once</source>
-        <translation>%1 une fois</translation>
+        <translation>%1 en dose unique</translation>
     </message>
     <message>
         <source>%1/day</source>
@@ -2132,11 +2315,11 @@
     </message>
     <message>
         <source>Mitral regurgitation</source>
-        <translation>Insuffisance mitrale</translation>
+        <translation>Reflux mitral</translation>
     </message>
     <message>
         <source>Pericardial effusion</source>
-        <translation>Lame d’épanchement péricardique</translation>
+        <translation>Épanchement péricardique</translation>
     </message>
     <message>
         <source>Perivascular brightness</source>
@@ -2180,7 +2363,7 @@
     </message>
     <message>
         <source>Stenosis</source>
-        <translation>Sténose</translation>
+        <translation>Rétrécissement</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -2960,7 +3143,7 @@
     </message>
     <message>
         <source>by mouth</source>
-        <translation>voie orale</translation>
+        <translation>per os</translation>
     </message>
     <message>
         <source>intravenous</source>
@@ -3020,7 +3203,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>trivial</source>
@@ -3028,11 +3211,11 @@
     </message>
     <message>
         <source>mild</source>
-        <translation>légère</translation>
+        <translation>léger</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation>modérée</translation>
+        <translation>modéré</translation>
     </message>
     <message>
         <source>severe</source>
@@ -3040,11 +3223,11 @@
     </message>
     <message>
         <source>small</source>
-        <translation>petite</translation>
+        <translation>petit</translation>
     </message>
     <message>
         <source>large</source>
-        <translation>grande</translation>
+        <translation>grand</translation>
     </message>
     <message>
         <source>abnormal</source>
@@ -3747,7 +3930,7 @@
     </message>
     <message>
         <source>stenosis: %1</source>
-        <translation>sténose&#xa0;: %1</translation>
+        <translation>rétrécissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>aneurysm %1</source>
@@ -4224,6 +4407,454 @@
         <source>Heart and study</source>
         <translation>Cœur et examen</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>in the bin since %1: %2</source>
+        <translation>dans la corbeille depuis le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 old at onset</source>
+        <translation>âge au début %1</translation>
+    </message>
+    <message>
+        <source>died %1 at %2</source>
+        <translation>décès le %1 à l’âge de %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>BSA %1 m² (%2)</source>
+        <translation>surface corporelle %1 m² (%2)</translation>
+    </message>
+    <message>
+        <source>onset not known</source>
+        <translation>début inconnu</translation>
+    </message>
+    <message>
+        <source>onset %1 ± %2 d</source>
+        <translation>début le %1 ± %2 j</translation>
+    </message>
+    <message>
+        <source>onset about %1</source>
+        <translation>début vers le %1</translation>
+    </message>
+    <message>
+        <source>onset %1 (chosen)</source>
+        <translation>début le %1 (choisi)</translation>
+    </message>
+    <message>
+        <source>onset %1</source>
+        <translation>début le %1</translation>
+    </message>
+    <message>
+        <source>Day of illness not known</source>
+        <translation>Jour de maladie inconnu</translation>
+    </message>
+    <message>
+        <source>Complete KD</source>
+        <translation>MK complète</translation>
+    </message>
+    <message>
+        <source>Not complete KD</source>
+        <translation>MK non complète</translation>
+    </message>
+    <message>
+        <source>KD: cannot be told yet</source>
+        <translation>MK&#xa0;: indéterminable à ce jour</translation>
+    </message>
+    <message>
+        <source>IVIG: responded</source>
+        <translation>IgIV&#xa0;: réponse</translation>
+    </message>
+    <message>
+        <source>IVIG-resistant</source>
+        <translation>Résistance aux IgIV</translation>
+    </message>
+    <message>
+        <source>Worst: %1</source>
+        <translation>Maximum&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Actuel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 — %3</source>
+        <translation>%1 sur %2 — %3</translation>
+    </message>
+    <message>
+        <source>not involved</source>
+        <translation>sans atteinte</translation>
+    </message>
+    <message>
+        <source>dilation</source>
+        <translation>dilatation</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>large or giant</source>
+        <translation>grand ou géant</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>auparavant %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Consultation en retard de %n jour</numerusform>
+            <numerusform>Consultation en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit due today</source>
+        <translation>Consultation prévue aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit due in %n day(s)</source>
+        <translation>
+            <numerusform>Consultation prévue dans %n jour</numerusform>
+            <numerusform>Consultation prévue dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the bin since %1</source>
+        <translation>Dans la corbeille depuis le %1</translation>
+    </message>
+    <message>
+        <source>Onset not known</source>
+        <translation>Début inconnu</translation>
+    </message>
+    <message>
+        <source>No illness entered</source>
+        <translation>Aucune maladie saisie</translation>
+    </message>
+    <message>
+        <source>%1 is before the birth on %2</source>
+        <translation>%1 est avant la naissance le %2</translation>
+    </message>
+    <message>
+        <source>The printer did not take the summary; save it as PDF</source>
+        <translation>L’imprimante n’a pas pris la synthèse&#xa0;; enregistrez-la en PDF</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); nothing was changed</source>
+        <translation>%1 n’a pas pu être écrit (%2)&#xa0;; rien n’a été changé</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::About</name>
+    <message>
+        <source>About Daymark</source>
+        <translation>À propos de Daymark</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Daymark %1&lt;/h2&gt;&lt;p&gt;Follows children with Kawasaki disease from the first day of fever to adulthood.&lt;/p&gt;&lt;p&gt;What it derives is explained with rule and source wherever it is shown. It is a record and an aid to thinking; it is no medical device and decides nothing.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Daymark %1&lt;/h2&gt;&lt;p&gt;Suit les enfants atteints de la maladie de Kawasaki du premier jour de fièvre à l’âge adulte.&lt;/p&gt;&lt;p&gt;Ce qu’il déduit est expliqué, avec la règle et la source, partout où il le montre. C’est un dossier et une aide à la réflexion&#xa0;; ce n’est pas un dispositif médical et il ne décide de rien.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.&lt;/p&gt;&lt;p&gt;Réalisé avec Qt %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::Actions</name>
+    <message>
+        <source>&amp;New registry…</source>
+        <translation>&amp;Nouveau registre…</translation>
+    </message>
+    <message>
+        <source>Makes a new, empty registry file</source>
+        <translation>Crée un nouveau fichier de registre, vide</translation>
+    </message>
+    <message>
+        <source>&amp;Open registry…</source>
+        <translation>&amp;Ouvrir un registre…</translation>
+    </message>
+    <message>
+        <source>Opens another registry file</source>
+        <translation>Ouvre un autre fichier de registre</translation>
+    </message>
+    <message>
+        <source>New &amp;sample registry…</source>
+        <translation>Nouveau registre d’&amp;exemple…</translation>
+    </message>
+    <message>
+        <source>Makes a registry with a published case and synthetic children to try the program on</source>
+        <translation>Crée un registre avec un cas publié et des enfants synthétiques, pour essayer le programme</translation>
+    </message>
+    <message>
+        <source>Export c&amp;harts…</source>
+        <translation>Exporter les &amp;courbes…</translation>
+    </message>
+    <message>
+        <source>Writes the charts of this child as PDF, SVG or PNG</source>
+        <translation>Écrit les courbes de cet enfant en PDF, SVG ou PNG</translation>
+    </message>
+    <message>
+        <source>Export &amp;case file…</source>
+        <translation>Exporter un fichier de c&amp;as…</translation>
+    </message>
+    <message>
+        <source>Writes the whole record of this child as a case file (JSON)</source>
+        <translation>Écrit tout le dossier de cet enfant dans un fichier de cas (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Print summary…</source>
+        <translation>&amp;Imprimer la synthèse…</translation>
+    </message>
+    <message>
+        <source>Prints the follow-up summary of this child</source>
+        <translation>Imprime la synthèse de suivi de cet enfant</translation>
+    </message>
+    <message>
+        <source>Save summary as P&amp;DF…</source>
+        <translation>Enregistrer la synthèse en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Writes the follow-up summary of this child as PDF</source>
+        <translation>Écrit la synthèse de suivi de cet enfant en PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Close registry</source>
+        <translation>&amp;Fermer le registre</translation>
+    </message>
+    <message>
+        <source>Closes the registry; everything accepted is already on disk</source>
+        <translation>Ferme le registre&#xa0;; tout ce qui est accepté est déjà sur le disque</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Closes the window; nothing typed is lost</source>
+        <translation>Ferme la fenêtre&#xa0;; rien de ce qui est saisi n’est perdu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Takes back the last edit of this child</source>
+        <translation>Annule la dernière modification de cet enfant</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back</source>
+        <translation>Refait ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>&amp;New child…</source>
+        <translation>&amp;Nouvel enfant…</translation>
+    </message>
+    <message>
+        <source>Adds a child to the registry</source>
+        <translation>Ajoute un enfant au registre</translation>
+    </message>
+    <message>
+        <source>&amp;Identity…</source>
+        <translation>&amp;Identité…</translation>
+    </message>
+    <message>
+        <source>Changes number, names, sex and birth date</source>
+        <translation>Modifie le numéro, les noms, le sexe et la date de naissance</translation>
+    </message>
+    <message>
+        <source>New &amp;episode</source>
+        <translation>Nouvel épi&amp;sode</translation>
+    </message>
+    <message>
+        <source>Begins a second illness of this child: a recurrence</source>
+        <translation>Commence une deuxième maladie de cet enfant&#xa0;: une récidive</translation>
+    </message>
+    <message>
+        <source>&amp;Delete into the bin…</source>
+        <translation>&amp;Mettre à la corbeille…</translation>
+    </message>
+    <message>
+        <source>Takes the child out of the list, with a reason; nothing is lost</source>
+        <translation>Retire l’enfant de la liste, avec un motif&#xa0;; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from the bin</source>
+        <translation>&amp;Restaurer de la corbeille</translation>
+    </message>
+    <message>
+        <source>Puts a child of the bin back into the list</source>
+        <translation>Remet dans la liste un enfant de la corbeille</translation>
+    </message>
+    <message>
+        <source>Show the &amp;bin</source>
+        <translation>Montrer la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>Lists the children in the bin instead of the others</source>
+        <translation>Liste les enfants de la corbeille à la place des autres</translation>
+    </message>
+    <message>
+        <source>&amp;Find a child</source>
+        <translation>C&amp;hercher un enfant</translation>
+    </message>
+    <message>
+        <source>Goes to the search field: name, number, birth date</source>
+        <translation>Va au champ de recherche&#xa0;: nom, numéro, date de naissance</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>Page s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Shows the next page of this child</source>
+        <translation>Montre la page suivante de cet enfant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Page pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>Shows the page before</source>
+        <translation>Montre la page d’avant</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>Lists every key</source>
+        <translation>Liste toutes les touches</translation>
+    </message>
+    <message>
+        <source>&amp;About Daymark</source>
+        <translation>À &amp;propos de Daymark</translation>
+    </message>
+    <message>
+        <source>Version, licence, and what the program is not</source>
+        <translation>Version, licence, et ce que le programme n’est pas</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::BannerView</name>
+    <message>
+        <source>The child on every page</source>
+        <translation>L’enfant, sur chaque page</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Press to see why</source>
+        <translation>Appuyez pour voir pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::ChildActions</name>
+    <message>
+        <source>New episode</source>
+        <translation>Nouvel épisode</translation>
+    </message>
+    <message>
+        <source>%1 goes into the bin with everything recorded. Nothing is lost: Undo or Restore brings the child back.</source>
+        <translation>%1 va à la corbeille avec tout ce qui est noté. Rien n’est perdu&#xa0;: Annuler ou Restaurer fait revenir l’enfant.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete into the bin</source>
+        <translation>&amp;Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete %1 into the bin</source>
+        <translation>Mettre %1 à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the bin</source>
+        <translation>Restaurer %1 de la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::ChildForm</name>
+    <message>
+        <source>New child</source>
+        <translation>Nouvel enfant</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>&amp;Add child</source>
+        <translation>&amp;Ajouter l’enfant</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Modifie&amp;r</translation>
+    </message>
+    <message>
+        <source>Number %1 is taken: every child has its own.</source>
+        <translation>Le numéro %1 est pris&#xa0;: chaque enfant a le sien.</translation>
+    </message>
+    <message>
+        <source> (in the bin)</source>
+        <translation> (dans la corbeille)</translation>
+    </message>
+    <message>
+        <source>%1 Perhaps the same child: %2. Open instead?</source>
+        <translation>%1 Peut-être le même enfant&#xa0;: %2. L’ouvrir à la place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>New child %1</source>
+        <translation>Nouvel enfant %1</translation>
+    </message>
+    <message>
+        <source>Identity of %1</source>
+        <translation>Identité de %1</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::Desk</name>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>This registry is empty. Ctrl+N adds the first child.</source>
+        <translation>Ce registre est vide. Ctrl+N ajoute le premier enfant.</translation>
+    </message>
+    <message>
+        <source>Choose a child on the left, or type its name, number or birth date (Ctrl+F). Ctrl+N adds a child.</source>
+        <translation>Choisissez un enfant à gauche, ou tapez son nom, son numéro ou sa date de naissance (Ctrl+F). Ctrl+N ajoute un enfant.</translation>
+    </message>
 </context>
 <context>
     <name>daymark::EchoPage</name>
@@ -4269,6 +4900,41 @@
         <source>%1 (unless stated)</source>
         <translation>%1 (sauf mention contraire)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Les touches et ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Shows the page %1</source>
+        <translation>Montre la page %1</translation>
+    </message>
 </context>
 <context>
     <name>daymark::LabsPage</name>
@@ -4302,6 +4968,265 @@
     </message>
 </context>
 <context>
+    <name>daymark::LineButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Press to see why</source>
+        <translation>Appuyez pour voir pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::MainWindow</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Registres &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;This page</source>
+        <translation>Ce&amp;tte page</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claire</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>La&amp;ngue</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>%1 You can read everything here; nothing can be changed until you open the file again.</source>
+        <translation>%1 Tout peut être lu ici&#xa0;; rien ne peut être modifié tant que le fichier n’est pas rouvert.</translation>
+    </message>
+    <message>
+        <source>Daymark registries (*.daymark)</source>
+        <translation>Registres Daymark (*.daymark)</translation>
+    </message>
+    <message>
+        <source>New registry</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>New sample registry</source>
+        <translation>Nouveau registre d’exemple</translation>
+    </message>
+    <message>
+        <source>Open registry</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>Export case file</source>
+        <translation>Exporter un fichier de cas</translation>
+    </message>
+    <message>
+        <source>Case files (*.json)</source>
+        <translation>Fichiers de cas (*.json)</translation>
+    </message>
+    <message>
+        <source>The case file is %1</source>
+        <translation>Le fichier de cas est %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Registry %1</source>
+        <translation>Registre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n enfant</numerusform>
+            <numerusform>%n enfants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>%1 — Daymark</source>
+        <translation>%1 — Daymark</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::OverviewPage</name>
+    <message>
+        <source>Latest values</source>
+        <translation>Dernières valeurs</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Dernière consultation</translation>
+    </message>
+    <message>
+        <source>Acute</source>
+        <translation>Phase aiguë</translation>
+    </message>
+    <message>
+        <source>Shows days 1 to 30</source>
+        <translation>Montre les jours 1 à 30</translation>
+    </message>
+    <message>
+        <source>Whole course</source>
+        <translation>Toute l’évolution</translation>
+    </message>
+    <message>
+        <source>Shows everything; each later month takes less room</source>
+        <translation>Montre tout&#xa0;; chaque mois plus tardif prend moins de place</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Shows from the first event to the last</source>
+        <translation>Montre du premier au dernier événement</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Shows coronary diameters in millimetres</source>
+        <translation>Montre les diamètres coronaires en millimètres</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Shows coronary diameters as Z scores</source>
+        <translation>Montre les diamètres coronaires en scores Z</translation>
+    </message>
+    <message>
+        <source>Table of the charts</source>
+        <translation>Tableau des courbes</translation>
+    </message>
+    <message>
+        <source>Shows the same numbers as a table, and back</source>
+        <translation>Montre les mêmes nombres en tableau, et retour</translation>
+    </message>
+    <message>
+        <source>Export charts…</source>
+        <translation>Exporter les courbes…</translation>
+    </message>
+    <message>
+        <source>Writes the charts as PDF, SVG or PNG, black on white</source>
+        <translation>Écrit les courbes en PDF, SVG ou PNG, en noir sur blanc</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Jours montrés</translation>
+    </message>
+    <message>
+        <source>Coronary arteries in</source>
+        <translation>Artères coronaires en</translation>
+    </message>
+    <message>
+        <source> high</source>
+        <translation> haut</translation>
+    </message>
+    <message>
+        <source> low</source>
+        <translation> bas</translation>
+    </message>
+    <message>
+        <source>Diagnosis (AHA 2017)</source>
+        <translation>Diagnostic (AHA 2017)</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>Fièvre</translation>
+    </message>
+    <message>
+        <source>Response to IVIG</source>
+        <translation>Réponse aux IgIV</translation>
+    </message>
+    <message>
+        <source>Coronary arteries, worst ever</source>
+        <translation>Artères coronaires, atteinte maximale</translation>
+    </message>
+    <message>
+        <source>Coronary arteries, now</source>
+        <translation>Artères coronaires actuelles</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine prévue</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Export charts</source>
+        <translation>Exporter les courbes</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The charts are in %1</source>
+        <translation>Les courbes sont dans %1</translation>
+    </message>
+</context>
+<context>
     <name>daymark::Page</name>
     <message>
         <source>Overview</source>
@@ -4326,6 +5251,71 @@
     <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::PaperView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daymark::PatientPane</name>
+    <message>
+        <source>Every child</source>
+        <translation>Tous les enfants</translation>
+    </message>
+    <message>
+        <source>Within 30 days of onset</source>
+        <translation>Dans les 30 jours du début</translation>
+    </message>
+    <message>
+        <source>A visit is due today or overdue</source>
+        <translation>Une consultation est prévue aujourd’hui ou en retard</translation>
+    </message>
+    <message>
+        <source>Worst-ever class small aneurysm or more</source>
+        <translation>Classe maximale&#xa0;: petit anévrisme ou plus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Acute</source>
+        <translation>Aigu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Aneurysm</source>
+        <translation>Anévrisme</translation>
+    </message>
+    <message>
+        <source>Nothing like that is in the bin.</source>
+        <translation>Rien de tel dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>No child matches “%1”. Esc clears the search.</source>
+        <translation>Aucun enfant ne correspond à «&#xa0;%1&#xa0;». Échap efface la recherche.</translation>
+    </message>
+    <message>
+        <source>No children yet. Ctrl+N adds the first.</source>
+        <translation>Pas encore d’enfant. Ctrl+N ajoute le premier.</translation>
+    </message>
+    <message>
+        <source>No child is in this group. “All” shows everybody.</source>
+        <translation>Aucun enfant dans ce groupe. «&#xa0;Tous&#xa0;» montre tout le monde.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5349,32 @@
     </message>
 </context>
 <context>
+    <name>daymark::SummaryPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary of %1 was sent to the printer.</source>
+        <translation>La synthèse de %1 a été envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The summary is in %1</source>
+        <translation>La synthèse est dans %1</translation>
+    </message>
+</context>
+<context>
     <name>daymark::TreatmentsPage</name>
     <message>
         <source>&amp;New treatment</source>
@@ -4375,6 +5391,36 @@
     <message>
         <source>Between the sheet and its &amp;details</source>
         <translation>Entre la feuille et ses &amp;détails</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::WhyPopup</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>D’après</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Valeur de la source</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 </TS>

@@ -47,12 +47,12 @@
 <context>
     <name>Banner</name>
     <message>
-        <source>&amp;Episode</source>
-        <translation>Ép&amp;isode</translation>
-    </message>
-    <message>
         <source>Episode of illness shown</source>
         <translation>Épisode de maladie montré</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Épisode</translation>
     </message>
 </context>
 <context>
@@ -2519,7 +2519,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Node size</source>
-        <translation>Taille de l’adénopathie</translation>
+        <translation>Taille du ganglion</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2527,7 +2527,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Size</source>
-        <translation>Mensuration</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Route</source>
@@ -5224,6 +5224,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>The charts are in %1</source>
         <translation>Les courbes sont dans %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>

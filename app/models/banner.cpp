@@ -14,10 +14,11 @@ namespace {
 
 Message mark(const Patient& patient)
 {
-    if (patient.binned.isValid())
-        return {QT_TRANSLATE_NOOP("daymark", "in the bin since %1: %2"), {patient.binned, patient.binReason}};
     const bool isReal = patient.origin == Origin::NotStated || patient.origin == Origin::Patient;
-    return isReal ? Message() : Message(codeOf(patient.origin).label);
+    const Message origin = isReal ? Message() : Message(codeOf(patient.origin).label);
+    if (!patient.binned.isValid()) return origin;
+    const Message bin{QT_TRANSLATE_NOOP("daymark", "in the bin since %1: %2"), {patient.binned, patient.binReason}};
+    return isReal ? bin : Message(QT_TRANSLATE_NOOP("daymark", "%1 · %2"), {origin, bin});
 }
 
 Message born(const Patient& patient)

@@ -123,7 +123,8 @@ void TestBanner::markedWhereNoChildOfTheWard()
     QCOMPARE(Language(u"en"_s)(bannerFor(child.record).mark), u"synthetic, no real child"_s);
     child.record.patient.binned = today;
     child.record.patient.binReason = u"entered twice"_s;
-    QCOMPARE(Language(u"en"_s)(bannerFor(child.record).mark), u"in the bin since 12 Mar 2026: entered twice"_s);
+    QCOMPARE(Language(u"en"_s)(bannerFor(child.record).mark),
+             u"synthetic, no real child · in the bin since 12 Mar 2026: entered twice"_s);
 }
 
 void TestBanner::twoEpisodesAreNumbered()

@@ -2391,7 +2391,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Description</source>
-        <translation>Description</translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Code</source>

@@ -5,6 +5,7 @@
 #include "views/pages.h"
 #include "views/patientpane.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QCoreApplication>
 
@@ -107,6 +108,15 @@ void Desk::commitPending()
 {
     if (!m_session.hasChild()) return;
     if (Page* now = page()) now->commitPending();
+}
+
+Page* Desk::pageWithRefused()
+{
+    if (!m_session.hasChild()) return nullptr;
+    commitPending();
+    const auto refusing =
+        std::find_if(m_pages.begin(), m_pages.end(), [](Page* each) { return !each->commitPending(); });
+    return refusing == m_pages.end() ? nullptr : *refusing;
 }
 
 void Desk::openChild(const Id& patient)

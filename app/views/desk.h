@@ -37,6 +37,8 @@ public:
     void doOnPage(const QString& actionName);
     /// Accepts what is typed anywhere.
     void commitPending();
+    /// The page on which text of the open child stands that was refused, once all is committed; null where none does.
+    Page* pageWithRefused();
     /// Opens a child: what is typed is accepted first.
     void openChild(const Id& patient);
 

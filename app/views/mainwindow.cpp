@@ -267,6 +267,7 @@ void MainWindow::tell(const Message& why)
 
 void MainWindow::noteSaved()
 {
+    m_closesWithRefused = false;
     m_saved->setText(tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
     updateActions();
 }
@@ -286,6 +287,16 @@ void MainWindow::updateStatus()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // Text that was refused is nowhere but in its field: closing says so once and leaves the choice.
+    Page* refusing = m_desk && !m_closesWithRefused ? m_desk->pageWithRefused() : nullptr;
+    if (refusing) {
+        m_closesWithRefused = true;
+        m_desk->showPage(int(m_desk->pages().indexOf(refusing)));
+        m_form->notice->tell(Tone::Alarm, tr("Text on this page could not be accepted and is not saved. Correct it, or "
+                                             "take it back with Esc; closing once more leaves it behind."));
+        event->ignore();
+        return;
+    }
     leave();
     event->accept();
 }

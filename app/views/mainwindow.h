@@ -92,6 +92,7 @@ private:
     QLabel* m_file;
     std::unique_ptr<Session> m_session;
     Desk* m_desk = nullptr;
+    bool m_closesWithRefused = false;  ///< it was said once that refused text will be lost
 };
 
 }  // namespace daymark

@@ -26,8 +26,8 @@ public:
 
     /// Accepts what is typed and not yet accepted, as if the cursor had left the field. Called before another page,
     /// child or file is opened and before the window closes. What cannot be accepted stays in its field with its
-    /// reason; nothing here asks or blocks.
-    virtual void commitPending() {}
+    /// reason; nothing here asks or blocks. False where such refused text stands on the page.
+    virtual bool commitPending() { return true; }
 
     /// What belongs at the right end of the line of tabs while this page is shown; none by default.
     virtual QWidget* tools() { return nullptr; }
@@ -46,5 +46,14 @@ protected:
 private:
     Session& m_session;
 };
+
+/// Commits every part (a form, a sheet, an input), also behind one that refuses; false where one of them does.
+template <class... Parts>
+bool allCommitted(Parts*... parts)
+{
+    bool all = true;
+    ((all = parts->commitPending() && all), ...);
+    return all;
+}
 
 }  // namespace daymark

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void searchAndOpen();
     void anotherChildLeavesNothingOfTheFirst();
     void undoAndRedoSayWhat();
+    void closingSaysOnceThatRefusedTextWouldBeLost();
     void intoTheBinAndBack();
     void aChipSaysWhy();
     void theChartsHaveATable();
@@ -284,6 +285,29 @@ void TestMainWindow::undoAndRedoSayWhat()
     QCOMPARE(m_window->actions()[Act::Redo]->text(), u"&Redo Sex of KD-0001"_s);
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(record().patient.sex, Sex::Female);
+}
+
+void TestMainWindow::closingSaysOnceThatRefusedTextWouldBeLost()
+{
+    addTwoChildren();
+    m_window->desk()->openChild(m_window->session()->registry().patients().value()[0].id);
+    m_window->desk()->showPage(1);
+    auto* onset = m_window->desk()->page()->findChild<QLineEdit*>(u"onset"_s);
+    QVERIFY(onset);
+    const QDate before = record().episodes.first().onset;
+    onset->setFocus();
+    onset->selectAll();
+    type(u"31/2/2025"_s);
+    m_window->desk()->showPage(0);
+
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(m_window->desk()->pageIndex(), 1);
+    QCOMPARE(onset->text(), u"31/2/2025"_s);
+    QCOMPARE(record().episodes.first().onset, before);
+
+    // The choice is theirs: corrected, or left behind.
+    QVERIFY(m_window->close());
 }
 
 void TestMainWindow::intoTheBinAndBack()

@@ -64,13 +64,12 @@ void AdmissionPage::showCase()
     m_form->caseLine->setText(line);
 }
 
-void AdmissionPage::commitPending()
+bool AdmissionPage::commitPending()
 {
-    m_patient->commitPending();
-    m_episode->commitPending();
-    m_form->signs->commitPending();
+    bool all = allCommitted(m_patient, m_episode, m_form->signs);
     for (RowTable* table : std::as_const(m_tables))
-        table->commitPending();
+        all = table->commitPending() && all;
+    return all;
 }
 
 }  // namespace daymark

@@ -88,12 +88,9 @@ void EchoPage::showChild()
     showCurrent();
 }
 
-void EchoPage::commitPending()
+bool EchoPage::commitPending()
 {
-    m_form->sheet->commitPending();
-    m_form->newStudy->commitPending();
-    for (FormBinding* form : {m_model, m_study, m_measure})
-        form->commitPending();
+    return allCommitted(m_form->sheet, m_form->newStudy, m_model, m_study, m_measure);
 }
 
 /// A diameter needs less room than a Z with its class.

@@ -25,7 +25,7 @@ public:
     ~EchoPage() override;
 
     void showChild() override;
-    void commitPending() override;
+    bool commitPending() override;
 
 private:
     void addActions();

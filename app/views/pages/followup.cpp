@@ -76,12 +76,9 @@ void FollowUpPage::newVisit()
     m_form->when->setFocus(Qt::ShortcutFocusReason);
 }
 
-void FollowUpPage::commitPending()
+bool FollowUpPage::commitPending()
 {
-    m_visit->commitPending();
-    m_patient->commitPending();
-    m_form->visits->commitPending();
-    m_form->otherStudies->commitPending();
+    return allCommitted(m_visit, m_patient, m_form->visits, m_form->otherStudies);
 }
 
 }  // namespace daymark

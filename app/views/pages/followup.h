@@ -25,7 +25,7 @@ public:
     ~FollowUpPage() override;
 
     void showChild() override;
-    void commitPending() override;
+    bool commitPending() override;
 
 private:
     void showVisit();

@@ -95,12 +95,9 @@ void LabsPage::showChild()
     showCurrent();
 }
 
-void LabsPage::commitPending()
+bool LabsPage::commitPending()
 {
-    m_form->sheet->commitPending();
-    m_form->newDraw->commitPending();
-    m_draw->commitPending();
-    m_result->commitPending();
+    return allCommitted(m_form->sheet, m_form->newDraw, m_draw, m_result);
 }
 
 void LabsPage::readyNewDraw()

@@ -96,11 +96,9 @@ void TreatmentsPage::showLanes()
     m_form->lanes->setFixedHeight(std::min(m_form->lanes->sizeHint().height(), fontMetrics().height() * 11));
 }
 
-void TreatmentsPage::commitPending()
+bool TreatmentsPage::commitPending()
 {
-    m_form->sheet->commitPending();
-    m_step->commitPending();
-    m_course->commitPending();
+    return allCommitted(m_form->sheet, m_step, m_course);
 }
 
 void TreatmentsPage::showCurrent()

@@ -39,7 +39,14 @@ void SheetView::setSheet(SheetModel* sheet)
     findPlace();
 }
 
-void SheetView::commitPending()
+bool SheetView::commitPending()
+{
+    closeCell();
+    const auto* sheet = qobject_cast<const SheetModel*>(model());
+    return !sheet || sheet->draftCount() == 0;
+}
+
+void SheetView::closeCell()
 {
     if (state() != EditingState) return;
     if (auto* editor = indexWidget(currentIndex()) ? indexWidget(currentIndex())

@@ -20,8 +20,9 @@ public:
 
     /// The view does not take the model over.
     void setSheet(SheetModel* sheet);
-    /// Accepts what is typed in an open cell, or keeps it there with its reason.
-    void commitPending();
+    /// Accepts what is typed in an open cell, or keeps it there with its reason. False where the open child has a cell
+    /// with refused text.
+    bool commitPending();
     /// Puts the cursor there and shows it.
     void goTo(const QModelIndex& index);
     /// To the next cell below that can hold something.
@@ -42,6 +43,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void closeCell();
     void leave(int key);
     void step(int rows, int columns);
     bool answer(QKeyEvent* event);

@@ -189,15 +189,21 @@ bool RowTable::isText(int column) const
     return field.key && !quantity && (field.kind == FieldKind::Text || field.kind == FieldKind::Note);
 }
 
-/// Room to type in, also while the column is empty, and for the longest word of its head, which wraps between words.
-int RowTable::leastWidth(int column) const
+/// Room for the longest word of a column's head, which wraps between words.
+int RowTable::headWidth(int column) const
 {
     int word = 0;
     const auto words = m_rows->headerData(column, Qt::Horizontal).toString().split(u' ');
     for (const QString& part : words)
         word = std::max(word, fontMetrics().horizontalAdvance(part) + headMargin);
+    return word;
+}
+
+/// Room to type in, also while the column is empty.
+int RowTable::leastWidth(int column) const
+{
     const bool isTime = m_rows->index(0, column).data(FieldRole).value<FieldInfo>().kind == FieldKind::Moment;
-    return std::max(word, fontMetrics().averageCharWidth() * (isTime ? 13 : 7));
+    return std::max(headWidth(column), fontMetrics().averageCharWidth() * (isTime ? 13 : 7));
 }
 
 /// Every column as wide as what stands in it. Where that is too much the texts give way first; what is left over goes
@@ -220,6 +226,8 @@ void RowTable::share()
     for (const int column : std::as_const(texts)) {
         if (rest < 0) give(column, leastWidth(column) - widths[column]);
     }
+    for (int column = int(widths.size()) - 1; column >= 0 && rest < 0; --column)
+        give(column, std::max(sizeHintForColumn(column) + 1, headWidth(column)) - widths[column]);
     for (int column = int(widths.size()) - 1; column >= 0 && rest < 0; --column)
         give(column, horizontalHeader()->minimumSectionSize() - widths[column]);
     for (int column = 0; column < widths.size() && rest > 0; ++column)

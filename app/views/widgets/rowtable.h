@@ -40,6 +40,7 @@ private:
     void share();
     void wrapHead();
     int heightOf(int lines) const;
+    int headWidth(int column) const;
     int leastWidth(int column) const;
     bool isText(int column) const;
 

@@ -46,6 +46,13 @@ const QList<Milestone>& milestones()
     return list;
 }
 
+/// "6 wk", "1 yr"; the year alone has a plural in some languages.
+Message labelOf(const Milestone& mark, const Argument& count)
+{
+    if (mark.after.unit == Span::Unit::Year) return Message::plural(mark.label, mark.after.count, {count});
+    return {mark.label, {count}};
+}
+
 double daysAfter(const Span& span, const DayOrigin& origin)
 {
     return origin.date.isValid() ? double(origin.date.daysTo(span.after(origin.date))) : span.days();
@@ -167,17 +174,14 @@ void DayAxis::addCourseTicks()
 {
     for (auto mark = milestones().crbegin(); mark != milestones().crend(); ++mark) {
         addTick(-daysAfter(mark->after, m_origin),
-                Message::plural(mark->label, mark->after.count,
-                                {Message::verbatim(QChar(0x2212) + QString::number(mark->after.count))}),
-                mark->rank);
+                labelOf(*mark, Message::verbatim(QChar(0x2212) + QString::number(mark->after.count))), mark->rank);
     }
     constexpr std::array<std::pair<int, int>, 4> days{{{1, 0}, {5, 4}, {10, 2}, {20, 3}}};
     for (const auto& [day, rank] : days)
         addTick(day - 1, Message::verbatim(signedDay(day)), rank);
     for (const Milestone& mark : milestones()) {
         if (isWorthATick(mark.after, m_last))
-            addTick(daysAfter(mark.after, m_origin), Message::plural(mark.label, mark.after.count, {mark.after.count}),
-                    mark.rank);
+            addTick(daysAfter(mark.after, m_origin), labelOf(mark, mark.after.count), mark.rank);
     }
 }
 

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>12/3, d11, today …</source>
-        <translation>12/3, j11, aujourd’hui …</translation>
+        <translation>12/3, j11 …</translation>
     </message>
     <message>
         <source>All &amp;segments</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>12/3, d8, today …</source>
-        <translation>12/3, j8, aujourd’hui…</translation>
+        <translation>12/3, j8 …</translation>
     </message>
     <message>
         <source>&amp;Add analyte</source>
@@ -4529,24 +4529,24 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>was %1</source>
-        <translation>auparavant %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Visit overdue by %n day(s)</source>
         <translation>
-            <numerusform>Consultation en retard de %n jour</numerusform>
-            <numerusform>Consultation en retard de %n jours</numerusform>
+            <numerusform>En retard de %n jour</numerusform>
+            <numerusform>En retard de %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Visit due today</source>
-        <translation>Consultation prévue aujourd’hui</translation>
+        <translation>À voir aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>Visit due in %n day(s)</source>
         <translation>
-            <numerusform>Consultation prévue dans %n jour</numerusform>
-            <numerusform>Consultation prévue dans %n jours</numerusform>
+            <numerusform>À voir dans %n jour</numerusform>
+            <numerusform>À voir dans %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4898,7 +4898,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <name>daymark::FormBinding</name>
     <message>
         <source>%1 (unless stated)</source>
-        <translation>%1 (sauf mention contraire)</translation>
+        <translation>%1 (défaut)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5083,6 +5083,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>%1 — Daymark</source>
         <translation>%1 — Daymark</translation>
     </message>
+    <message>
+        <source>Text on this page could not be accepted and is not saved. Correct it, or take it back with Esc; closing once more leaves it behind.</source>
+        <translation>Du texte de cette page n’a pas pu être accepté et n’est pas enregistré. Corrigez-le, ou annulez-le par Échap&#xa0;; fermer encore une fois l’abandonne.</translation>
+    </message>
 </context>
 <context>
     <name>daymark::NoticeBar</name>
@@ -5107,7 +5111,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Acute</source>
-        <translation>Phase aiguë</translation>
+        <translation>Aigu</translation>
     </message>
     <message>
         <source>Shows days 1 to 30</source>
@@ -5115,7 +5119,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Whole course</source>
-        <translation>Toute l’évolution</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Shows everything; each later month takes less room</source>
@@ -5234,7 +5238,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <name>daymark::Page</name>
     <message>
         <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Admission</source>
@@ -5250,7 +5254,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Echo</source>
-        <translation>Échographie</translation>
+        <translation>Écho</translation>
     </message>
     <message>
         <source>Follow-up</source>

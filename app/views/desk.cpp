@@ -100,8 +100,30 @@ void Desk::turnTo(int index)
     if (Page* before = page(); before && m_session.hasChild()) before->commitPending();
     m_form->pages->setCurrentIndex(index);
     m_form->tools->setCurrentIndex(index);
+    arrangeTabLine();
     if (Page* now = page(); now && m_stale.remove(now)) now->showChild();
     Q_EMIT pageShown(index);
+}
+
+/// Every tab is in sight: the tools of the page go below them where both have no room side by side. Only the tools of
+/// the page shown count.
+void Desk::arrangeTabLine()
+{
+    for (int i = 0; i < m_form->tools->count(); ++i) {
+        const auto policy = i == m_form->tools->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_form->tools->widget(i)->setSizePolicy(policy, policy);
+    }
+    const int wish = m_form->tabs->sizeHint().width() + m_form->tabLine->spacing() +
+                     (page() && page()->tools() ? page()->tools()->sizeHint().width() : 0);
+    const bool beside = wish <= m_form->tabLine->geometry().width();
+    m_form->tabLine->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_form->tools->setVisible(m_session.hasChild() && page() && page()->tools());
+}
+
+void Desk::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeTabLine();
 }
 
 void Desk::commitPending()
@@ -133,7 +155,7 @@ void Desk::showChild()
     const bool some = m_session.hasChild();
     m_form->banner->setVisible(some);
     m_form->tabs->setVisible(some);
-    m_form->tools->setVisible(some);
+    arrangeTabLine();
     m_form->pages->setVisible(some);
     m_form->noChild->setVisible(!some);
     m_form->noChild->setText(m_patients->children().total() == 0

@@ -53,6 +53,8 @@ private:
     void showChange();
     void showBanner();
     void turnTo(int index);
+    void arrangeTabLine();
+    void resizeEvent(QResizeEvent* event) override;
 
     Session& m_session;
     std::unique_ptr<Ui::Desk> m_form;

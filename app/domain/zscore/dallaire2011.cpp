@@ -23,7 +23,7 @@ constexpr Coefficients table[] = {
 
 Result<ZAnswer> answer(const ZQuestion& question, SquareMetres bsa)
 {
-    const Coefficients& row = *rowFor(table, question.segment);
+    const Coefficients& row = rowFor(table, question.segment);
     const double root = std::sqrt(bsa.value);
     ZAnswer answer;
     answer.bsa = bsa;
@@ -45,7 +45,7 @@ const ZModel dallaire2011{
                                     "by published cases"),
     .minAge = 2.0 / 12,
     .maxAge = 18,
-    .covers = [](Segment segment) { return rowFor(table, segment) != nullptr; },
+    .covers = [](Segment segment) { return hasRow(table, segment); },
     .answer = answer,
 };
 

@@ -36,7 +36,7 @@ Result<ZAnswer> answer(const ZQuestion& question, SquareMetres bsa)
         return refuse(QT_TRANSLATE_NOOP("daymark",
                                         "The body size is outside the range of Lopez 2017 (43.2–207.2 cm, "
                                         "2.0–122.6 kg)"));
-    const Coefficients& row = *rowFor(table, question.segment);
+    const Coefficients& row = rowFor(table, question.segment);
     ZAnswer answer;
     answer.bsa = bsa;
     answer.scale = "mm / m^0.9";
@@ -60,7 +60,7 @@ const ZModel lopez2017{
                                     "confidence, never the default"),
     .minAge = 0,
     .maxAge = 200,  // the range is one of body size
-    .covers = [](Segment segment) { return rowFor(table, segment) != nullptr; },
+    .covers = [](Segment segment) { return hasRow(table, segment); },
     .answer = answer,
 };
 

@@ -23,7 +23,7 @@ constexpr Coefficients table[] = {
 
 Result<ZAnswer> answer(const ZQuestion& question, SquareMetres bsa)
 {
-    const Coefficients& row = *rowFor(table, question.segment);
+    const Coefficients& row = rowFor(table, question.segment);
     const double mean = row.m * std::pow(bsa.value, row.p) + row.k;
     const double sd = row.s0 + row.s1 * bsa.value;
     ZAnswer answer;
@@ -44,7 +44,7 @@ const ZModel mccrindle2007{
     .confidence = QT_TRANSLATE_NOOP("daymark", "Coefficients: secondary transcription, confirmed by published cases"),
     .minAge = 0,
     .maxAge = 18,
-    .covers = [](Segment segment) { return rowFor(table, segment) != nullptr; },
+    .covers = [](Segment segment) { return hasRow(table, segment); },
     .answer = answer,
 };
 

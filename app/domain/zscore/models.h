@@ -3,6 +3,7 @@
 
 #include "domain/zscore/zscore.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace daymark {
@@ -14,14 +15,18 @@ extern const ZModel kobayashi2016;
 extern const ZModel olivieri2009;
 extern const ZModel lopez2017;
 
-/// The row of a table of coefficients that is for this segment, or null. Rows have a member `segment`.
+/// Whether a table of coefficients has a row for this segment. Rows have a member `segment`.
 template <class Row, std::size_t N>
-constexpr const Row* rowFor(const Row (&rows)[N], Segment segment)
+constexpr bool hasRow(const Row (&rows)[N], Segment segment)
 {
-    for (const Row& row : rows) {
-        if (row.segment == segment) return &row;
-    }
-    return nullptr;
+    return std::any_of(std::begin(rows), std::end(rows), [&](const Row& row) { return row.segment == segment; });
+}
+
+/// That row; only where there is one.
+template <class Row, std::size_t N>
+constexpr const Row& rowFor(const Row (&rows)[N], Segment segment)
+{
+    return *std::find_if(std::begin(rows), std::end(rows), [&](const Row& row) { return row.segment == segment; });
 }
 
 }  // namespace daymark

@@ -23,7 +23,7 @@ constexpr Coefficients table[] = {
 
 Result<ZAnswer> answer(const ZQuestion& question, SquareMetres bsa)
 {
-    const Coefficients& row = *rowFor(table, question.segment);
+    const Coefficients& row = rowFor(table, question.segment);
     ZAnswer answer;
     answer.bsa = bsa;
     answer.scale = "ln cm";
@@ -45,7 +45,7 @@ const ZModel olivieri2009{
                                     "and the largest MSE"),
     .minAge = 0,
     .maxAge = 20,
-    .covers = [](Segment segment) { return rowFor(table, segment) != nullptr; },
+    .covers = [](Segment segment) { return hasRow(table, segment); },
     .answer = answer,
 };
 

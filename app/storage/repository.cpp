@@ -89,7 +89,8 @@ Result<void> readBack(Connection& connection, const char* table, const QList<Row
         if (change.kind == RowChange::Kind::Removed) continue;
         const auto kept = rowsWhere<Row>(connection, table, QStringLiteral("WHERE \"id\" = ?"), change.row);
         if (!kept) return tl::unexpected(kept.error());
-        if (kept->size() != 1 || kept->front() != *rows.value(change.row))
+        const Row* entered = rows.value(change.row);
+        if (!entered || kept->size() != 1 || kept->front() != *entered)
             return refuse(Message(QT_TRANSLATE_NOOP("daymark",
                                                     "The file cannot hold what was entered (%1); nothing "
                                                     "was changed"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue/units.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace daymark {
@@ -204,17 +205,20 @@ struct Spelling
     Capitals capitals;
 };
 
-const QList<Spelling>& spellings()
+/// By their texts, capitals ignored.
+const QHash<QString, QList<Spelling>>& spellings()
 {
-    static const QList<Spelling> all = [] {
-        QList<Spelling> list;
+    static const QHash<QString, QList<Spelling>> all = [] {
+        QHash<QString, QList<Spelling>> list;
+        const auto add = [&](const QString& text, const Unit* unit, Capitals capitals) {
+            list[text.toCaseFolded()] << Spelling{text, unit, capitals};
+        };
         for (const Unit& unit : table) {
-            list << Spelling{bare(QString::fromLatin1(unit.ucum)), &unit, Capitals::Ignored};
-            if (*unit.shown) list << Spelling{bare(QString::fromUtf8(unit.shown)), &unit, Capitals::Ignored};
+            add(bare(QString::fromLatin1(unit.ucum)), &unit, Capitals::Ignored);
+            if (*unit.shown) add(bare(QString::fromUtf8(unit.shown)), &unit, Capitals::Ignored);
         }
         for (const Alias& alias : aliases)
-            list << Spelling{bare(QString::fromUtf8(alias.typed)), findUnit(QLatin1StringView(alias.ucum)),
-                             alias.capitals};
+            add(bare(QString::fromUtf8(alias.typed)), findUnit(QLatin1StringView(alias.ucum)), alias.capitals);
         return list;
     }();
     return all;
@@ -240,8 +244,9 @@ QList<const Unit*> unitsSpelled(const QString& typed)
     const QString text = bare(typed);
     QList<const Unit*> meant;
     if (text.isEmpty()) return meant;
+    const QList<Spelling> alike = spellings().value(text.toCaseFolded());
     for (const Qt::CaseSensitivity capitals : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
-        for (const Spelling& spelling : spellings()) {
+        for (const Spelling& spelling : alike) {
             if (capitals == Qt::CaseInsensitive && spelling.capitals == Capitals::Matter) continue;
             if (spelling.text.compare(text, capitals) == 0 && !meant.contains(spelling.unit)) meant << spelling.unit;
         }

@@ -2,13 +2,14 @@
 #include "charts/panel.h"
 
 #include <QAreaSeries>
-#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLegend>
 #include <QLineSeries>
+#include <QPainter>
 #include <QScatterSeries>
+#include <QValueAxis>
 
 namespace daymark {
 
@@ -77,23 +78,17 @@ public:
         m_chart->setBackgroundVisible(false);
         m_chart->setAnimationOptions(QChart::NoAnimation);
         m_chart->legend()->hide();
-        m_chart->setPlotAreaBackgroundVisible(true);
-        m_chart->setPlotAreaBackgroundBrush(theme.panel);
-        m_chart->setPlotAreaBackgroundPen(QPen(theme.frame, theme.em * 0.08));
     }
 
+    /// Axes for the curves alone. Grid and ground are painted by ourselves: an axis of Qt Charts lays out a document of
+    /// rich text for every label, a hidden one too, which takes longer than the curves.
     void addAxes()
     {
-        for (const AxisTick& tick : m_axis.ticks())
-            m_x->append(QString::number(m_x->count()), m_axis.position(tick.days));
-        for (const int tick : m_panel.ticks)
-            m_y->append(QString::number(tick), tick);
         m_x->setRange(m_from, m_to);
         m_y->setRange(m_panel.bottom, m_panel.top);
-        for (QCategoryAxis* axis : {m_x, m_y}) {
-            axis->setLabelsVisible(false);
-            axis->setLineVisible(false);
-            axis->setGridLinePen(QPen(m_theme.grid, m_theme.em * 0.07));
+        for (QValueAxis* axis : {m_x, m_y}) {
+            axis->setTickCount(2);
+            axis->setVisible(false);
         }
         m_chart->addAxis(m_x, Qt::AlignBottom);
         m_chart->addAxis(m_y, Qt::AlignLeft);
@@ -140,7 +135,7 @@ public:
     }
 
     /// Sets the chart where its plot area is the panel's: QChart leaves room of its own around it, which is measured
-    /// and taken off. (QChart::setPlotArea moves the curves but not grid and frame.)
+    /// and taken off.
     QChart* finished()
     {
         m_chart->setGeometry(m_panel.plot);
@@ -186,8 +181,8 @@ private:
     }
 
     QChart* m_chart = new QChart;
-    QCategoryAxis* m_x = new QCategoryAxis;
-    QCategoryAxis* m_y = new QCategoryAxis;
+    QValueAxis* m_x = new QValueAxis;
+    QValueAxis* m_y = new QValueAxis;
     const ChartLayout::Panel& m_panel;
     const DayAxis& m_axis;
     const Theme& m_theme;
@@ -224,6 +219,24 @@ QList<QList<QPointF>> lineRuns(const ChartSeries& series, const DayAxis& axis)
     }
     runs.removeIf([](const QList<QPointF>& run) { return run.isEmpty(); });
     return runs;
+}
+
+void paintGround(QPainter& painter, const ChartLayout::Panel& panel, const ChartLayout& layout, const DayAxis& axis,
+                 const Theme& theme)
+{
+    const QRectF& plot = panel.plot;
+    painter.setPen(QPen(theme.frame, theme.em * 0.08));
+    painter.setBrush(theme.panel);
+    painter.drawRect(plot);
+    painter.setPen(QPen(theme.grid, theme.em * 0.07));
+    for (const AxisTick& tick : axis.ticks()) {
+        const double x = layout.x(axis, tick.days);
+        if (x > plot.left() && x < plot.right()) painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    }
+    for (const int tick : panel.ticks) {
+        const double y = panel.y(tick);
+        if (y > plot.top() && y < plot.bottom()) painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    }
 }
 
 void addPanel(QGraphicsScene& scene, const Chart& chart, const ChartLayout::Panel& panel, const ChartLayout& layout,

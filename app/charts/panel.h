@@ -7,7 +7,11 @@ class QGraphicsScene;
 
 namespace daymark {
 
-/// The curves of one panel as a QChart in `scene`: grid, bands, thresholds, lines and marks, cut to the axis. What is
+/// What lies behind the curves of one panel: its ground, the grid and the frame.
+void paintGround(QPainter& painter, const ChartLayout::Panel& panel, const ChartLayout& layout, const DayAxis& axis,
+                 const Theme& theme);
+
+/// The curves of one panel as a QChart in `scene`: bands, thresholds, lines and marks, cut to the axis. What is
 /// written on it comes later, from the painter.
 void addPanel(QGraphicsScene& scene, const Chart& chart, const ChartLayout::Panel& panel, const ChartLayout& layout,
               const DayAxis& axis, const Theme& theme);

@@ -48,7 +48,9 @@ void paintCurves(QPainter& painter, const CourseCharts& charts, const ChartLayou
     scene.setSceneRect(layout.rect);
     for (qsizetype i = 0; i < charts.charts.size(); ++i) {
         const Chart& chart = charts.charts[i];
-        if (!chart.isLanes() && !chart.isEmpty()) addPanel(scene, chart, layout.panels[i], layout, charts.axis, theme);
+        if (chart.isLanes() || chart.isEmpty()) continue;
+        paintGround(painter, layout.panels[i], layout, charts.axis, theme);
+        addPanel(scene, chart, layout.panels[i], layout, charts.axis, theme);
     }
     scene.render(&painter, layout.rect, layout.rect, Qt::IgnoreAspectRatio);
 }

@@ -110,7 +110,12 @@ QColor Colours::ink(Tone tone) const
 
 Colours coloursOf(const QPalette& palette)
 {
-    Colours colours;
+    // Delegates ask for every cell they paint; the palette hardly ever changes. GUI thread only, as palettes are.
+    static qint64 key = 0;
+    static Colours colours;
+    if (key == palette.cacheKey()) return colours;
+    key = palette.cacheKey();
+    colours = Colours();
     colours.text = palette.color(QPalette::Active, QPalette::WindowText);
     colours.page = palette.color(QPalette::Active, QPalette::Window);
     colours.card = palette.color(QPalette::Active, QPalette::Base);

@@ -66,7 +66,6 @@ private Q_SLOTS:
     void searchAndOpen();
     void anotherChildLeavesNothingOfTheFirst();
     void undoAndRedoSayWhat();
-    void closingSaysOnceThatRefusedTextWouldBeLost();
     void intoTheBinAndBack();
     void aChipSaysWhy();
     void theChartsHaveATable();
@@ -75,8 +74,6 @@ private Q_SLOTS:
     void everyActionHasAKeyAndIsListed();
     void nothingIsClipped_data();
     void nothingIsClipped();
-    void itRemembersFileAndPage();
-    void theSampleRegistryOpensOnEveryPage();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -287,29 +284,6 @@ void TestMainWindow::undoAndRedoSayWhat()
     QCOMPARE(record().patient.sex, Sex::Female);
 }
 
-void TestMainWindow::closingSaysOnceThatRefusedTextWouldBeLost()
-{
-    addTwoChildren();
-    m_window->desk()->openChild(m_window->session()->registry().patients().value()[0].id);
-    m_window->desk()->showPage(1);
-    auto* onset = m_window->desk()->page()->findChild<QLineEdit*>(u"onset"_s);
-    QVERIFY(onset);
-    const QDate before = record().episodes.first().onset;
-    onset->setFocus();
-    onset->selectAll();
-    type(u"31/2/2025"_s);
-    m_window->desk()->showPage(0);
-
-    QVERIFY(!m_window->close());
-    QVERIFY(m_window->isVisible());
-    QCOMPARE(m_window->desk()->pageIndex(), 1);
-    QCOMPARE(onset->text(), u"31/2/2025"_s);
-    QCOMPARE(record().episodes.first().onset, before);
-
-    // The choice is theirs: corrected, or left behind.
-    QVERIFY(m_window->close());
-}
-
 void TestMainWindow::intoTheBinAndBack()
 {
     addTwoChildren();
@@ -450,36 +424,6 @@ void TestMainWindow::nothingIsClipped()
                             u' ' + (label ? label->text() : button->text());
         QVERIFY2(widget->width() >= needs.width() && widget->height() >= needs.height(), qPrintable(who));
     }
-}
-
-void TestMainWindow::itRemembersFileAndPage()
-{
-    addTwoChildren();
-    m_window->desk()->openChild(m_window->session()->registry().patients().value()[0].id);
-    const int last = int(m_window->desk()->pages().size()) - 1;
-    key(Qt::Key(Qt::Key_1 + last), Qt::ControlModifier);
-    QCOMPARE(m_window->desk()->pageIndex(), last);
-    m_window->close();
-    m_window.reset();
-    QCOMPARE(Remembered().lastFile(), path(u"ward.daymark"_s));
-    QCOMPARE(Remembered().page(), last);
-}
-
-void TestMainWindow::theSampleRegistryOpensOnEveryPage()
-{
-    m_window->createFile(path(u"sample.daymark"_s), true);
-    QVERIFY2(m_window->session(), qPrintable(m_window->notice()));
-    const auto children = m_window->session()->registry().patients().value();
-    QVERIFY(children.size() > 12);
-    for (const PatientLine& line : children) {
-        m_window->desk()->openChild(line.id);
-        QVERIFY(child<QLabel>("identity")->text().contains(line.number));
-    }
-    for (int page = 0; page < m_window->desk()->pages().size(); ++page) {
-        m_window->desk()->showPage(page);
-        QVERIFY(m_window->desk()->page()->isVisible());
-    }
-    QVERIFY2(m_window->notice().isEmpty(), qPrintable(m_window->notice()));
 }
 
 QTEST_MAIN(TestMainWindow)

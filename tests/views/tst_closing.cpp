@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window is left and found again.
+#include "../domain/ward.h"
+#include "session/session.h"
+#include "views/desk.h"
+#include "views/mainwindow.h"
+#include "views/page.h"
+#include "views/remembered.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace daymark;
+using namespace Qt::StringLiterals;
+
+class TestClosing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void closingSaysOnceThatRefusedTextWouldBeLost();
+    void itRemembersFileAndPage();
+    void theSampleRegistryOpensOnEveryPage();
+
+private:
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    void openAChild();
+    const Record& record() const { return m_window->session()->record(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestClosing::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"DaymarkTest"_s);
+    QCoreApplication::setApplicationName(u"DaymarkTest"_s);
+}
+
+void TestClosing::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
+    QSettings().clear();
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1366, 768);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestClosing::cleanup()
+{
+    m_window.reset();
+    m_folder.reset();
+}
+
+void TestClosing::openAChild()
+{
+    m_window->createFile(path(u"ward.daymark"_s), false);
+    QVERIFY(m_window->session());
+    const ward::Child child(QDate::currentDate().addDays(-23));
+    QVERIFY(m_window->session()->edit(u"begin"_s, {Change{std::nullopt, child.record}}));
+    m_window->desk()->openChild(child.record.patient.id);
+}
+
+void TestClosing::closingSaysOnceThatRefusedTextWouldBeLost()
+{
+    openAChild();
+    m_window->desk()->showPage(1);
+    auto* onset = m_window->desk()->page()->findChild<QLineEdit*>(u"onset"_s);
+    QVERIFY(onset);
+    const QDate before = record().episodes.first().onset;
+    onset->setFocus();
+    onset->selectAll();
+    QTest::keyClicks(onset, u"31/2/2025"_s);
+    m_window->desk()->showPage(0);
+
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(m_window->desk()->pageIndex(), 1);
+    QCOMPARE(onset->text(), u"31/2/2025"_s);
+    QCOMPARE(record().episodes.first().onset, before);
+
+    // The choice is theirs: corrected, or left behind.
+    QVERIFY(m_window->close());
+}
+
+void TestClosing::itRemembersFileAndPage()
+{
+    openAChild();
+    const int last = int(m_window->desk()->pages().size()) - 1;
+    QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + last), Qt::ControlModifier);
+    QCOMPARE(m_window->desk()->pageIndex(), last);
+    m_window->close();
+    m_window.reset();
+    QCOMPARE(Remembered().lastFile(), path(u"ward.daymark"_s));
+    QCOMPARE(Remembered().page(), last);
+}
+
+void TestClosing::theSampleRegistryOpensOnEveryPage()
+{
+    m_window->createFile(path(u"sample.daymark"_s), true);
+    QVERIFY2(m_window->session(), qPrintable(m_window->notice()));
+    const auto children = m_window->session()->registry().patients().value();
+    QVERIFY(children.size() > 12);
+    for (const PatientLine& line : children) {
+        m_window->desk()->openChild(line.id);
+        QVERIFY(m_window->findChild<QLabel*>(u"identity"_s)->text().contains(line.number));
+    }
+    for (int page = 0; page < m_window->desk()->pages().size(); ++page) {
+        m_window->desk()->showPage(page);
+        QVERIFY(m_window->desk()->page()->isVisible());
+    }
+    QVERIFY2(m_window->notice().isEmpty(), qPrintable(m_window->notice()));
+}
+
+QTEST_MAIN(TestClosing)
+#include "tst_closing.moc"

@@ -22,27 +22,41 @@ QJsonObject jsonOf(const Input& input, const Language& language)
     return json;
 }
 
+QJsonObject jsonOf(const Remark& remark, const Language& language)
+{
+    return {{QStringLiteral("text"), language(remark.text)},
+            {QStringLiteral("standing"), QLatin1StringView(codeOf(remark.standing).code)},
+            {QStringLiteral("source"), remark.source}};
+}
+
+template <class Part>
+QJsonArray jsonOf(const QList<Part>& parts, const Language& language)
+{
+    QJsonArray array;
+    for (const Part& part : parts)
+        array.append(jsonOf(part, language));
+    return array;
+}
+
 QJsonObject jsonOf(const Fact& fact, const Language& language)
 {
-    QJsonArray inputs;
-    for (const Input& input : fact.inputs)
-        inputs.append(jsonOf(input, language));
-    return {{QStringLiteral("id"), QLatin1StringView(fact.id)},
-            {QStringLiteral("value"), fact.value},
-            {QStringLiteral("text"), language(fact.text)},
-            {QStringLiteral("rule"), language(fact.rule)},
-            {QStringLiteral("source"), fact.source},
-            {QStringLiteral("standing"), QLatin1StringView(codeOf(fact.standing).code)},
-            {QStringLiteral("inputs"), inputs},
-            {QStringLiteral("reason"), language(fact.reason)}};
+    QJsonObject json{{QStringLiteral("id"), QLatin1StringView(fact.id)},
+                     {QStringLiteral("value"), fact.value},
+                     {QStringLiteral("text"), language(fact.text)},
+                     {QStringLiteral("rule"), language(fact.rule)},
+                     {QStringLiteral("source"), fact.source},
+                     {QStringLiteral("standing"), QLatin1StringView(codeOf(fact.standing).code)},
+                     {QStringLiteral("formula"), language(fact.formula)},
+                     {QStringLiteral("inputs"), jsonOf(fact.inputs, language)},
+                     {QStringLiteral("remarks"), jsonOf(fact.remarks, language)},
+                     {QStringLiteral("reason"), language(fact.reason)}};
+    if (fact.range) json.insert(QStringLiteral("range"), QJsonArray{fact.range->least.value, fact.range->most.value});
+    return json;
 }
 
 QJsonObject jsonOf(const EpisodeFacts& episode, const Language& language)
 {
-    QJsonArray facts;
-    for (const Fact& fact : episode.facts)
-        facts.append(jsonOf(fact, language));
-    QJsonObject json{{QStringLiteral("facts"), facts}};
+    QJsonObject json{{QStringLiteral("facts"), jsonOf(episode.facts, language)}};
     json.insert(QStringLiteral("onset"), episode.onset.isValid() ? QJsonValue(episode.onset.toString(Qt::ISODate))
                                                                  : QJsonValue(QJsonValue::Null));
     return json;

@@ -5,6 +5,7 @@
 #include "domain/coursedays.h"
 #include "domain/fever.h"
 #include "domain/guidelines/aha2017.h"
+#include "domain/hints.h"
 #include "domain/ivig.h"
 
 namespace daymark {
@@ -33,6 +34,7 @@ constexpr FactRule rules[] = {
     {"coronary.measures", coronaryMeasuresFact},
     {"coronary.worst", coronaryWorstFact},
     {"coronary.now", coronaryNowFact},
+    {"hints", hintsFact},
 };
 
 }  // namespace
@@ -63,12 +65,12 @@ const Fact* EpisodeFacts::find(QLatin1StringView id) const
     return nullptr;
 }
 
-QList<EpisodeFacts> factsOf(const Record& record, QDate asOf)
+QList<EpisodeFacts> factsOf(const Record& record, QDate asOf, const Settings& settings)
 {
     const Record past = until(record, asOf);
     QList<EpisodeFacts> all;
     for (const Episode& episode : past.episodes) {
-        const Illness illness(past, episode, asOf);
+        const Illness illness(past, episode, asOf, settings);
         EpisodeFacts own{episode.id, episode.onset, {}};
         for (const FactRule& rule : rules)
             own.facts << rule.derive(illness);

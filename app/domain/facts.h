@@ -19,6 +19,21 @@ struct Input
     Moment when;
 };
 
+/// Something that belongs to a fact but decides nothing: a limitation, or a rule that is not verified.
+struct Remark
+{
+    Message text;  ///< of an unverified one: begins with "unverified: "
+    Standing standing = Standing::Verified;
+    QString source;
+};
+
+/// The values still possible where one cannot be told.
+struct FactRange
+{
+    PlainNumber least;
+    PlainNumber most;
+};
+
 /// Something derived, with all it takes to explain it. Either `value` says something or `reason` says why not.
 struct Fact
 {
@@ -26,10 +41,13 @@ struct Fact
     QJsonValue value;     ///< null where it cannot be told
     Message text;         ///< the answer as a sentence; where value is null, the same as reason
     Message rule;         ///< the rule in words, with its thresholds
-    QString source;       ///< citation; never empty on diagnosis.* and coronary.*
+    Message formula;      ///< where the answer is computed: how, in symbols; else empty
+    QString source;       ///< citation; never empty on diagnosis.*, coronary.*, score.* and risk.*
     Standing standing = Standing::Verified;
     QList<Input> inputs;
-    Message reason;  ///< why there is no value; empty where there is one
+    Message reason;                  ///< why there is no value; empty where there is one
+    std::optional<FactRange> range;  ///< of a score that cannot be told
+    QList<Remark> remarks;           ///< what to know beside it
 
     /// The answer.
     void tell(const QJsonValue& answer, const Message& words);
@@ -57,6 +75,6 @@ struct FactRule
 
 /// Every derived fact of every episode, in the order of the list of rules in facts.cpp; rows dated after `asOf` are
 /// left out.
-QList<EpisodeFacts> factsOf(const Record& record, QDate asOf);
+QList<EpisodeFacts> factsOf(const Record& record, QDate asOf, const Settings& settings = {});
 
 }  // namespace daymark

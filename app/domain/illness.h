@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/record/tables.h"
+#include "domain/settings.h"
 
 #include <algorithm>
 
@@ -16,15 +17,16 @@ Record until(const Record& record, QDate asOf);
 class Illness
 {
 public:
-    /// `record` as of `asOf` (see until()); `episode` one of its episodes.
-    Illness(const Record& record, const Episode& episode, QDate asOf)
-        : m_record(&record), m_episode(&episode), m_asOf(asOf)
+    /// `record` as of `asOf` (see until()); `episode` one of its episodes; read by the choices in `settings`.
+    Illness(const Record& record, const Episode& episode, QDate asOf, Settings settings = {})
+        : m_record(&record), m_episode(&episode), m_asOf(asOf), m_settings(settings)
     {}
 
     const Record& record() const { return *m_record; }
     const Patient& patient() const { return m_record->patient; }
     const Episode& episode() const { return *m_episode; }
     QDate asOf() const { return m_asOf; }
+    const Settings& settings() const { return m_settings; }
     QDate onset() const { return m_episode->onset; }
 
     std::optional<IllnessDay> day(const Moment& moment) const { return illnessDay(moment, onset()); }
@@ -46,6 +48,7 @@ private:
     const Record* m_record;
     const Episode* m_episode;
     QDate m_asOf;
+    Settings m_settings;
 };
 
 /// "day 16" where the day of illness can be told, with the clock time if there is one; else the moment as it is known:

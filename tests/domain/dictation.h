@@ -5,6 +5,8 @@
 #include "domain/illness.h"
 #include "ward.h"
 
+#include <QRegularExpression>
+
 namespace daymark::ward {
 
 inline QString english(const Message& message)
@@ -28,10 +30,20 @@ inline std::pair<Moment, Moment> spanOf(const QString& text)
     return {Moment::fromText(days[0]).value(), days.size() > 1 ? Moment::fromText(days[1]).value() : Moment()};
 }
 
-/// Writes a course into the child the way it is told, parts separated by ";":
-/// "fever d1-d8", "no fever d17", "38.4 d9", "37.6 axillary d9", "100.4F d3", "36.9 antipyretic 2021-03-09T08:00",
-/// "ivig d9", "ivig 2021-03-09T08:00..2021-03-09T20:00", "infliximab d12",
-/// "rash", "rash absent", "node 20", "extremities not-looked-for".
+/// Writes a course into the child the way it is told, parts separated by ";"; the last word is the moment.
+///
+///   fever d1-d8 | no fever d17                          stated
+///   38.4 d9 | 37.6 axillary d9 | 100.4F d3 | 36.9 antipyretic 2021-03-09T08:00
+///   rash | rash absent | node 20 | extremities not-looked-for | rash d2-d6
+///   vomiting d3 | hepatomegaly absent | poor-perfusion d5
+///   CRP 260 d8 | CRP 26 mg/dL d8 | ALT >500 d3 | ESR not-done d3    the same moment is the same draw
+///   12.5kg d8 | 85cm d8 | sbp 60 d8
+///   ivig d9 | ivig 2g/kg 2021-03-09T08:00..2021-03-09T20:00 | aspirin 50mg/kg/day d9-d16 | enoxaparin 1mg/kg/12h d20
+///   echo normal d11 | lad-prox 3.4 d16 | lmca 4.1 z5.8 d16 | lad-mid 5 saccular thrombus d16    the same moment is the
+///   same study; of a study: echo lvef 50 d16 | echo mitral mild d16 | echo effusion small d16 | echo 9kg 75cm d16
+///   pcr positive d3 | contact d2 | study stress-echo ischaemia 2022-03-01 | admission d8 | visit 2021-06-01
+///   girl | boy | asian | born 2020-06-01 | aged 9m | died 2022-01-01 | discharged
+///   diagnosis kd | country jp | model mccrindle-2007 | setting kobayashiCutOff 5
 class Dictation
 {
 public:
@@ -53,16 +65,119 @@ private:
         return row;
     }
 
+    /// The row of this moment, made where there is none.
+    template <class Row>
+    Row& at(QList<Row>& rows, const Moment& when) const
+    {
+        for (Row& row : rows) {
+            if (row.when == when && row.parent == m_child.record.episodes.last().id) return row;
+        }
+        rows << fresh<Row>();
+        rows.last().when = when;
+        return rows.last();
+    }
+
+    static Moment moment(const QString& text) { return Moment::fromText(text).value(); }
+    static bool isNumber(const QString& word)
+    {
+        return !word.isEmpty() && (word[0].isDigit() || word[0] == u'<' || word[0] == u'>' || word[0] == u'-');
+    }
+    template <class E>
+    static bool isCode(const QString& word)
+    {
+        return FieldCodec<E>::parse(word).has_value();
+    }
+
     void writePart(const QStringList& words)
     {
-        if (words[0] == QStringLiteral("fever") || words[0] == QStringLiteral("no"))
-            fever(words[0] == QStringLiteral("fever"), words.last());
-        else if (words[0][0].isDigit())
+        const QString& first = words[0];
+        if (first == QStringLiteral("fever") || first == QStringLiteral("no"))
+            fever(first == QStringLiteral("fever"), words.last());
+        else if (aboutTheChild(words) || aboutTheEpisode(words))
+            return;
+        else if (first.endsWith(QStringLiteral("kg")) && first[0].isDigit())
+            size(BodyKind::Weight, first.chopped(2), words.last());
+        else if (first.endsWith(QStringLiteral("cm")) && first[0].isDigit())
+            size(BodyKind::Height, first.chopped(2), words.last());
+        else if (first[0].isDigit())
             reading(words);
-        else if (const auto sign = FieldCodec<SignKind>::parse(words[0]))
-            this->sign(*sign, words);
+        else if (first[0].isUpper())
+            lab(words);
+        else if (first == QStringLiteral("echo"))
+            echo(words);
+        else if (first == QStringLiteral("study"))
+            study(words);
+        else if (const auto segment = FieldCodec<Segment>::parse(first))
+            measure(*segment, words);
+        else if (const auto measured = FieldCodec<VitalKind>::parse(first))
+            vital(*measured, words);
+        else if (const auto test = FieldCodec<SarsKind>::parse(first))
+            sars(*test, words);
+        else if (const auto feature = FieldCodec<SignKind>::parse(first))
+            sign(*feature, words);
+        else if (const auto other = FieldCodec<FindingKind>::parse(first))
+            finding(*other, words);
         else
             drug(words);
+    }
+
+    bool aboutTheChild(const QStringList& words)
+    {
+        Patient& patient = m_child.record.patient;
+        const QString& first = words[0];
+        if (first == QStringLiteral("girl") || first == QStringLiteral("boy"))
+            patient.sex = first == QStringLiteral("girl") ? Sex::Female : Sex::Male;
+        else if (words.size() == 1 && first != QStringLiteral("other") && isCode<Ancestry>(first))
+            patient.ancestry = coded<Ancestry>(first);
+        else if (first == QStringLiteral("born"))
+            patient.birth = QDate::fromString(words[1], Qt::ISODate);
+        else if (first == QStringLiteral("aged"))
+            patient.ageAtOnset = Span{words[1].chopped(1).toInt(), unitOf(words[1].back())};
+        else if (first == QStringLiteral("died"))
+            patient.death = QDate::fromString(words[1], Qt::ISODate);
+        else if (words.size() == 1 && isCode<FollowUpState>(first))
+            patient.followUp = coded<FollowUpState>(first);
+        else
+            return false;
+        return true;
+    }
+
+    static Span::Unit unitOf(QChar letter)
+    {
+        if (letter == u'd') return Span::Unit::Day;
+        if (letter == u'w') return Span::Unit::Week;
+        return letter == u'm' ? Span::Unit::Month : Span::Unit::Year;
+    }
+
+    bool aboutTheEpisode(const QStringList& words)
+    {
+        Episode& episode = m_child.record.episodes.last();
+        const QString& first = words[0];
+        if (first == QStringLiteral("diagnosis"))
+            episode.diagnosis = coded<FinalDiagnosis>(words[1]);
+        else if (first == QStringLiteral("country"))
+            episode.country = coded<Country>(words[1]);
+        else if (first == QStringLiteral("model"))
+            episode.zModel = coded<ZModelId>(words[1]);
+        else if (first == QStringLiteral("setting"))
+            setting(words[1], words[2]);
+        else if (first == QStringLiteral("admission")) {
+            auto admission = fresh<Admission>();
+            std::tie(admission.from, admission.to) = spanOf(words.last());
+            m_child.record.admissions << admission;
+        } else if (first == QStringLiteral("visit"))
+            at(m_child.record.visits, moment(words.last()));
+        else
+            return false;
+        return true;
+    }
+
+    void setting(const QString& key, const QString& code)
+    {
+        for (const auto& field : Settings::fields()) {
+            if (field.name() == key && field.set(m_child.settings, code)) return;
+        }
+        qFatal("no setting %s %s", qPrintable(key), qPrintable(code));
     }
 
     void fever(bool present, const QString& days)
@@ -71,6 +186,15 @@ private:
         span.fever = present ? Presence::Present : Presence::Absent;
         std::tie(span.from, span.to) = spanOf(days);
         m_child.record.feverSpans << span;
+    }
+
+    void size(BodyKind kind, const QString& number, const QString& when)
+    {
+        auto size = fresh<BodySize>();
+        size.kind = kind;
+        size.text = number;
+        size.when = moment(when);
+        m_child.record.bodySizes << size;
     }
 
     void reading(const QStringList& words)
@@ -88,8 +212,29 @@ private:
             else
                 reading.route = coded<Route>(word);
         }
-        reading.when = Moment::fromText(words.last()).value();
+        reading.when = moment(words.last());
         m_child.record.temperatures << reading;
+    }
+
+    void vital(VitalKind kind, const QStringList& words)
+    {
+        auto vital = fresh<Vital>();
+        vital.kind = kind;
+        vital.text = words[1];
+        vital.when = moment(words.last());
+        m_child.record.vitals << vital;
+    }
+
+    void lab(const QStringList& words)
+    {
+        LabResult result;
+        result.id = Id::make();
+        result.parent = at(m_child.record.labPanels, moment(words.last())).id;
+        result.analyte = words[0];
+        result.state = isNumber(words[1]) ? ResultState::Measured : coded<ResultState>(words[1]);
+        if (isNumber(words[1])) result.text = words[1];
+        if (words.size() > 3) result.unit = words.mid(2, words.size() - 3).join(u' ');
+        m_child.record.labResults << result;
     }
 
     void sign(SignKind kind, const QStringList& words)
@@ -100,10 +245,55 @@ private:
         for (const QString& word : words.mid(1)) {
             if (word[0].isDigit())
                 sign.size = Millimetres(word.toDouble());
-            else
+            else if (isCode<Presence>(word))
                 sign.presence = coded<Presence>(word);
+            else
+                std::tie(sign.first, sign.last) = spanOf(word);
         }
         m_child.record.signs << sign;
+    }
+
+    void finding(FindingKind kind, const QStringList& words)
+    {
+        auto finding = fresh<Finding>();
+        finding.finding = kind;
+        finding.presence = Presence::Present;
+        for (const QString& word : words.mid(1)) {
+            if (isCode<Presence>(word))
+                finding.presence = coded<Presence>(word);
+            else
+                std::tie(finding.first, finding.last) = spanOf(word);
+        }
+        m_child.record.findings << finding;
+    }
+
+    void sars(SarsKind kind, const QStringList& words)
+    {
+        auto test = fresh<SarsTest>();
+        test.kind = kind;
+        test.result = words.size() > 2 ? coded<TestResult>(words[1]) : TestResult::Positive;
+        test.when = moment(words.last());
+        m_child.record.sarsTests << test;
+    }
+
+    /// "2g/kg", "50mg/kg/day", "1mg/kg/12h", "600mg/m2", "100mg/day".
+    static void dose(DoseStep& step, const QString& word)
+    {
+        static const QRegularExpression form(
+            QStringLiteral("^([\\d.]+)(?:-([\\d.]+))?([a-zA-Zµ]+)(/kg|/m2)?(?:/(day|week|(\\d+)h|(\\d+)d))?$"));
+        const auto match = form.match(word);
+        if (!match.hasMatch()) qFatal("no dose: %s", qPrintable(word));
+        step.amount = PlainNumber(match.captured(1).toDouble());
+        if (match.hasCaptured(2) && !match.captured(2).isEmpty())
+            step.amountMax = PlainNumber(match.captured(2).toDouble());
+        step.unit = match.captured(3);
+        step.basis = match.captured(4) == QStringLiteral("/kg")   ? DoseBasis::PerKilogram
+                     : match.captured(4) == QStringLiteral("/m2") ? DoseBasis::PerSquareMetre
+                                                                  : DoseBasis::Absolute;
+        if (match.captured(5) == QStringLiteral("day")) step.interval = Span{1, Span::Unit::Day};
+        if (match.captured(5) == QStringLiteral("week")) step.interval = Span{1, Span::Unit::Week};
+        if (!match.captured(6).isEmpty()) step.interval = Span{match.captured(6).toInt(), Span::Unit::Hour};
+        if (!match.captured(7).isEmpty()) step.interval = Span{match.captured(7).toInt(), Span::Unit::Day};
     }
 
     void drug(const QStringList& words)
@@ -117,8 +307,75 @@ private:
         step.amount = PlainNumber(2);
         step.unit = QStringLiteral("g");
         step.basis = DoseBasis::PerKilogram;
+        for (const QString& word : words.mid(1, words.size() - 2)) {
+            if (word[0].isDigit())
+                dose(step, word);
+            else
+                step.route = coded<DoseRoute>(word);
+        }
         std::tie(step.start, step.end) = spanOf(words.last());
         m_child.record.doseSteps << step;
+    }
+
+    void echo(const QStringList& words)
+    {
+        EchoStudy& study = at(m_child.record.echoStudies, moment(words.last()));
+        for (qsizetype i = 1; i + 1 < words.size(); ++i) {
+            const QString& word = words[i];
+            if (word == QStringLiteral("lvef"))
+                study.lvef = PlainNumber(words[++i].toDouble());
+            else if (word == QStringLiteral("mitral"))
+                study.mitralRegurgitation = coded<Regurgitation>(words[++i]);
+            else if (word == QStringLiteral("effusion"))
+                study.effusion = coded<Effusion>(words[++i]);
+            else if (word == QStringLiteral("brightness"))
+                study.perivascularBrightness = coded<Answer>(words[++i]);
+            else if (word.endsWith(QStringLiteral("kg")))
+                study.weight = Kilograms(word.chopped(2).toDouble());
+            else if (word.endsWith(QStringLiteral("cm")))
+                study.height = Centimetres(word.chopped(2).toDouble());
+            else
+                study.conclusion = coded<EchoConclusion>(word);
+        }
+    }
+
+    void measure(Segment segment, const QStringList& words)
+    {
+        EchoMeasure measure;
+        measure.id = Id::make();
+        measure.parent = at(m_child.record.echoStudies, moment(words.last())).id;
+        measure.segment = segment;
+        for (const QString& word : words.mid(1, words.size() - 2)) {
+            if (word[0].isDigit())
+                measure.mm = Millimetres(word.toDouble());
+            else if (word[0] == u'z')
+                measure.reportedZ = ZScore(word.mid(1).toDouble());
+            else if (word == QStringLiteral("thrombus"))
+                measure.thrombus = Answer::Yes;
+            else if (word[0] == u'#')
+                measure.aneurysm = word.mid(1);
+            else if (isCode<AneurysmShape>(word))
+                measure.shape = coded<AneurysmShape>(word);
+            else
+                measure.stenosis = coded<Stenosis>(word);
+        }
+        m_child.record.echoMeasures << measure;
+    }
+
+    void study(const QStringList& words)
+    {
+        auto study = fresh<OtherStudy>();
+        study.kind = coded<StudyKind>(words[1]);
+        for (const QString& word : words.mid(2, words.size() - 3)) {
+            if (word == QStringLiteral("ischaemia"))
+                study.ischaemia = Answer::Yes;
+            else if (word == QStringLiteral("no-ischaemia"))
+                study.ischaemia = Answer::No;
+            else
+                study.result = coded<StudyResult>(word);
+        }
+        study.when = moment(words.last());
+        m_child.record.otherStudies << study;
     }
 
     Child& m_child;
@@ -142,7 +399,7 @@ inline Child dictated(const QString& course)
 /// The only episode of the child, as of a day of its illness.
 inline Illness illnessOf(const Child& child, QDate asOf = QDate(2021, 12, 31))
 {
-    return Illness(child.record, child.record.episodes.first(), asOf);
+    return Illness(child.record, child.record.episodes.first(), asOf, child.settings);
 }
 
 }  // namespace daymark::ward

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/record/record.h"
+#include "domain/settings.h"
 
 namespace daymark::ward {
 
@@ -9,6 +10,7 @@ namespace daymark::ward {
 struct Child
 {
     Record record;
+    Settings settings;
 
     explicit Child(QDate onset = QDate(2021, 3, 1))
     {

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/hints.h"
+
+#include "base/language.h"
+
+#include <array>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace daymark {
+
+namespace {
+
+using HintRule = QList<Hint> (*)(const Illness&);
+
+// Every rule, in the order in which hints are shown.
+constexpr std::array<HintRule, 0> rules{};
+
+const Language& english()
+{
+    static const Language language(QStringLiteral("en"));
+    return language;
+}
+
+}  // namespace
+
+QString Hint::fingerprint() const
+{
+    QStringList parts{QLatin1StringView(id), english()(text)};
+    for (const Input& input : inputs)
+        parts << english()(input.what) << english()(input.value) << input.when.text();
+    const QByteArray whole = parts.join(u'\n').toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha1).toHex().left(16));
+}
+
+QList<Hint> hintsOf(const Illness& illness)
+{
+    QList<Hint> hints;
+    for (const HintRule& rule : rules)
+        hints << rule(illness);
+    return hints;
+}
+
+Fact hintsFact(const Illness& illness)
+{
+    Fact fact;
+    fact.id = "hints";
+    fact.rule = QT_TRANSLATE_NOOP("daymark", "What the recorded data ask to be looked at; each with its own source");
+    QJsonArray list;
+    QList<Message> texts;
+    for (const Hint& hint : hintsOf(illness)) {
+        list.append(QJsonObject{{QStringLiteral("id"), QLatin1StringView(hint.id)},
+                                {QStringLiteral("text"), english()(hint.text)},
+                                {QStringLiteral("source"), hint.source},
+                                {QStringLiteral("standing"), QLatin1StringView(codeOf(hint.standing).code)}});
+        texts << hint.text;
+        fact.inputs << hint.inputs;
+    }
+    fact.tell(list,
+              texts.isEmpty() ? Message(QT_TRANSLATE_NOOP("daymark", "Nothing to look at")) : Message("%1", {texts}));
+    return fact;
+}
+
+}  // namespace daymark

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/facts.h"
+
+namespace daymark {
+
+/// Something to look at: proposed and explained, never ordered. It can be dismissed with a reason and returns when what
+/// it was told from changes.
+struct Hint
+{
+    const char* id = "";  ///< stable: "ivig.esr-unreliable"
+    Message text;         ///< what it says, with the datum
+    Message rule;         ///< why, in general
+    QString source;
+    Standing standing = Standing::Verified;
+    QList<Input> inputs;
+
+    /// Changes when the text or an input changes: by it a dismissal knows what it was about.
+    QString fingerprint() const;
+};
+
+/// Every hint of the illness, in the order of the list of rules in hints.cpp, the dismissed ones left out.
+QList<Hint> hintsOf(const Illness& illness);
+
+/// `hints`: the list of them, as objects with id, text, source, standing.
+Fact hintsFact(const Illness& illness);
+
+}  // namespace daymark

@@ -69,8 +69,10 @@ QList<EpisodeFacts> factsOf(const Record& record, QDate asOf, const Settings& se
 {
     const Record past = until(record, asOf);
     QList<EpisodeFacts> all;
+    std::optional<Illness> before;
     for (const Episode& episode : past.episodes) {
-        const Illness illness(past, episode, asOf, settings);
+        const Illness illness = before ? before->of(episode) : Illness(past, episode, asOf, settings);
+        before = illness;
         EpisodeFacts own{episode.id, episode.onset, {}};
         for (const FactRule& rule : rules)
             own.facts << rule.derive(illness);

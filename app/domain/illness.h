@@ -5,6 +5,8 @@
 #include "domain/settings.h"
 
 #include <algorithm>
+#include <memory>
+#include <QHash>
 
 namespace daymark {
 
@@ -12,6 +14,27 @@ namespace daymark {
 /// date cannot be told (after an unknown onset, or undated) stay; a calendar month or year counts from its first day.
 /// Plans (the next visit due) may lie later and stay with their visit.
 Record until(const Record& record, QDate asOf);
+
+/// What was derived already: the answer of a pure function is computed when first asked for and kept. Copies share it.
+class Derived
+{
+public:
+    template <auto function, class From>
+    const auto& answer(const From& from) const
+    {
+        using Answer = std::remove_cvref_t<decltype(function(from))>;
+        static const char key = 0;  // one for each function
+        if (const auto known = m_answers->constFind(&key); known != m_answers->cend())
+            return *static_cast<const Answer*>(known->get());
+        const auto made = std::make_shared<Answer>(function(from));
+        m_answers->insert(&key, made);
+        return *made;
+    }
+
+private:
+    std::shared_ptr<QHash<const void*, std::shared_ptr<void>>> m_answers =
+        std::make_shared<QHash<const void*, std::shared_ptr<void>>>();
+};
 
 /// One episode of a child, as far as a day: what rules read. Cheap to make and to copy; the record must outlive it.
 class Illness
@@ -21,6 +44,15 @@ public:
     Illness(const Record& record, const Episode& episode, QDate asOf, Settings settings = {})
         : m_record(&record), m_episode(&episode), m_asOf(asOf), m_settings(settings)
     {}
+
+    /// Another episode of the same child as of the same day.
+    Illness of(const Episode& episode) const
+    {
+        Illness other = *this;
+        other.m_episode = &episode;
+        other.m_ofEpisode = Derived();
+        return other;
+    }
 
     const Record& record() const { return *m_record; }
     const Patient& patient() const { return m_record->patient; }
@@ -44,11 +76,26 @@ public:
         return own;
     }
 
+    /// `function(*this)`, a pure function, computed once for this episode however many rules ask.
+    template <auto function>
+    const auto& once() const
+    {
+        return m_ofEpisode.answer<function>(*this);
+    }
+    /// The same for what is derived from the whole child and is equal in each of its episodes.
+    template <auto function>
+    const auto& onceOfChild() const
+    {
+        return m_ofChild.answer<function>(*this);
+    }
+
 private:
     const Record* m_record;
     const Episode* m_episode;
     QDate m_asOf;
     Settings m_settings;
+    Derived m_ofEpisode;
+    Derived m_ofChild;
 };
 
 /// "day 16" where the day of illness can be told, with the clock time if there is one; else the moment as it is known:

@@ -3,6 +3,8 @@
 
 #include "domain/labs.h"
 
+#include <algorithm>
+
 namespace daymark {
 
 namespace {
@@ -11,26 +13,31 @@ constexpr QLatin1StringView neutrophilPercent("NEUT_PCT");
 constexpr QLatin1StringView neutrophils("NEUT");
 constexpr QLatin1StringView leucocytes("WBC");
 
-const LabResult* resultIn(const QList<LabResult>& results, QLatin1StringView code)
+/// A result with the draw it belongs to.
+struct DrawnResult
 {
-    for (const LabResult& result : results) {
-        if (result.analyte == code) return &result;
-    }
-    return nullptr;
-}
+    const LabPanel* panel;
+    const LabResult* result;
+};
+using ResultsByAnalyte = QHash<QString, QList<DrawnResult>>;
 
-/// The share of neutrophils among the leucocytes of a draw, in %.
-std::optional<double> computedPercent(const QList<LabResult>& results, const QList<OwnAnalyte>& own)
+/// The results of the illness by analyte, each list by time.
+ResultsByAnalyte resultsByAnalyte(const Illness& illness)
 {
-    const LabResult* part = resultIn(results, neutrophils);
-    const LabResult* whole = resultIn(results, leucocytes);
-    if (!part || !whole) return std::nullopt;
-    const auto partValue = labValue(*part, own);
-    const auto wholeValue = labValue(*whole, own);
-    if (!partValue || !wholeValue || partValue->number.isCensored() || wholeValue->number.isCensored())
-        return std::nullopt;
-    if (!(wholeValue->number.value > 0) || partValue->number.value > wholeValue->number.value) return std::nullopt;
-    return 100 * partValue->number.value / wholeValue->number.value;
+    QHash<Id, const LabPanel*> panels;
+    for (const LabPanel& panel : illness.record().labPanels) {
+        if (panel.parent == illness.episode().id) panels.insert(panel.id, &panel);
+    }
+    ResultsByAnalyte results;
+    for (const LabResult& result : illness.record().labResults) {
+        if (const LabPanel* panel = panels.value(result.parent)) results[result.analyte] << DrawnResult{panel, &result};
+    }
+    for (QList<DrawnResult>& list : results) {
+        std::stable_sort(list.begin(), list.end(), [&](const DrawnResult& a, const DrawnResult& b) {
+            return isBefore(a.panel->when, b.panel->when, illness.onset());
+        });
+    }
+    return results;
 }
 
 LabReading placed(const LabPanel& panel, QLatin1StringView code, const Illness& illness)
@@ -44,39 +51,71 @@ LabReading placed(const LabPanel& panel, QLatin1StringView code, const Illness& 
     return reading;
 }
 
+const LabResult* resultOf(const QList<DrawnResult>& results, const Id& panel)
+{
+    for (const DrawnResult& one : results) {
+        if (one.panel->id == panel) return one.result;
+    }
+    return nullptr;
+}
+
+/// The share of neutrophils among the leucocytes of one draw, in %.
+std::optional<double> percentOf(const LabResult& part, const LabResult& whole, const QList<OwnAnalyte>& own)
+{
+    const auto partValue = labValue(part, own);
+    const auto wholeValue = labValue(whole, own);
+    if (!partValue || !wholeValue || partValue->number.isCensored() || wholeValue->number.isCensored())
+        return std::nullopt;
+    if (!(wholeValue->number.value > 0) || partValue->number.value > wholeValue->number.value) return std::nullopt;
+    return 100 * partValue->number.value / wholeValue->number.value;
+}
+
+/// Neutrophils in % of the draws that have none written.
+QList<LabReading> computedPercents(const Illness& illness, const QList<LabReading>& written)
+{
+    const ResultsByAnalyte& results = illness.once<resultsByAnalyte>();
+    const QList<DrawnResult> wholes = results.value(leucocytes);
+    QList<LabReading> readings;
+    for (const DrawnResult& part : results.value(neutrophils)) {
+        const LabResult* whole = resultOf(wholes, part.panel->id);
+        const bool isWritten =
+            std::any_of(written.begin(), written.end(), [&](const LabReading& r) { return r.panel == part.panel->id; });
+        if (!whole || isWritten) continue;
+        const auto percent = percentOf(*part.result, *whole, illness.record().ownAnalytes);
+        if (!percent) continue;
+        LabReading reading = placed(*part.panel, neutrophilPercent, illness);
+        reading.number = {*percent, TypedNumber::Bound::None};
+        reading.computed = true;
+        reading.input = {
+            analyteRow(neutrophilPercent, {}).brief,
+            {QT_TRANSLATE_NOOP("daymark", "%1 %, computed from neutrophils and leucocytes"), {Argument(*percent, 1)}},
+            part.panel->when};
+        readings << reading;
+    }
+    return readings;
+}
+
 }  // namespace
 
 QList<LabReading> labReadings(const Illness& illness, QLatin1StringView code)
 {
-    const Record& record = illness.record();
-    const AnalyteRow analyte = analyteRow(code, record.ownAnalytes);
+    const QList<OwnAnalyte>& own = illness.record().ownAnalytes;
+    const AnalyteRow analyte = analyteRow(code, own);
     QList<LabReading> readings;
-    for (const LabPanel& panel : illness.rows<LabPanel>()) {
-        const QList<LabResult> results = rowsOf(record.labResults, panel.id);
-        bool found = false;
-        for (const LabResult& result : results) {
-            if (result.analyte != code) continue;
-            const auto value = labValue(result, record.ownAnalytes);
-            if (!value) continue;
-            found = true;
-            LabReading reading = placed(panel, code, illness);
-            reading.number = value->number;
-            reading.result = result.id;
-            reading.input = {analyte.brief, {"%1 %2", {labText(result, record.ownAnalytes), value->unit}}, panel.when};
-            readings << reading;
-        }
-        if (found || code != neutrophilPercent) continue;
-        if (const auto percent = computedPercent(results, record.ownAnalytes)) {
-            LabReading reading = placed(panel, code, illness);
-            reading.number = {*percent, TypedNumber::Bound::None};
-            reading.computed = true;
-            reading.input = {analyte.brief,
-                             {QT_TRANSLATE_NOOP("daymark", "%1 %, computed from neutrophils and leucocytes"),
-                              {Argument(*percent, 1)}},
-                             panel.when};
-            readings << reading;
-        }
+    for (const DrawnResult& one : illness.once<resultsByAnalyte>().value(code)) {
+        const auto value = labValue(*one.result, own);
+        if (!value) continue;
+        LabReading reading = placed(*one.panel, code, illness);
+        reading.number = value->number;
+        reading.result = one.result->id;
+        reading.input = {analyte.brief, {"%1 %2", {labText(*one.result, own), value->unit}}, one.panel->when};
+        readings << reading;
     }
+    if (code != neutrophilPercent) return readings;
+    readings << computedPercents(illness, readings);
+    std::stable_sort(readings.begin(), readings.end(), [&](const LabReading& a, const LabReading& b) {
+        return isBefore(a.when, b.when, illness.onset());
+    });
     return readings;
 }
 

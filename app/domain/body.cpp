@@ -89,42 +89,61 @@ int bodySizeWindow(std::optional<Years> age)
     return age && age->value >= 1 ? 30 : 7;
 }
 
-Result<BodyReading> bodyReadingAt(const Record& record, BodyKind kind, QDate date)
+BodySizes::BodySizes(const Record& record)
+    : m_record(&record)
+    , m_weights(bodyReadings(record, BodyKind::Weight))
+    , m_heights(bodyReadings(record, BodyKind::Height))
+{}
+
+Result<BodyReading> BodySizes::readingAt(BodyKind kind, QDate date) const
 {
     if (!date.isValid())
         return refuse(Message(QT_TRANSLATE_NOOP("daymark", "No %1: the date is not known"), {kindWord(kind)}));
-    const int window = bodySizeWindow(ageAt(record, date));
+    const int window = bodySizeWindow(ageAt(*m_record, date));
     const auto distance = [&](const BodyReading& reading) { return std::abs(reading.date.daysTo(date)); };
-    std::optional<BodyReading> nearest;
-    for (const BodyReading& reading : bodyReadings(record, kind)) {
+    const BodyReading* nearest = nullptr;
+    for (const BodyReading& reading : kind == BodyKind::Weight ? m_weights : m_heights) {
         const bool serves = reading.method == BodyMethod::Measured && !isWholeMonthOrYear(reading.when);
         // At the same distance the later one serves.
         if (serves && distance(reading) <= window && (!nearest || distance(reading) <= distance(*nearest)))
-            nearest = reading;
+            nearest = &reading;
     }
     if (nearest) return *nearest;
     return refuse(
         Message::plural(QT_TRANSLATE_N_NOOP("daymark", "No measured %1 within %n day(s)"), window, {kindWord(kind)}));
 }
 
-Result<BodyAt> bodyAt(const Record& record, QDate date)
+Result<BodyAt> BodySizes::at(QDate date) const
 {
-    return together(bodyReadingAt(record, BodyKind::Height, date), bodyReadingAt(record, BodyKind::Weight, date), date,
-                    record);
+    return together(readingAt(BodyKind::Height, date), readingAt(BodyKind::Weight, date), date, *m_record);
 }
 
-Result<BodyAt> bodyAt(const Record& record, const EchoStudy& study)
+Result<BodyAt> BodySizes::at(const EchoStudy& study, QDate onset) const
 {
-    const Episode* episode = find(record.episodes, study.parent);
-    const QDate onset = episode ? episode->onset : QDate();
     const QDate date = study.when.first(onset);
     const auto reading = [&](BodyKind kind) -> Result<BodyReading> {
         QList<BodyReading> own;
         appendStudy(own, study, onset, kind);
         if (!own.isEmpty()) return own.first();
-        return bodyReadingAt(record, kind, isWholeMonthOrYear(study.when) ? QDate() : date);
+        return readingAt(kind, isWholeMonthOrYear(study.when) ? QDate() : date);
     };
-    return together(reading(BodyKind::Height), reading(BodyKind::Weight), date, record);
+    return together(reading(BodyKind::Height), reading(BodyKind::Weight), date, *m_record);
+}
+
+Result<BodyReading> bodyReadingAt(const Record& record, BodyKind kind, QDate date)
+{
+    return BodySizes(record).readingAt(kind, date);
+}
+
+Result<BodyAt> bodyAt(const Record& record, QDate date)
+{
+    return BodySizes(record).at(date);
+}
+
+Result<BodyAt> bodyAt(const Record& record, const EchoStudy& study)
+{
+    const Episode* episode = find(record.episodes, study.parent);
+    return BodySizes(record).at(study, episode ? episode->onset : QDate());
 }
 
 }  // namespace daymark

@@ -37,6 +37,24 @@ std::optional<Years> ageAt(const Record& record, QDate date);
 /// How old a measured body size may be: 7 days below 1 year of age (and where the age is unknown), else 30 days [E].
 int bodySizeWindow(std::optional<Years> age);
 
+/// The weights and heights of a child, read and sorted once, for questions about many dates. The record must outlive it.
+class BodySizes
+{
+public:
+    explicit BodySizes(const Record& record);
+
+    /// As bodyReadingAt() and bodyAt() below.
+    Result<BodyReading> readingAt(BodyKind kind, QDate date) const;
+    Result<BodyAt> at(QDate date) const;
+    /// `onset` of the episode of the study.
+    Result<BodyAt> at(const EchoStudy& study, QDate onset) const;
+
+private:
+    const Record* m_record;
+    QList<BodyReading> m_weights;
+    QList<BodyReading> m_heights;
+};
+
 /// The weight that serves a date (doses, Z): measured that day, else the nearest measured one within the window; the
 /// reason where there is none. Reported and estimated ones never serve.
 Result<BodyReading> bodyReadingAt(const Record& record, BodyKind kind, QDate date);

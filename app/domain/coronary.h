@@ -37,6 +37,23 @@ QList<CoronaryMeasure> coronaryMeasures(const Record& record, const Episode& epi
 /// The measures of one episode, by time.
 QList<CoronaryMeasure> coronaryMeasures(const Record& record, const Episode& episode);
 
+/// An echo that says something about the coronaries, by diameters, Z scores or words.
+struct CoronaryStudy
+{
+    EchoStudy study;
+    QDate onset;  ///< of its episode
+    QDate date;   ///< first day of an approximate time; invalid where it cannot be told
+    QList<CoronaryMeasure> measures;
+
+    bool isNormalByWords() const;  ///< "normal" or "resolved"
+    /// The largest measure of a segment: by class, then by diameter; null where it was not measured.
+    const CoronaryMeasure* largestOf(Segment segment) const;
+};
+
+/// Every such echo of the child, over all episodes, by time; undated ones first, so that none of them is "now". Kept
+/// from one call to the next as long as the rows it is told from are the same.
+QList<CoronaryStudy> coronaryHistory(const Record& record);
+
 /// How the coronaries stand, worst ever or now.
 struct CoronaryState
 {
@@ -44,6 +61,7 @@ struct CoronaryState
     bool atLeast = false;                    ///< a larger diameter has no class
     bool byWords = false;                    ///< told by the conclusion ("normal", "resolved"), not by measures
     bool byFall = false;                     ///< dilation told by a fall of Z ≥ 1 alone
+    bool lmcaLeftOut = false;                ///< a measure of the LMCA does not count, by the local setting
     std::optional<CoronaryMeasure> measure;  ///< the one that decides
     std::optional<CoronaryMeasure> largest;  ///< the largest diameter
     std::optional<CoronaryMeasure> untold;   ///< the largest one without a class, if it is larger
@@ -52,13 +70,18 @@ struct CoronaryState
     Message reason;                          ///< why it cannot be told; empty where it can
 };
 
-/// Worst ever, over all the child's episodes.
-CoronaryState worstCoronary(const Record& record);
+/// Worst ever, over all the child's episodes. `settings` say whether the LMCA counts.
+CoronaryState worstCoronary(const Record& record, const Settings& settings = {});
 /// Now: the latest study of all episodes, its words included ("unchanged" is what the study before was).
-CoronaryState presentCoronary(const Record& record);
+CoronaryState presentCoronary(const Record& record, const Settings& settings = {});
+
+/// Whether a Z score fell by 1 or more: what makes a dilation of an artery whose Z was always < 2 (AHA 2017).
+bool isFallOfOne(ZScore before, ZScore after);
 
 /// "LMCA 4.1 mm, reported Z +5.8": a measure in words.
 Message measureWords(const CoronaryMeasure& measure);
+/// "LMCA 4.1 mm, reported Z +5.8 (day 16)".
+Message measureAt(const CoronaryMeasure& measure);
 /// "at least medium aneurysm", "normal".
 Message classWords(const CoronaryState& state, bool present);
 

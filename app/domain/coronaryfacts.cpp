@@ -21,14 +21,6 @@ Message classRule()
         "≥ 8 mm. The computed Z decides, else the reported one");
 }
 
-Message measureAt(const CoronaryMeasure& measure)
-{
-    const Message day = measure.day && !measure.when.isApproximate()
-                            ? Message(QT_TRANSLATE_NOOP("daymark", "day %1"), {measure.day->value})
-                            : dayWords(measure.when, {});
-    return {QT_TRANSLATE_NOOP("daymark", "%1 (%2)"), {measureWords(measure), day}};
-}
-
 void addInputs(Fact& fact, const CoronaryMeasure& measure)
 {
     fact.inputs << Input{codeOf(measure.measure.segment).label, measureWords(measure), measure.when};
@@ -54,6 +46,10 @@ QList<Message> caveats(const CoronaryState& state)
     QList<Message> sentences;
     if (state.measure && state.measure->measure.segment == Segment::Lmca && state.aha > CoronaryClass::NoInvolvement)
         sentences << QT_TRANSLATE_NOOP("daymark", "The LMCA counts by a local setting: its normal anatomy varies");
+    if (state.lmcaLeftOut)
+        sentences << QT_TRANSLATE_NOOP("daymark", "The Z score of the LMCA does not count, by a local setting");
+    if (state.measure && state.byFall && state.measure->reported)
+        sentences << QT_TRANSLATE_NOOP("daymark", "Both Z scores are reported, not computed");
     if (state.untold && state.atLeast)
         sentences << Message(QT_TRANSLATE_NOOP("daymark", "Larger, without a class: %1 (%2)"),
                              {measureAt(*state.untold), state.untold->z.error().message});
@@ -187,12 +183,12 @@ Fact coronaryMeasuresFact(const Illness& illness)
 
 Fact coronaryWorstFact(const Illness& illness)
 {
-    return stateFact("coronary.worst", illness, worstCoronary(illness.record()), false);
+    return stateFact("coronary.worst", illness, worstCoronary(illness.record(), illness.settings()), false);
 }
 
 Fact coronaryNowFact(const Illness& illness)
 {
-    return stateFact("coronary.now", illness, presentCoronary(illness.record()), true);
+    return stateFact("coronary.now", illness, presentCoronary(illness.record(), illness.settings()), true);
 }
 
 Fact bodySurfaceFact(const Illness& illness)

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the coronaries stood at their worst, and how they stand now.
+#include "domain/coronary.h"
+
+#include <algorithm>
+#include <QMap>
+#include <QSet>
+#include <tuple>
+
+namespace daymark {
+
+namespace {
+
+/// The smaller diameter; a missing one is the smallest.
+bool isSmaller(const CoronaryMeasure& a, const CoronaryMeasure& b)
+{
+    return a.measure.mm.value_or(Millimetres(0)) < b.measure.mm.value_or(Millimetres(0));
+}
+
+bool isLesser(const CoronaryMeasure& a, const CoronaryMeasure& b)
+{
+    if (a.aha != b.aha) return a.aha < b.aha;
+    if (a.deciding != b.deciding) return a.deciding < b.deciding;
+    return isSmaller(a, b);
+}
+
+/// A local choice, by default yes: the Z of the LMCA counts. By no its size alone still tells a giant aneurysm.
+bool countsTowardsClass(const CoronaryMeasure& measure, const Settings& settings)
+{
+    return settings.lmcaCounts != Answer::No || measure.measure.segment != Segment::Lmca ||
+           aha2017Class({}, measure.measure.mm) == CoronaryClass::Giant;
+}
+
+/// The largest diameter without a class that is larger than any of the class that was told.
+std::optional<CoronaryMeasure> untoldBeside(CoronaryClass aha, const QList<CoronaryMeasure>& measures,
+                                            const auto& settled)
+{
+    Millimetres told(0);
+    for (const CoronaryMeasure& measure : measures) {
+        if (measure.aha == aha) told = std::max(told, measure.measure.mm.value_or(Millimetres(0)));
+    }
+    std::optional<CoronaryMeasure> untold;
+    for (const CoronaryMeasure& measure : measures) {
+        if (measure.aha != CoronaryClass::NotStated || !measure.measure.mm || settled(measure)) continue;
+        const bool larger = aha == CoronaryClass::NotStated || *measure.measure.mm > told;
+        if (larger && (!untold || isSmaller(*untold, measure))) untold = measure;
+    }
+    return untold;
+}
+
+/// The state that a set of measures tells. `settled`: a conclusion in words says that what has no Z is normal.
+CoronaryState stateOf(const QList<CoronaryMeasure>& measures, const Settings& settings, const auto& settled)
+{
+    CoronaryState state;
+    if (measures.isEmpty()) return state;
+    const auto largest = std::max_element(measures.begin(), measures.end(), isSmaller);
+    if (largest->measure.mm) state.largest = *largest;
+    QList<CoronaryMeasure> counted;
+    for (const CoronaryMeasure& measure : measures) {
+        if (countsTowardsClass(measure, settings)) counted << measure;
+    }
+    state.lmcaLeftOut = counted.size() < measures.size();
+    if (counted.isEmpty()) {
+        state.reason = QT_TRANSLATE_NOOP("daymark", "Only the LMCA was measured, and by a local setting its Z score "
+                                                    "does not count: the class cannot be told");
+        return state;
+    }
+    const auto highest = std::max_element(counted.begin(), counted.end(), isLesser);
+    state.aha = highest->aha;
+    if (highest->aha != CoronaryClass::NotStated) state.measure = *highest;
+    state.untold = untoldBeside(state.aha, counted, settled);
+    return state;
+}
+
+/// "At least no involvement" would say nothing: then the class cannot be told at all.
+void weigh(CoronaryState& state)
+{
+    if (!state.untold || state.aha == CoronaryClass::Giant) {
+        state.untold.reset();
+        return;
+    }
+    if (state.aha <= CoronaryClass::NoInvolvement) {
+        state.aha = CoronaryClass::NotStated;
+        state.measure.reset();
+        state.byWords = false;
+        state.reason = Message(QT_TRANSLATE_NOOP("daymark", "%1: %2, so the class cannot be told"),
+                               {measureWords(*state.untold), state.untold->z.error().message});
+    } else {
+        state.atLeast = true;
+    }
+}
+
+/// Z scores that may be compared: of one segment, computed by one model or reported as of one model.
+using Series = std::tuple<Segment, const ZModel*, bool, ZModelId>;
+
+Series seriesOf(const CoronaryMeasure& measure)
+{
+    const bool reported = measure.reported;
+    return {measure.measure.segment, reported ? nullptr : measure.model, reported,
+            reported ? measure.measure.reportedZModel : ZModelId::NotStated};
+}
+
+/// Dilation only by a fall: every Z of a segment < 2 and yet one ≥ 1 below an earlier one.
+std::optional<CoronaryMeasure> fallenBack(const QList<CoronaryStudy>& history, const Settings& settings)
+{
+    QMap<Series, CoronaryMeasure> highest;
+    for (const CoronaryStudy& study : history) {
+        for (const CoronaryMeasure& measure : study.measures) {
+            if (!measure.deciding || !countsTowardsClass(measure, settings)) continue;
+            const Series series = seriesOf(measure);
+            const auto before = highest.constFind(series);
+            if (before == highest.cend()) {
+                highest.insert(series, measure);
+                continue;
+            }
+            const bool later = before->study != measure.study;
+            if (later && isFallOfOne(*before->deciding, *measure.deciding)) return *before;
+            if (*before->deciding < *measure.deciding) highest.insert(series, measure);
+        }
+    }
+    return std::nullopt;
+}
+
+/// What the words of a study say where no measure tells; `before` is the state of the study before it.
+CoronaryState stateByWords(const CoronaryStudy& study, const CoronaryState& before)
+{
+    CoronaryState state;
+    switch (study.study.conclusion) {
+        case EchoConclusion::Normal:
+        case EchoConclusion::Resolved:
+            state.aha = CoronaryClass::NoInvolvement;
+            state.byWords = true;
+            break;
+        case EchoConclusion::Unchanged:
+            state = before;
+            state.byWords = true;
+            break;
+        case EchoConclusion::NotStated:
+            break;
+        default:
+            state.reason = Message(QT_TRANSLATE_NOOP("daymark",
+                                                     "The latest echo says “%1” and gives no Z score or body "
+                                                     "size: the class cannot be told"),
+                                   {Message(codeOf(study.study.conclusion).label)});
+    }
+    return state;
+}
+
+/// The state of one study; `before` that of the study before it.
+CoronaryState stateAt(const CoronaryStudy& study, const CoronaryState& before, const Settings& settings)
+{
+    const bool normal = study.isNormalByWords();
+    CoronaryState state = stateOf(study.measures, settings, [&](const CoronaryMeasure&) { return normal; });
+    if (state.aha == CoronaryClass::NotStated) {
+        CoronaryState words = stateByWords(study, before);
+        if (words.aha != CoronaryClass::NotStated || (!state.untold && state.reason.isEmpty())) {
+            words.largest = state.largest;
+            state = words;
+        }
+    }
+    state.study = study.study;
+    weigh(state);
+    return state;
+}
+
+QList<Segment> inOrder(const QSet<Segment>& segments)
+{
+    QList<Segment> list(segments.begin(), segments.end());
+    std::sort(list.begin(), list.end());
+    return list;
+}
+
+}  // namespace
+
+bool isFallOfOne(ZScore before, ZScore after)
+{
+    // AHA 2017: a fall of ≥ 1. 1.9 − 0.9 is 0.9999999999999999 in binary and yet a fall of one.
+    constexpr double rounding = 1e-9;
+    return before.value - after.value >= 1 - rounding;
+}
+
+CoronaryState worstCoronary(const Record& record, const Settings& settings)
+{
+    const QList<CoronaryStudy> history = coronaryHistory(record);
+    QList<CoronaryMeasure> measures;
+    QSet<Id> normal;
+    CoronaryState words;
+    for (const CoronaryStudy& study : history) {
+        measures << study.measures;
+        if (!study.isNormalByWords()) continue;
+        normal.insert(study.study.id);
+        words.study = study.study;
+    }
+    CoronaryState state = stateOf(measures, settings, [&](const CoronaryMeasure& m) { return normal.contains(m.study); });
+    if (state.aha == CoronaryClass::NotStated && words.study) {
+        state.aha = CoronaryClass::NoInvolvement;
+        state.byWords = true;
+        state.study = words.study;
+        state.reason = {};
+    }
+    if (state.aha == CoronaryClass::NoInvolvement) {
+        if (const auto fall = fallenBack(history, settings)) {
+            state.aha = CoronaryClass::Dilation;
+            state.byFall = true;
+            state.byWords = false;
+            state.measure = fall;
+        }
+    }
+    weigh(state);
+    if (state.aha == CoronaryClass::NotStated && state.reason.isEmpty())
+        state.reason =
+            QT_TRANSLATE_NOOP("daymark", "No echo with a coronary diameter, a Z score or a normal conclusion");
+    return state;
+}
+
+CoronaryState presentCoronary(const Record& record, const Settings& settings)
+{
+    CoronaryState state;
+    QSet<Segment> aneurysms;
+    for (const CoronaryStudy& study : coronaryHistory(record)) {
+        state = stateAt(study, state, settings);
+        QSet<Segment> unseen = aneurysms;
+        for (const CoronaryMeasure& measure : study.measures) {
+            unseen.remove(measure.measure.segment);
+            if (measure.aha >= CoronaryClass::Small) aneurysms.insert(measure.measure.segment);
+        }
+        state.notSeen = state.byWords ? QList<Segment>() : inOrder(unseen);
+    }
+    if (state.aha == CoronaryClass::NotStated && state.reason.isEmpty())
+        state.reason = state.study
+                           ? Message(QT_TRANSLATE_NOOP("daymark", "The latest echo gives no diameter, Z score or "
+                                                                  "conclusion: the class cannot be told"))
+                           : Message(QT_TRANSLATE_NOOP("daymark",
+                                                       "No echo with a coronary diameter, a Z score or a conclusion"));
+    return state;
+}
+
+}  // namespace daymark

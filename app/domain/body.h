@@ -37,7 +37,8 @@ std::optional<Years> ageAt(const Record& record, QDate date);
 /// How old a measured body size may be: 7 days below 1 year of age (and where the age is unknown), else 30 days [E].
 int bodySizeWindow(std::optional<Years> age);
 
-/// The weights and heights of a child, read and sorted once, for questions about many dates. The record must outlive it.
+/// The weights and heights of a child, read and sorted once, for questions about many dates. The record must outlive
+/// it.
 class BodySizes
 {
 public:

@@ -61,8 +61,9 @@ CoronaryState stateOf(const QList<CoronaryMeasure>& measures, const Settings& se
     }
     state.lmcaLeftOut = counted.size() < measures.size();
     if (counted.isEmpty()) {
-        state.reason = QT_TRANSLATE_NOOP("daymark", "Only the LMCA was measured, and by a local setting its Z score "
-                                                    "does not count: the class cannot be told");
+        state.reason = QT_TRANSLATE_NOOP("daymark",
+                                         "Only the LMCA was measured, and by a local setting its Z score "
+                                         "does not count: the class cannot be told");
         return state;
     }
     const auto highest = std::max_element(counted.begin(), counted.end(), isLesser);
@@ -191,7 +192,8 @@ CoronaryState worstCoronary(const Record& record, const Settings& settings)
         normal.insert(study.study.id);
         words.study = study.study;
     }
-    CoronaryState state = stateOf(measures, settings, [&](const CoronaryMeasure& m) { return normal.contains(m.study); });
+    CoronaryState state =
+        stateOf(measures, settings, [&](const CoronaryMeasure& m) { return normal.contains(m.study); });
     if (state.aha == CoronaryClass::NotStated && words.study) {
         state.aha = CoronaryClass::NoInvolvement;
         state.byWords = true;
@@ -227,11 +229,12 @@ CoronaryState presentCoronary(const Record& record, const Settings& settings)
         state.notSeen = state.byWords ? QList<Segment>() : inOrder(unseen);
     }
     if (state.aha == CoronaryClass::NotStated && state.reason.isEmpty())
-        state.reason = state.study
-                           ? Message(QT_TRANSLATE_NOOP("daymark", "The latest echo gives no diameter, Z score or "
-                                                                  "conclusion: the class cannot be told"))
-                           : Message(QT_TRANSLATE_NOOP("daymark",
-                                                       "No echo with a coronary diameter, a Z score or a conclusion"));
+        state.reason =
+            state.study
+                ? Message(QT_TRANSLATE_NOOP("daymark",
+                                            "The latest echo gives no diameter, Z score or "
+                                            "conclusion: the class cannot be told"))
+                : Message(QT_TRANSLATE_NOOP("daymark", "No echo with a coronary diameter, a Z score or a conclusion"));
     return state;
 }
 

@@ -75,6 +75,18 @@ CoronaryState worstCoronary(const Record& record, const Settings& settings = {})
 /// Now: the latest study of all episodes, its words included ("unchanged" is what the study before was).
 CoronaryState presentCoronary(const Record& record, const Settings& settings = {});
 
+/// How the coronaries stood after a study: worst until then, and then.
+struct CoronaryStep
+{
+    EchoStudy study;
+    QDate onset;  ///< of its episode
+    QDate date;   ///< first day of an approximate time; invalid where it cannot be told
+    CoronaryState worst;
+    CoronaryState now;
+};
+/// After each study of coronaryHistory(); the last step is worst ever and now. Empty where there is none.
+QList<CoronaryStep> coronaryCourse(const Record& record, const Settings& settings = {});
+
 /// Whether a Z score fell by 1 or more: what makes a dilation of an artery whose Z was always < 2 (AHA 2017).
 bool isFallOfOne(ZScore before, ZScore after);
 

@@ -121,16 +121,6 @@ QJsonObject measureJson(const CoronaryMeasure& measure)
     return json;
 }
 
-/// What decided a state, in words: the measure, the words of a study, or the fall of a Z score.
-Message decidedBy(const CoronaryState& state, QDate onset)
-{
-    if (state.byWords && state.study)
-        return {QT_TRANSLATE_NOOP("daymark", "by the words of the echo of %1: “%2”"),
-                {dayWords(state.study->when, onset), Message(codeOf(state.study->conclusion).label)}};
-    if (state.byFall) return {QT_TRANSLATE_NOOP("daymark", "by a fall of Z ≥ 1 from %1"), {measureAt(*state.measure)}};
-    return state.measure ? measureAt(*state.measure) : Message();
-}
-
 QDate onsetOf(const Record& record, const CoronaryState& state)
 {
     const Episode* episode = state.study ? find(record.episodes, state.study->parent) : nullptr;
@@ -162,6 +152,15 @@ Fact stateFact(const char* id, const Illness& illness, const CoronaryState& stat
 }
 
 }  // namespace
+
+Message decidedBy(const CoronaryState& state, QDate onset)
+{
+    if (state.byWords && state.study)
+        return {QT_TRANSLATE_NOOP("daymark", "by the words of the echo of %1: “%2”"),
+                {dayWords(state.study->when, onset), Message(codeOf(state.study->conclusion).label)}};
+    if (state.byFall) return {QT_TRANSLATE_NOOP("daymark", "by a fall of Z ≥ 1 from %1"), {measureAt(*state.measure)}};
+    return state.measure ? measureAt(*state.measure) : Message();
+}
 
 Fact coronaryMeasuresFact(const Illness& illness)
 {

@@ -5,11 +5,15 @@
 #include <algorithm>
 #include <QMap>
 #include <QSet>
+#include <span>
 #include <tuple>
 
 namespace daymark {
 
 namespace {
+
+using Measures = QList<const CoronaryMeasure*>;
+using History = std::span<const CoronaryStudy>;
 
 /// The smaller diameter; a missing one is the smallest.
 bool isSmaller(const CoronaryMeasure& a, const CoronaryMeasure& b)
@@ -32,32 +36,33 @@ bool countsTowardsClass(const CoronaryMeasure& measure, const Settings& settings
 }
 
 /// The largest diameter without a class that is larger than any of the class that was told.
-std::optional<CoronaryMeasure> untoldBeside(CoronaryClass aha, const QList<CoronaryMeasure>& measures,
-                                            const auto& settled)
+std::optional<CoronaryMeasure> untoldBeside(CoronaryClass aha, const Measures& measures, const auto& settled)
 {
     Millimetres told(0);
-    for (const CoronaryMeasure& measure : measures) {
-        if (measure.aha == aha) told = std::max(told, measure.measure.mm.value_or(Millimetres(0)));
+    for (const CoronaryMeasure* measure : measures) {
+        if (measure->aha == aha) told = std::max(told, measure->measure.mm.value_or(Millimetres(0)));
     }
-    std::optional<CoronaryMeasure> untold;
-    for (const CoronaryMeasure& measure : measures) {
-        if (measure.aha != CoronaryClass::NotStated || !measure.measure.mm || settled(measure)) continue;
-        const bool larger = aha == CoronaryClass::NotStated || *measure.measure.mm > told;
-        if (larger && (!untold || isSmaller(*untold, measure))) untold = measure;
+    const CoronaryMeasure* untold = nullptr;
+    for (const CoronaryMeasure* measure : measures) {
+        if (measure->aha != CoronaryClass::NotStated || !measure->measure.mm || settled(*measure)) continue;
+        const bool larger = aha == CoronaryClass::NotStated || *measure->measure.mm > told;
+        if (larger && (!untold || isSmaller(*untold, *measure))) untold = measure;
     }
-    return untold;
+    return untold ? std::optional(*untold) : std::nullopt;
 }
 
 /// The state that a set of measures tells. `settled`: a conclusion in words says that what has no Z is normal.
-CoronaryState stateOf(const QList<CoronaryMeasure>& measures, const Settings& settings, const auto& settled)
+CoronaryState stateOf(const Measures& measures, const Settings& settings, const auto& settled)
 {
+    const auto smaller = [](const CoronaryMeasure* a, const CoronaryMeasure* b) { return isSmaller(*a, *b); };
+    const auto lesser = [](const CoronaryMeasure* a, const CoronaryMeasure* b) { return isLesser(*a, *b); };
     CoronaryState state;
     if (measures.isEmpty()) return state;
-    const auto largest = std::max_element(measures.begin(), measures.end(), isSmaller);
+    const CoronaryMeasure* largest = *std::max_element(measures.begin(), measures.end(), smaller);
     if (largest->measure.mm) state.largest = *largest;
-    QList<CoronaryMeasure> counted;
-    for (const CoronaryMeasure& measure : measures) {
-        if (countsTowardsClass(measure, settings)) counted << measure;
+    Measures counted;
+    for (const CoronaryMeasure* measure : measures) {
+        if (countsTowardsClass(*measure, settings)) counted << measure;
     }
     state.lmcaLeftOut = counted.size() < measures.size();
     if (counted.isEmpty()) {
@@ -66,11 +71,17 @@ CoronaryState stateOf(const QList<CoronaryMeasure>& measures, const Settings& se
                                          "does not count: the class cannot be told");
         return state;
     }
-    const auto highest = std::max_element(counted.begin(), counted.end(), isLesser);
+    const CoronaryMeasure* highest = *std::max_element(counted.begin(), counted.end(), lesser);
     state.aha = highest->aha;
     if (highest->aha != CoronaryClass::NotStated) state.measure = *highest;
     state.untold = untoldBeside(state.aha, counted, settled);
     return state;
+}
+
+void addMeasures(Measures& measures, const CoronaryStudy& study)
+{
+    for (const CoronaryMeasure& measure : study.measures)
+        measures << &measure;
 }
 
 /// "At least no involvement" would say nothing: then the class cannot be told at all.
@@ -102,21 +113,16 @@ Series seriesOf(const CoronaryMeasure& measure)
 }
 
 /// Dilation only by a fall: every Z of a segment < 2 and yet one ≥ 1 below an earlier one.
-std::optional<CoronaryMeasure> fallenBack(const QList<CoronaryStudy>& history, const Settings& settings)
+std::optional<CoronaryMeasure> fallenBack(History history, const Settings& settings)
 {
-    QMap<Series, CoronaryMeasure> highest;
+    QMap<Series, const CoronaryMeasure*> highest;
     for (const CoronaryStudy& study : history) {
         for (const CoronaryMeasure& measure : study.measures) {
             if (!measure.deciding || !countsTowardsClass(measure, settings)) continue;
-            const Series series = seriesOf(measure);
-            const auto before = highest.constFind(series);
-            if (before == highest.cend()) {
-                highest.insert(series, measure);
-                continue;
-            }
-            const bool later = before->study != measure.study;
+            const CoronaryMeasure*& before = highest[seriesOf(measure)];
+            const bool later = before && before->study != measure.study;
             if (later && isFallOfOne(*before->deciding, *measure.deciding)) return *before;
-            if (*before->deciding < *measure.deciding) highest.insert(series, measure);
+            if (!before || *before->deciding < *measure.deciding) before = &measure;
         }
     }
     return std::nullopt;
@@ -151,7 +157,9 @@ CoronaryState stateByWords(const CoronaryStudy& study, const CoronaryState& befo
 CoronaryState stateAt(const CoronaryStudy& study, const CoronaryState& before, const Settings& settings)
 {
     const bool normal = study.isNormalByWords();
-    CoronaryState state = stateOf(study.measures, settings, [&](const CoronaryMeasure&) { return normal; });
+    Measures measures;
+    addMeasures(measures, study);
+    CoronaryState state = stateOf(measures, settings, [&](const CoronaryMeasure&) { return normal; });
     if (state.aha == CoronaryClass::NotStated) {
         CoronaryState words = stateByWords(study, before);
         if (words.aha != CoronaryClass::NotStated || (!state.untold && state.reason.isEmpty())) {
@@ -171,23 +179,14 @@ QList<Segment> inOrder(const QSet<Segment>& segments)
     return list;
 }
 
-}  // namespace
-
-bool isFallOfOne(ZScore before, ZScore after)
+/// Worst in this part of the history.
+CoronaryState worstIn(History history, const Settings& settings)
 {
-    // AHA 2017: a fall of ≥ 1. 1.9 − 0.9 is 0.9999999999999999 in binary and yet a fall of one.
-    constexpr double rounding = 1e-9;
-    return before.value - after.value >= 1 - rounding;
-}
-
-CoronaryState worstCoronary(const Record& record, const Settings& settings)
-{
-    const QList<CoronaryStudy> history = coronaryHistory(record);
-    QList<CoronaryMeasure> measures;
+    Measures measures;
     QSet<Id> normal;
     CoronaryState words;
     for (const CoronaryStudy& study : history) {
-        measures << study.measures;
+        addMeasures(measures, study);
         if (!study.isNormalByWords()) continue;
         normal.insert(study.study.id);
         words.study = study.study;
@@ -215,11 +214,12 @@ CoronaryState worstCoronary(const Record& record, const Settings& settings)
     return state;
 }
 
-CoronaryState presentCoronary(const Record& record, const Settings& settings)
+/// The present state after each study in turn: `each(study, state)`.
+CoronaryState presentIn(History history, const Settings& settings, const auto& each)
 {
     CoronaryState state;
     QSet<Segment> aneurysms;
-    for (const CoronaryStudy& study : coronaryHistory(record)) {
+    for (const CoronaryStudy& study : history) {
         state = stateAt(study, state, settings);
         QSet<Segment> unseen = aneurysms;
         for (const CoronaryMeasure& measure : study.measures) {
@@ -227,7 +227,13 @@ CoronaryState presentCoronary(const Record& record, const Settings& settings)
             if (measure.aha >= CoronaryClass::Small) aneurysms.insert(measure.measure.segment);
         }
         state.notSeen = state.byWords ? QList<Segment>() : inOrder(unseen);
+        each(study, state);
     }
+    return state;
+}
+
+CoronaryState withReason(CoronaryState state)
+{
     if (state.aha == CoronaryClass::NotStated && state.reason.isEmpty())
         state.reason =
             state.study
@@ -236,6 +242,36 @@ CoronaryState presentCoronary(const Record& record, const Settings& settings)
                                             "conclusion: the class cannot be told"))
                 : Message(QT_TRANSLATE_NOOP("daymark", "No echo with a coronary diameter, a Z score or a conclusion"));
     return state;
+}
+
+}  // namespace
+
+bool isFallOfOne(ZScore before, ZScore after)
+{
+    // AHA 2017: a fall of ≥ 1. 1.9 − 0.9 is 0.9999999999999999 in binary and yet a fall of one.
+    constexpr double rounding = 1e-9;
+    return before.value - after.value >= 1 - rounding;
+}
+
+CoronaryState worstCoronary(const Record& record, const Settings& settings)
+{
+    return worstIn(coronaryHistory(record), settings);
+}
+
+CoronaryState presentCoronary(const Record& record, const Settings& settings)
+{
+    return withReason(presentIn(coronaryHistory(record), settings, [](const auto&, const auto&) {}));
+}
+
+QList<CoronaryStep> coronaryCourse(const Record& record, const Settings& settings)
+{
+    QList<CoronaryStep> steps;
+    const QList<CoronaryStudy> history = coronaryHistory(record);
+    presentIn(history, settings, [&](const CoronaryStudy& study, const CoronaryState& now) {
+        const auto soFar = History(history).first(std::size_t(steps.size()) + 1);
+        steps << CoronaryStep{study.study, study.onset, study.date, worstIn(soFar, settings), withReason(now)};
+    });
+    return steps;
 }
 
 }  // namespace daymark

@@ -4,6 +4,7 @@
 #include "domain/coronaryfacts.h"
 #include "domain/coursedays.h"
 #include "domain/fever.h"
+#include "domain/followup/risk.h"
 #include "domain/guidelines/aha2017.h"
 #include "domain/hints.h"
 #include "domain/ivig.h"
@@ -34,6 +35,8 @@ constexpr FactRule rules[] = {
     {"coronary.measures", coronaryMeasuresFact},
     {"coronary.worst", coronaryWorstFact},
     {"coronary.now", coronaryNowFact},
+    {"risk.aha-2017", riskAha2017},
+    {"risk.history", riskHistory},
     {"hints", hintsFact},
 };
 

@@ -8,6 +8,13 @@
 #include "domain/guidelines/aha2017.h"
 #include "domain/hints.h"
 #include "domain/ivig.h"
+#include "domain/scores/beijing.h"
+#include "domain/scores/egami.h"
+#include "domain/scores/hibiscus.h"
+#include "domain/scores/kobayashi.h"
+#include "domain/scores/otherscores.h"
+#include "domain/scores/sano.h"
+#include "domain/scores/son2019.h"
 
 namespace daymark {
 
@@ -31,6 +38,13 @@ constexpr FactRule rules[] = {
     {"fever.duration", feverDuration},
     {"diagnosis.aha-2017", diagnosisAha2017},
     {"ivig.response", ivigResponse},
+    {"score.kobayashi", scoreKobayashi},
+    {"score.egami", scoreEgami},
+    {"score.sano", scoreSano},
+    {"score.beijing", scoreBeijing},
+    {"score.hibiscus", scoreHibiscus},
+    {"score.son-2019", scoreSon2019},
+    {"score.others", otherScores},
     {"body.bsa", bodySurfaceFact},
     {"coronary.measures", coronaryMeasuresFact},
     {"coronary.worst", coronaryWorstFact},

@@ -80,7 +80,8 @@ void TestFacts::everyFactExplainsItself()
         QVERIFY2(!one.rule.isEmpty(), one.id);
         QVERIFY2(one.value.isNull() != one.reason.isEmpty(), one.id);
         QVERIFY2(one.standing != Standing::NotStated, one.id);
-        if (id.startsWith(u"diagnosis.") || id.startsWith(u"coronary.")) QVERIFY2(!one.source.isEmpty(), one.id);
+        if (id.startsWith(u"diagnosis.") || id.startsWith(u"coronary.") || id.startsWith(u"score."))
+            QVERIFY2(!one.source.isEmpty(), one.id);
     }
 }
 

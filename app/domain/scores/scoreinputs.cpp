@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/scores/scoreinputs.h"
+
+#include "domain/age.h"
+#include "domain/catalogue/analytes.h"
+#include "domain/coursedays.h"
+#include "domain/labreadings.h"
+#include "domain/labs.h"
+
+#include <cmath>
+
+namespace daymark {
+
+namespace {
+
+constexpr int monthsInAYear = 12;
+
+Met compared(const TypedNumber& number, const LabLimit& limit)
+{
+    switch (limit.side) {
+        case LabLimit::Side::AtLeast:
+            return isAtLeast(number, limit.limit);
+        case LabLimit::Side::Above:
+            return isAbove(number, limit.limit);
+        case LabLimit::Side::AtMost:
+            return isAtMost(number, limit.limit);
+        case LabLimit::Side::Below:
+            return isBelow(number, limit.limit);
+    }
+    return Met::Unknown;
+}
+
+double roundedTo(double value, int decimals)
+{
+    const double power = timesPowerOfTen(1, decimals);
+    return std::round(value * power) / power;
+}
+
+/// A reading in the unit of the score.
+struct Native
+{
+    TypedNumber number;  ///< what is compared
+    TypedNumber exact;   ///< before it was rounded
+    bool isRounded = false;
+};
+
+/// What was typed in the unit of the score, or in one that differs by a power of ten, is compared as typed; what a
+/// factor converts is rounded to the decimals the unit is printed with; a bound is not rounded.
+Native inNative(const LabReading& reading, const LabLimit& limit, const Record& record)
+{
+    Native native{reading.number, reading.number, false};
+    if (reading.computed) {  // a share of counts, shown with these decimals
+        native.number.value = roundedTo(reading.number.value, limit.decimals);
+        return native;
+    }
+    const Analyte& analyte = *findAnalyte(reading.analyte);
+    const Unit& wanted = *findUnit(QLatin1StringView(limit.unit));
+    const LabResult& result = *find(record.labResults, reading.result);
+    const Unit& typed = *unitOf(result.unit, analyte);
+    if (typed.dimension == wanted.dimension) {
+        const auto number = readNumber(result.text);
+        native.number.value = native.exact.value =
+            timesPowerOfTen(number ? number->value : reading.number.value, typed.decade - wanted.decade);
+        return native;
+    }
+    native.exact.value = *fromBase(reading.number.value, QString::fromUtf8(wanted.shown), analyte);
+    native.number.value = native.exact.value;
+    if (reading.number.isCensored()) return native;
+    native.number.value = roundedTo(native.exact.value, limit.decimals);
+    native.isRounded = true;
+    return native;
+}
+
+/// Where rounding alone decides.
+std::optional<Remark> roundingRemark(const LabReading& reading, const Native& native, const LabLimit& limit)
+{
+    if (!native.isRounded || compared(native.number, limit) == compared(native.exact, limit)) return std::nullopt;
+    const QString unit = QString::fromUtf8(findUnit(QLatin1StringView(limit.unit))->shown);
+    return Remark{{QT_TRANSLATE_NOOP("daymark",
+                                     "%1 %2 is %3 %4, compared as %5 %4, the precision this unit is printed with; "
+                                     "without rounding the item would be answered the other way"),
+                   {reading.input.what, reading.input.value, Argument(native.exact.value, limit.decimals + 2), unit,
+                    Argument(native.number.value, limit.decimals)}},
+                  Standing::Setting,
+                  QStringLiteral("Local setting")};
+}
+
+Message because(const Message& what, const Message& why)
+{
+    return {"%1 (%2)", {what, why}};
+}
+
+/// By how many days the onset can be wrong; none: not known at all.
+std::optional<int> onsetError(const Episode& episode)
+{
+    if (!episode.onset.isValid() || episode.onsetKind == OnsetKind::Unknown) return std::nullopt;
+    if (episode.onsetKind != OnsetKind::Estimated) return 0;
+    return episode.onsetError;
+}
+
+}  // namespace
+
+ScoreInputs::ScoreInputs(const Illness& illness) : m_illness(illness)
+{
+    const QList<Infusion>& infusions = illness.once<ivigInfusions>();
+    if (infusions.isEmpty()) return;
+    m_treated = true;
+    m_start = infusions.first().start;
+    const bool isDay = m_start.kind() != Moment::Kind::Month && m_start.kind() != Moment::Kind::Year;
+    if (isDay) m_date = m_start.first(illness.onset());
+}
+
+QList<Input> ScoreInputs::treatment() const
+{
+    if (!m_treated) return {};
+    return {Input{Message(QT_TRANSLATE_NOOP("daymark", "First IVIG")), dayWords(m_start, m_illness.onset()), m_start}};
+}
+
+QList<Remark> ScoreInputs::remarks() const
+{
+    if (m_treated) return {};
+    return {Remark{
+        {QT_TRANSLATE_NOOP("daymark", "No IVIG is recorded: the latest results until %1 and the age at onset are used"),
+         {m_illness.asOf()}},
+        Standing::Setting,
+        QStringLiteral("Local setting")}};
+}
+
+bool ScoreInputs::isBeforeTreatment(const Moment& when) const
+{
+    const QDate last = when.last(m_illness.onset());
+    if (!last.isValid()) return false;
+    if (!m_treated) return last <= m_illness.asOf();
+    if (!m_date.isValid() || last > m_date) return false;
+    if (last < m_date) return true;
+    const auto hours = hoursBetween(when, m_start, m_illness.onset());
+    return !when.isApproximate() && (!hours || hours->value > 0);
+}
+
+ScoreItem ScoreInputs::lab(const LabLimit& limit, Points points) const
+{
+    ScoreItem item;
+    item.points = points;
+    item.criterion.id = limit.id;
+    item.criterion.name = limit.name;
+    const Message analyte(findAnalyte(QString::fromLatin1(limit.analyte))->brief);
+    item.criterion.why = m_treated && !m_date.isValid()
+                             ? because(analyte, QT_TRANSLATE_NOOP("daymark", "the first IVIG has no date"))
+                             : analyte;
+    std::optional<LabReading> nearest;
+    bool later = false;
+    for (const LabReading& reading : labReadings(m_illness, QLatin1StringView(limit.analyte))) {
+        if (isBeforeTreatment(reading.when))
+            nearest = reading;
+        else
+            later = true;
+    }
+    if (!nearest) {
+        if (later && m_date.isValid())
+            item.criterion.why = because(analyte, QT_TRANSLATE_NOOP("daymark", "only after the start of IVIG"));
+        return item;
+    }
+    const Native native = inNative(*nearest, limit, m_illness.record());
+    item.criterion.met = compared(native.number, limit);
+    item.criterion.inputs << nearest->input;
+    item.criterion.why = nearest->input.value;
+    if (item.criterion.met == Met::Unknown) item.criterion.why = because(analyte, nearest->input.value);
+    item.remark = roundingRemark(*nearest, native, limit);
+    return item;
+}
+
+ScoreItem ScoreInputs::treatedByDay(IllnessDay day, Points points) const
+{
+    ScoreItem item;
+    item.points = points;
+    item.criterion.id = "day";
+    item.criterion.name = {QT_TRANSLATE_NOOP("daymark", "first IVIG on day of illness ≤ %1"), {day.value}};
+    const Message what(QT_TRANSLATE_NOOP("daymark", "day of the first IVIG"));
+    item.criterion.inputs << onsetInput(m_illness);
+    const auto unknown = [&](const Message& why) {
+        item.criterion.why = because(what, why);
+        return item;
+    };
+    if (!m_treated) return unknown(QT_TRANSLATE_NOOP("daymark", "none is recorded"));
+    const auto first = m_illness.day(m_start);
+    if (!m_date.isValid() && m_illness.onset().isValid())
+        return unknown(QT_TRANSLATE_NOOP("daymark", "its date is not known"));
+    const auto error = onsetError(m_illness.episode());
+    if (!first || (!error && !m_illness.onset().isValid()))
+        return unknown(QT_TRANSLATE_NOOP("daymark", "the onset is not known"));
+    if (!error) return unknown(QT_TRANSLATE_NOOP("daymark", "the onset is only estimated"));
+    if (first->value < 1) return unknown(QT_TRANSLATE_NOOP("daymark", "it lies before the onset"));
+    const bool earliest = first->value - *error <= day.value;
+    const bool latest = first->value + *error <= day.value;
+    if (earliest != latest)
+        return unknown(Message::plural(QT_TRANSLATE_N_NOOP("daymark", "day %1, the onset estimated ± %n day(s)"),
+                                       *error, {first->value}));
+    item.criterion.met = metIf(latest);
+    item.criterion.why = {QT_TRANSLATE_NOOP("daymark", "day %1"), {first->value}};
+    return item;
+}
+
+std::optional<ScoreInputs::Months> ScoreInputs::months() const
+{
+    const Record& record = m_illness.record();
+    const auto age = ageOn(m_date.isValid() ? m_date : m_illness.onset(), record);
+    if (!age) return std::nullopt;
+    const bool yearsOnly = !record.patient.birth.isValid() && record.patient.ageAtOnset.unit == Span::Unit::Year;
+    return Months{age->totalMonths(), age->totalMonths() + (yearsOnly ? monthsInAYear - 1 : 0)};
+}
+
+ScoreItem ScoreInputs::aged(const Message& name, int mostMonths, Points points) const
+{
+    ScoreItem item;
+    item.points = points;
+    item.criterion.id = "age";
+    item.criterion.name = name;
+    item.criterion.why = QT_TRANSLATE_NOOP("daymark", "age");
+    const auto age = months();
+    if (!age) return item;
+    const QDate date = m_date.isValid() ? m_date : m_illness.onset();
+    const Message words = ageWords(m_illness.record(), date);
+    item.criterion.inputs << Input{Message(QT_TRANSLATE_NOOP("daymark", "Age")), words, Moment::on(date)};
+    item.criterion.why = because(item.criterion.why, words);
+    if ((age->least <= mostMonths) == (age->most <= mostMonths)) item.criterion.met = metIf(age->most <= mostMonths);
+    return item;
+}
+
+ScoreItem ScoreInputs::ageUpTo(int months, Points points) const
+{
+    return aged(Message::plural(QT_TRANSLATE_N_NOOP("daymark", "age ≤ %n month(s)"), months), months, points);
+}
+
+ScoreItem ScoreInputs::ageBelow(int months, Points points) const
+{
+    return aged(Message::plural(QT_TRANSLATE_N_NOOP("daymark", "age < %n month(s)"), months), months - 1, points);
+}
+
+ScoreItem ScoreInputs::male(Points points) const
+{
+    ScoreItem item;
+    item.points = points;
+    item.criterion.id = "male";
+    item.criterion.name = QT_TRANSLATE_NOOP("daymark", "male sex");
+    item.criterion.why = QT_TRANSLATE_NOOP("daymark", "sex");
+    const Sex sex = m_illness.patient().sex;
+    if (sex == Sex::NotStated) return item;
+    item.criterion.inputs << Input{Message(QT_TRANSLATE_NOOP("daymark", "Sex")), Message(codeOf(sex).label), {}};
+    if (sex != Sex::Other) item.criterion.met = metIf(sex == Sex::Male);
+    return item;
+}
+
+Message labRuleWords()
+{
+    return QT_TRANSLATE_NOOP(
+        "daymark",
+        "Local choices: of several results the nearest before the start of the first IVIG counts, taken on that day or "
+        "earlier and, where both have a clock time, before the start. What was typed in the unit of the score, or in "
+        "one that differs from it by a power of ten, is compared as typed; a result converted by any other factor is "
+        "rounded to the decimals that unit is printed with, then compared. Missing neutrophils in % are computed from "
+        "the counts of the same draw, to one decimal");
+}
+
+Message ageRuleWords()
+{
+    return QT_TRANSLATE_NOOP("daymark",
+                             "Ages are completed calendar months on the day of the first IVIG: a child is 12 months "
+                             "old on its first birthday");
+}
+
+}  // namespace daymark

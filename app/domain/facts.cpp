@@ -6,6 +6,7 @@
 #include "domain/fever.h"
 #include "domain/followup/risk.h"
 #include "domain/guidelines/aha2017.h"
+#include "domain/guidelines/aha2017incomplete.h"
 #include "domain/hints.h"
 #include "domain/ivig.h"
 #include "domain/scores/beijing.h"
@@ -37,6 +38,7 @@ constexpr FactRule rules[] = {
     {"fever.last-day", feverLastDay},
     {"fever.duration", feverDuration},
     {"diagnosis.aha-2017", diagnosisAha2017},
+    {"diagnosis.aha-2017-incomplete", diagnosisAha2017Incomplete},
     {"ivig.response", ivigResponse},
     {"score.kobayashi", scoreKobayashi},
     {"score.egami", scoreEgami},

@@ -2,10 +2,55 @@
 #include "decisiontable.h"
 #include "dictation.h"
 #include "domain/guidelines/aha2017.h"
+#include "domain/guidelines/aha2017echo.h"
+#include "domain/guidelines/aha2017incomplete.h"
+#include "domain/guidelines/aha2017labs.h"
 
 using namespace daymark;
 using namespace daymark::ward;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString answerOf(Met met)
+{
+    return met == Met::Unknown ? QString() : QString::fromLatin1(codeOf(met).code);
+}
+
+/// "others absent": every principal sign that is not named.
+QString signsSaid(QString signs)
+{
+    if (!signs.contains(u"others absent")) return signs;
+    signs.remove(u"others absent"_s);
+    for (const QString& sign : {u"conjunctivae"_s, u"lips"_s, u"rash"_s, u"extremities"_s, u"node"_s}) {
+        if (!signs.contains(sign)) signs += u"; "_s + sign + u" absent"_s;
+    }
+    return signs;
+}
+
+QString spaceless(QString course)
+{
+    QStringList parts;
+    for (const QString& part : course.split(u';')) {
+        if (!part.trimmed().isEmpty()) parts << part.trimmed();
+    }
+    return parts.join(u';');
+}
+
+QString remarksOf(const Fact& fact)
+{
+    QStringList texts;
+    for (const Remark& remark : fact.remarks)
+        texts << english(remark.text);
+    return texts.join(u'\n');
+}
+
+constexpr auto published =
+    "girl; aged 9m; fever d1-d8; fever d9-d16; no fever d17-d24; conjunctivae d8; lips d8; node 20 d8; rash d8; HB 9.9 "
+    "d8; WBC 17.3 d8; PLT 289 d8; ESR 122 d8; CRP 260 d8; AST 69 d8; ALT 33 d8; ivig d9; ivig d16; echo normal d11; "
+    "lmca 4.1 z5.8 d16; lad 3.4 d16";
+
+}  // namespace
 
 class TestAha2017 : public QObject
 {
@@ -16,7 +61,16 @@ private Q_SLOTS:
     void complete();
     void theAnswerNamesWhatCounted();
     void whatIsMissingIsNamed();
-    void nothingIsClaimedAboutIncompleteDisease();
+    void otherStatementsAreOnlyNoted();
+    void incomplete_data() { addRows(u"rules/aha-2017-incomplete.csv"_s); }
+    void incomplete();
+    void supplemental_data() { addRows(u"rules/aha-2017-supplemental.csv"_s); }
+    void supplemental();
+    void crpAndEsrAreNotAmongTheSix();
+    void positiveEcho_data() { addRows(u"rules/aha-2017-positive-echo.csv"_s); }
+    void positiveEcho();
+    void thePublishedCase();
+    void theRuleSaysItsLocalChoices();
 };
 
 void TestAha2017::complete()
@@ -24,18 +78,23 @@ void TestAha2017::complete()
     QFETCH(Cells, row);
     const Child child = dictated(row[u"course"_s]);
     const Fact fact = diagnosisAha2017(illnessOf(child, QDate::fromString(row[u"asOf"_s], Qt::ISODate)));
-    QVERIFY2(fact.value.toString() == row[u"answer"_s], qPrintable(english(fact.text)));
+    const QString text = english(fact.text);
+    QVERIFY2(fact.value.toString() == row[u"answer"_s], qPrintable(text));
     QCOMPARE(fact.value.isNull(), row[u"answer"_s].isEmpty());
     QCOMPARE(fact.reason.isEmpty(), !fact.value.isNull());
+    QVERIFY2(text.contains(row[u"says"_s]), qPrintable(text));
     QVERIFY(fact.source.contains(u"e927"));
 }
 
 void TestAha2017::theAnswerNamesWhatCounted()
 {
-    const Child child = dictated(u"fever d1-d16; no fever d17; conjunctivae; lips; node 20; rash"_s);
-    QCOMPARE(english(diagnosisAha2017(illnessOf(child)).text),
-             u"Complete Kawasaki disease: fever for 16 days and 4 of 5 principal features "
-             "(lips and oral cavity, conjunctivae, rash and cervical node 20 mm)"_s);
+    const Child child = dictated(u"fever d1-d16; no fever d17; conjunctivae d8; lips d8; node 20 d9; rash"_s);
+    const Fact fact = diagnosisAha2017(illnessOf(child));
+    QCOMPARE(english(fact.text),
+             u"Complete Kawasaki disease: fever for 16 days and 4 of 5 principal features: lips and oral cavity on "
+             "day 8, conjunctivae on day 8, rash and cervical node 20 mm on day 9"_s);
+    QCOMPARE(fact.inputs.size(), 6);  // onset, fever and four signs
+    QCOMPARE(fact.standing, Standing::Verified);
 }
 
 void TestAha2017::whatIsMissingIsNamed()
@@ -45,12 +104,99 @@ void TestAha2017::whatIsMissingIsNamed()
     QVERIFY2(reason.endsWith(u"not known: cervical node, present but its size is not recorded"), qPrintable(reason));
 }
 
-void TestAha2017::nothingIsClaimedAboutIncompleteDisease()
+void TestAha2017::otherStatementsAreOnlyNoted()
 {
-    const Child child = dictated(u"fever d1-d8; conjunctivae; lips; rash; extremities absent; node absent"_s);
-    const QString text = english(diagnosisAha2017(illnessOf(child)).text);
-    QVERIFY2(text.contains(u"3 of 5 principal features") && text.endsWith(u"incomplete disease is not assessed here"),
-             qPrintable(text));
+    const Child threeDays = dictated(u"fever d1-d3; no fever d4; conjunctivae; lips; extremities; rash; node 20"_s);
+    const Fact fact = diagnosisAha2017(illnessOf(threeDays));
+    QCOMPARE(fact.value.toString(), u"not-complete"_s);
+    QVERIFY2(remarksOf(fact).contains(u"all other criteria are present, as they are here"),
+             qPrintable(remarksOf(fact)));
+    QVERIFY(remarksOf(fact).contains(u"unverified: experienced clinicians"));
+    QVERIFY(remarksOf(fact).contains(u"AHA 2024: the classification is unchanged since 2017"));
+    for (const Remark& remark : fact.remarks) {
+        QCOMPARE(english(remark.text).startsWith(u"unverified: "), remark.standing == Standing::Unverified);
+        QVERIFY(!remark.source.isEmpty());
+    }
+    const Child fourFeatures = dictated(u"fever d1-d3; no fever d4; conjunctivae; lips; extremities; rash"_s);
+    QVERIFY(!remarksOf(diagnosisAha2017(illnessOf(fourFeatures))).contains(u"as they are here"));
+}
+
+void TestAha2017::incomplete()
+{
+    QFETCH(Cells, row);
+    const QStringList parts{row[u"child"_s], row[u"fever"_s], signsSaid(row[u"signs"_s]), row[u"labs"_s],
+                            row[u"echo"_s]};
+    const Child child = dictated(spaceless(parts.join(u';')));
+    const Fact fact = diagnosisAha2017Incomplete(illnessOf(child));
+    const QString text = english(fact.text);
+    QVERIFY2(fact.value.toString() == row[u"answer"_s], qPrintable(text));
+    QCOMPARE(fact.value.isNull(), row[u"answer"_s].isEmpty());
+    QCOMPARE(fact.reason.isEmpty(), !fact.value.isNull());
+    QVERIFY2(!row[u"says"_s].isEmpty() && text.contains(row[u"says"_s]), qPrintable(text));
+    QVERIFY(fact.source.contains(u"e927") && !fact.inputs.isEmpty());
+}
+
+void TestAha2017::supplemental()
+{
+    QFETCH(Cells, row);
+    const Child child = dictated(row[u"course"_s]);
+    const QDate asOf = QDate::fromString(row[u"asOf"_s], Qt::ISODate);
+    for (const Criterion& criterion : ahaSupplemental(illnessOf(child, asOf))) {
+        if (row[u"criterion"_s] != QLatin1StringView(criterion.id)) continue;
+        QVERIFY2(answerOf(criterion.met) == row[u"answer"_s], qPrintable(english(criterion.why)));
+        QVERIFY2(!row[u"says"_s].isEmpty() && english(criterion.why).contains(row[u"says"_s]),
+                 qPrintable(english(criterion.why)));
+        return;
+    }
+    QFAIL("no such criterion");
+}
+
+void TestAha2017::crpAndEsrAreNotAmongTheSix()
+{
+    const Child child = dictated(u"CRP 260 d8; ESR 122 d8"_s);
+    const QList<Criterion> six = ahaSupplemental(illnessOf(child));
+    QCOMPARE(six.size(), 6);
+    for (const Criterion& criterion : six)
+        QVERIFY2(criterion.met == Met::Unknown, criterion.id);
+}
+
+void TestAha2017::positiveEcho()
+{
+    QFETCH(Cells, row);
+    const Child child = dictated(row[u"course"_s]);
+    const QList<Criterion> echo = ahaPositiveEcho(illnessOf(child));
+    QList<Met> all;
+    for (const Criterion& criterion : echo) {
+        QVERIFY2(answerOf(criterion.met) == row[QLatin1StringView(criterion.id)], criterion.id);
+        if (criterion.met == Met::Yes) QVERIFY(!criterion.inputs.isEmpty() && !criterion.why.isEmpty());
+        all << criterion.met;
+    }
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(answerOf(anyOf(all)), row[u"positive"_s]);
+}
+
+void TestAha2017::thePublishedCase()
+{
+    const Child child = dictated(QString::fromUtf8(published));
+    const Illness illness = illnessOf(child);
+    QCOMPARE(diagnosisAha2017(illness).value.toString(), u"complete"_s);
+    QCOMPARE(diagnosisAha2017Incomplete(illness).value.toString(), u"not-applicable"_s);
+    QStringList met;
+    for (const Criterion& criterion : ahaSupplemental(illness))
+        met << QLatin1StringView(criterion.id) + u' ' + QLatin1StringView(codeOf(criterion.met).code);
+    QCOMPARE(met.join(u", "), u"anaemia yes, platelets no, albumin unknown, alt no, wbc yes, urine unknown"_s);
+}
+
+void TestAha2017::theRuleSaysItsLocalChoices()
+{
+    const Fact fact = diagnosisAha2017Incomplete(illnessOf(dictated(u"fever d1-d6"_s)));
+    const QString rule = english(fact.rule);
+    for (const QString& words : {u"first IVIG"_s, u"LVEF < 55 %"_s, u"albumin ≤ 30 g/L"_s, u"≥ 40 mm/h"_s,
+                                 u"from day 8"_s, u"that at onset"_s})
+        QVERIFY2(rule.contains(words), qPrintable(words));
+    QVERIFY(remarksOf(fact).contains(u"2004"));
+    for (const Remark& remark : fact.remarks)
+        QCOMPARE(english(remark.text).startsWith(u"unverified: "), remark.standing == Standing::Unverified);
 }
 
 QTEST_GUILESS_MAIN(TestAha2017)

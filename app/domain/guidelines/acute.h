@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/criterion.h"
+#include "domain/labreadings.h"
+
+#include <functional>
+
+namespace daymark {
+
+/// The readings of one analyte in the acute illness, a local choice: from the onset until the first IVIG began (a
+/// result of the same day counts unless clock times say it came after); all readings where no IVIG was given. What
+/// cannot be placed before the IVIG is left out.
+QList<LabReading> acuteReadings(const Illness& illness, QLatin1StringView code);
+/// Whether anything of this day of illness can still lie in the acute illness.
+bool isDayBeforeIvig(const Illness& illness, IllnessDay day);
+
+/// "CRP 260 mg/L on day 8".
+Message readingWords(const LabReading& reading, const Illness& illness);
+
+/// One condition on readings: met if any reading meets it, not met if all are known and none does; else unknown.
+/// `why` is the reading that decides; without any, `missing`.
+Criterion labCriterion(const char* id, const Message& name, const Illness& illness, const QList<LabReading>& readings,
+                       const std::function<Met(const LabReading&)>& test, const Message& missing);
+
+}  // namespace daymark

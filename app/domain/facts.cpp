@@ -16,6 +16,7 @@
 #include "domain/scores/otherscores.h"
 #include "domain/scores/sano.h"
 #include "domain/scores/son2019.h"
+#include "domain/labflags.h"
 
 namespace daymark {
 
@@ -53,6 +54,7 @@ constexpr FactRule rules[] = {
     {"coronary.now", coronaryNowFact},
     {"risk.aha-2017", riskAha2017},
     {"risk.history", riskHistory},
+    {"labs.flags", labFlagsFact},
     {"hints", hintsFact},
 };
 

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/labflags.h"
+
+#include "base/language.h"
+#include "domain/labreadings.h"
+#include "domain/labverdict.h"
+#include "domain/reference/anaemia.h"
+
+#include <cmath>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace daymark {
+
+namespace {
+
+/// What else than high or low there is to say about a result.
+struct Finding
+{
+    const char* id;
+    Message words;
+    QString source;
+    Standing standing = Standing::Verified;
+};
+
+/// A result that is flagged or has a finding.
+struct Flagged
+{
+    const LabPanel* panel = nullptr;
+    const LabResult* result = nullptr;
+    LabValue value;
+    LabVerdict verdict;
+    QList<Finding> findings;
+};
+
+const Language& english()
+{
+    static const Language language(QStringLiteral("en"));
+    return language;
+}
+
+QJsonValue json(const std::optional<PlainNumber>& number)
+{
+    return number ? QJsonValue(number->value) : QJsonValue();
+}
+
+Message intervalWords(const LabVerdict& verdict)
+{
+    const auto end = [](const std::optional<PlainNumber>& limit) {
+        return Argument(limit->value, limit->value < 10 ? 2 : 1);
+    };
+    const auto plain = [&](const std::optional<PlainNumber>& limit) {
+        const double tenth = 10 * limit->value;
+        return tenth == std::floor(tenth) ? Argument(limit->value) : end(limit);
+    };
+    if (verdict.low && verdict.high) return {"%1–%2", {plain(verdict.low), plain(verdict.high)}};
+    return verdict.low ? Message("≥ %1", {plain(verdict.low)}) : Message("≤ %1", {plain(verdict.high)});
+}
+
+Message flagWords(const Flagged& one)
+{
+    const bool high = one.verdict.flag == LabFlag::High;
+    return {high ? QT_TRANSLATE_NOOP("daymark", "high (%1)") : QT_TRANSLATE_NOOP("daymark", "low (%1)"),
+            {intervalWords(one.verdict)}};
+}
+
+/// "ESR 40 mm/h high (1–20), unreliable …".
+Message wordsOf(const Flagged& one, const Illness& illness)
+{
+    const QList<OwnAnalyte>& own = illness.record().ownAnalytes;
+    const AnalyteRow analyte = analyteRow(one.result->analyte, own);
+    Message words{"%1 %2 %3", {analyte.brief, labText(*one.result, own), one.value.unit}};
+    if (one.verdict.flag != LabFlag::None) words = {"%1 %2", {words, flagWords(one)}};
+    for (const Finding& finding : one.findings)
+        words = {"%1, %2", {words, finding.words}};
+    return words;
+}
+
+/// "day 8: …; day 24: …".
+Message joined(const QList<Message>& draws)
+{
+    if (draws.size() < 2) return draws.isEmpty() ? Message() : draws.first();
+    const qsizetype half = draws.size() / 2;
+    return {"%1; %2", {joined(draws.first(half)), joined(draws.sliced(half))}};
+}
+
+/// The sentence of each draw.
+QList<Message> sentencesOf(const QList<Flagged>& flagged, const Illness& illness)
+{
+    QList<Message> draws;
+    for (qsizetype i = 0; i < flagged.size();) {
+        const LabPanel* panel = flagged[i].panel;
+        QList<Message> said;
+        for (; i < flagged.size() && flagged[i].panel == panel; ++i)
+            said << wordsOf(flagged[i], illness);
+        draws << Message("%1: %2", {dayWords(panel->when, illness.onset()), said});
+    }
+    return draws;
+}
+
+std::optional<Finding> anaemia(const LabValue& value, const std::optional<Age>& age, const Illness& illness)
+{
+    const auto limit = anaemiaLimit(age, illness.patient().sex, illness.settings().anaemiaReference);
+    if (!limit || isAnaemia(value.number, *limit) != Met::Yes) return std::nullopt;
+    return Finding{
+        "anaemia-for-age",
+        {QT_TRANSLATE_NOOP("daymark", "anaemia for age (below %1 g/dL, %2)"), {limit->limit.value, limit->source}},
+        limit->source};
+}
+
+std::optional<Finding> microcytosis(const LabValue& value, const std::optional<Age>& age, const Illness& illness)
+{
+    const auto interval = referenceInterval(QStringLiteral("MCV"), age, illness.patient().sex, illness.settings());
+    if (!interval || !interval->low || isBelow(value.number, *interval->low) != Met::Yes) return std::nullopt;
+    return Finding{
+        "microcytosis",
+        {QT_TRANSLATE_NOOP("daymark", "microcytosis (MCV below %1 fL, mean − 2 SD)"), {interval->low->value}},
+        citationOf(interval->source)};
+}
+
+QList<Finding> findingsOf(const Flagged& one, const LabJudge& judge, const Illness& illness)
+{
+    QList<Finding> findings;
+    const auto add = [&](const std::optional<Finding>& finding) {
+        if (finding) findings << *finding;
+    };
+    if (one.result->analyte == QLatin1StringView("HB")) add(anaemia(one.value, judge.ageAt(*one.panel), illness));
+    if (one.result->analyte == QLatin1StringView("MCV")) add(microcytosis(one.value, judge.ageAt(*one.panel), illness));
+    if (!one.verdict.unreliable.isEmpty())
+        findings << Finding{"unreliable-after-ivig", one.verdict.unreliable, QStringLiteral("6 weeks: local choice"),
+                            Standing::Setting};
+    return findings;
+}
+
+QJsonObject jsonOf(const Flagged& one, const Illness& illness)
+{
+    QJsonArray findings;
+    for (const Finding& finding : one.findings)
+        findings.append(QString::fromLatin1(finding.id));
+    const QDate date = one.panel->when.first(illness.onset());
+    const auto day = illness.day(one.panel->when);
+    const LabVerdict& verdict = one.verdict;
+    const QString letter = letterOf(verdict.flag);
+    const bool byFinding = verdict.source.isEmpty() && !one.findings.isEmpty();
+    return {{QStringLiteral("date"), date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("day"), day ? QJsonValue(day->value) : QJsonValue()},
+            {QStringLiteral("analyte"), one.result->analyte},
+            {QStringLiteral("value"), one.value.number.value},
+            {QStringLiteral("bound"), boundSign(one.value.number.bound)},
+            {QStringLiteral("unit"), one.value.unit},
+            {QStringLiteral("flag"), letter.isEmpty() ? QJsonValue() : QJsonValue(letter)},
+            {QStringLiteral("low"), json(verdict.low)},
+            {QStringLiteral("high"), json(verdict.high)},
+            {QStringLiteral("source"), byFinding ? one.findings.first().source : verdict.source},
+            {QStringLiteral("standing"),
+             QLatin1StringView(codeOf(byFinding ? one.findings.first().standing : verdict.standing).code)},
+            {QStringLiteral("findings"), findings},
+            {QStringLiteral("text"), english()(wordsOf(one, illness))}};
+}
+
+/// Every result of the illness by its draw, in order of time; one walk over the results.
+QList<Flagged> resultsOf(const Illness& illness, const QList<LabPanel>& panels, bool& anyValue)
+{
+    QHash<Id, QList<const LabResult*>> byPanel;
+    for (const LabResult& result : illness.record().labResults)
+        byPanel[result.parent] << &result;
+    const LabJudge judge(illness);
+    QList<Flagged> flagged;
+    for (const LabPanel& panel : panels) {
+        for (const LabResult* result : byPanel.value(panel.id)) {
+            const auto value = labValue(*result, illness.record().ownAnalytes);
+            if (!value) continue;
+            anyValue = true;
+            Flagged one{&panel, result, *value, judge.verdict(*result, panel), {}};
+            one.findings = findingsOf(one, judge, illness);
+            if (one.verdict.flag != LabFlag::None || !one.findings.isEmpty()) flagged << one;
+        }
+    }
+    return flagged;
+}
+
+Fact described()
+{
+    Fact fact;
+    fact.id = "labs.flags";
+    fact.rule = QT_TRANSLATE_NOOP(
+        "daymark",
+        "High or low by the laboratory's own interval, else by the table for age and sex (CHOP, then Davis, PedSAP and "
+        "Dallman, or as chosen; ALT by CALIPER). Anaemia for age by WHO, below 6 months by mean − 2 SD; microcytosis "
+        "below the mean − 2 SD. ESR and IgG are unreliable until 6 weeks after the last IVIG. Without age no flag");
+    fact.source = QStringLiteral(
+        "CHOP 2024; Davis; ACCP PedSAP; Dallman 1977; CALIPER 2012; WHO 2024 (ISBN "
+        "9789240088542); 6 weeks after IVIG: local setting");
+    fact.remarks << Remark{{QT_TRANSLATE_NOOP("daymark",
+                                              "unverified: ESR must not be used to judge the response after IVIG; CRP "
+                                              "is used instead")},
+                           Standing::Unverified,
+                           QStringLiteral("AHA 2017, recalled")};
+    return fact;
+}
+
+}  // namespace
+
+Fact labFlagsFact(const Illness& illness)
+{
+    Fact fact = described();
+    bool anyValue = false;
+    const QList<LabPanel> panels = illness.rows<LabPanel>();
+    const QList<Flagged> flagged = resultsOf(illness, panels, anyValue);
+    if (!anyValue) {
+        fact.withhold({QT_TRANSLATE_NOOP("daymark", "No laboratory value is recorded")});
+        return fact;
+    }
+    const Message ageUnknown(
+        QT_TRANSLATE_NOOP("daymark", "The age is not known: only the laboratory's own intervals flag"));
+    const bool ageless = !birthOrEstimate(illness.record()).isValid();
+    if (ageless && flagged.isEmpty()) {
+        fact.withhold(ageUnknown);
+        return fact;
+    }
+    if (ageless) fact.remarks.prepend(Remark{ageUnknown, Standing::Verified, fact.source});
+    QJsonArray list;
+    for (const Flagged& one : flagged) {
+        list.append(jsonOf(one, illness));
+        const AnalyteRow analyte = analyteRow(one.result->analyte, illness.record().ownAnalytes);
+        fact.inputs << Input{analyte.brief,
+                             {"%1 %2", {labText(*one.result, illness.record().ownAnalytes), one.value.unit}},
+                             one.panel->when};
+        if (!one.verdict.unreliable.isEmpty()) fact.standing = Standing::Setting;
+    }
+    fact.tell(list, flagged.isEmpty()
+                        ? Message(QT_TRANSLATE_NOOP("daymark", "No result outside of an interval for this child"))
+                        : joined(sentencesOf(flagged, illness)));
+    return fact;
+}
+
+}  // namespace daymark

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/labverdict.h"
+
+#include "domain/dosing.h"
+#include "domain/labreadings.h"
+
+#include <algorithm>
+
+namespace daymark {
+
+namespace {
+
+// IVIG raises the sedimentation rate and immunoglobulin G: both say little until 6 weeks after the last infusion. The
+// length is a local choice.
+constexpr int daysAfterIvig = 42;
+
+bool isRaisedByIvig(const QString& analyte)
+{
+    return analyte == QLatin1StringView("ESR") || analyte == QLatin1StringView("IGG");
+}
+
+std::optional<PlainNumber> shown(const std::optional<PlainNumber>& typed, const LabResult& result)
+{
+    const Analyte* analyte = findAnalyte(result.analyte);
+    if (!typed || !analyte) return typed;
+    const auto base = toBase(typed->value, result.unit, *analyte);
+    return base ? std::optional(PlainNumber(*base)) : std::nullopt;
+}
+
+LabFlag flagOf(const TypedNumber& number, const ReferenceInterval& interval)
+{
+    if (interval.low && isBelow(number, *interval.low) == Met::Yes) return LabFlag::Low;
+    if (!interval.high) return LabFlag::None;
+    const Met high = interval.highExcluded ? isAtLeast(number, *interval.high) : isAbove(number, *interval.high);
+    return high == Met::Yes ? LabFlag::High : LabFlag::None;
+}
+
+}  // namespace
+
+QString letterOf(LabFlag flag)
+{
+    if (flag == LabFlag::None) return {};
+    return flag == LabFlag::High ? QStringLiteral("H") : QStringLiteral("L");
+}
+
+LabJudge::LabJudge(const Illness& illness)
+    : m_illness(illness),
+      m_birth(birthOrEstimate(illness.record())),
+      m_birthIsRough(!illness.patient().birth.isValid() || illness.patient().birthKind == BirthKind::Estimated)
+{
+    for (const Course& course : illness.rows<Course>()) {
+        const bool ivig = course.drug.compare(QLatin1StringView("ivig"), Qt::CaseInsensitive) == 0;
+        const bool warfarin = course.drug.compare(QLatin1StringView("warfarin"), Qt::CaseInsensitive) == 0;
+        if (!ivig && !warfarin) continue;
+        const QList<DoseStep> steps = rowsOf(illness.record().doseSteps, course.id);
+        if (warfarin) {
+            const DoseDates dates = courseDates(steps, illness.onset());
+            m_warfarin << Stretch{dates.first, dates.last};
+            continue;
+        }
+        const QList<DoseDates> dates = stepDates(steps, illness.onset());
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            if (steps[i].kind != StepKind::Pause && !steps[i].start.isNull())
+                m_ivig << Given{steps[i].start, dates[i].last};
+        }
+    }
+}
+
+std::optional<Age> LabJudge::ageAt(const LabPanel& panel) const
+{
+    auto age = ageOn(panel.when.first(m_illness.onset()), m_birth);
+    if (age) age->approximate = m_birthIsRough;
+    return age;
+}
+
+Message LabJudge::unreliable(const QString& analyte, const LabPanel& panel) const
+{
+    if (!isRaisedByIvig(analyte)) return {};
+    const QDate date = panel.when.first(m_illness.onset());
+    std::optional<qint64> nearest;
+    for (const Given& given : m_ivig) {
+        const QDate first = given.start.first(m_illness.onset());
+        if (!date.isValid() || !first.isValid()) continue;
+        // A draw on the day of an infusion counts as before it, unless the clock says after.
+        const auto hours = hoursBetween(given.start, panel.when, m_illness.onset());
+        if (date < first || (date == first && !(hours && hours->value > 0))) continue;
+        const qint64 days = std::max<qint64>(0, (given.last.isValid() ? given.last : first).daysTo(date));
+        if (days <= daysAfterIvig && (!nearest || days < *nearest)) nearest = days;
+    }
+    if (!nearest) return {};
+    return {QT_TRANSLATE_NOOP("daymark", "unreliable on day %1 after IVIG, which raises it for weeks"),
+            {int(*nearest)}};
+}
+
+bool LabJudge::onWarfarin(QDate date) const
+{
+    return std::any_of(m_warfarin.cbegin(), m_warfarin.cend(), [&](const Stretch& stretch) {
+        return stretch.first.isValid() && stretch.first <= date && (!stretch.last.isValid() || date <= stretch.last);
+    });
+}
+
+LabVerdict LabJudge::byLaboratory(const LabResult& result) const
+{
+    LabVerdict verdict;
+    verdict.flag = labFlag(result, m_illness.record().ownAnalytes);
+    verdict.low = shown(result.low, result);
+    verdict.high = shown(result.high, result);
+    verdict.byLaboratory = true;
+    verdict.source = citationOf(ReferenceSource::Laboratory);
+    verdict.standing = Standing::Verified;
+    return verdict;
+}
+
+LabVerdict LabJudge::verdict(const LabResult& result, const LabPanel& panel) const
+{
+    LabVerdict verdict;
+    const auto value = labValue(result, m_illness.record().ownAnalytes);
+    if (!value) {
+        verdict.reason = value.error().message;
+        return verdict;
+    }
+    const bool printed = result.low || result.high;
+    if (printed) {
+        verdict = byLaboratory(result);
+    } else if (result.analyte == QLatin1StringView("INR") && onWarfarin(panel.when.first(m_illness.onset()))) {
+        verdict.reason = {QT_TRANSLATE_NOOP("daymark", "On warfarin: the target of the treatment counts")};
+    } else {
+        const auto interval = referenceInterval(result.analyte, ageAt(panel), m_illness.patient().sex,
+                                                m_illness.settings(), result.assay);
+        if (interval) {
+            verdict.flag = flagOf(value->number, *interval);
+            verdict.low = interval->low;
+            verdict.high = interval->high;
+            verdict.source = citationOf(interval->source);
+            verdict.standing = Standing::Verified;
+        } else {
+            verdict.reason = interval.error().message;
+        }
+    }
+    verdict.unit = value->unit;
+    verdict.unreliable = unreliable(result.analyte, panel);
+    // Immunoglobulin G after an infusion of it is no finding.
+    if (!verdict.unreliable.isEmpty() && result.analyte == QLatin1StringView("IGG")) {
+        verdict.flag = LabFlag::None;
+        verdict.reason = verdict.unreliable;
+    }
+    return verdict;
+}
+
+LabVerdict labVerdict(const LabResult& result, const LabPanel& panel, const Illness& illness)
+{
+    return LabJudge(illness).verdict(result, panel);
+}
+
+}  // namespace daymark

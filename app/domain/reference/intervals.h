@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/age.h"
+#include "domain/facts.h"
+
+#include <optional>
+#include <span>
+
+namespace daymark {
+
+/// Where an interval was read. The laboratory's own, printed on its report, always comes first.
+enum class ReferenceSource {
+    Laboratory,
+    Chop,         ///< Children's Hospital of Philadelphia
+    Davis,        ///< Davis's Laboratory and Diagnostic Tests
+    PedSap,       ///< ACCP Pediatric Self-Assessment Program
+    Dallman,      ///< mean − 2 SD
+    Caliper,      ///< IFCC, Abbott
+    HarrietLane,  ///< 20th edition
+    FirstWeek,    ///< platelets of the first week of life
+    Troponin      ///< 99th percentiles of healthy children
+};
+/// Citation, never empty.
+QString citationOf(ReferenceSource source);
+
+/// The interval of healthy children of one age and sex, in the analyte's own unit. An end that the source does not give
+/// (or that must not flag) is not there.
+struct ReferenceInterval
+{
+    ReferenceSource source = ReferenceSource::Chop;
+    std::optional<PlainNumber> low;
+    std::optional<PlainNumber> high;
+    bool highExcluded = false;  ///< "< 8": 8 itself is high
+    bool eitherSex = false;     ///< sex not known: the widest of both, so that only what is outside of both is flagged
+};
+
+/// One band of a published table: from an age (included) to an age (not included), by the calendar.
+struct IntervalRow
+{
+    const char* analyte;
+    ReferenceSource source;
+    Span from;
+    Span to;
+    Sex sex;           ///< not stated: both
+    double low;        ///< in `unit`; NaN: none
+    double high;       ///< in `unit`; NaN: none
+    const char* unit;  ///< UTF-8 as shown; empty: the analyte's own
+    const char* assay = "";
+    bool highExcluded = false;
+};
+
+/// The published tables, as printed (in intervaltables.cpp).
+std::span<const IntervalRow> intervalRows();
+
+/// The interval of an analyte of the catalogue at an age, by the order of sources the settings choose. Refuses with the
+/// reason: age not known, no interval for this analyte or this age in the tables read, or an assay that must be known.
+/// An adult interval is never taken for a child. `assay`: the manufacturer in the laboratory's words.
+Result<ReferenceInterval> referenceInterval(const QString& analyte, const std::optional<Age>& age, Sex sex,
+                                            const Settings& settings, const QString& assay = {});
+
+/// What is only recalled about the interval of this analyte and age: to be shown, never flagging.
+QList<Remark> referenceRemarks(const QString& analyte, const std::optional<Age>& age);
+
+}  // namespace daymark

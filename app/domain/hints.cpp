@@ -2,6 +2,7 @@
 #include "domain/hints.h"
 
 #include "base/language.h"
+#include "domain/check/drawchecks.h"
 
 #include <array>
 #include <QCryptographicHash>
@@ -15,7 +16,9 @@ namespace {
 using HintRule = QList<Hint> (*)(const Illness&);
 
 // Every rule, in the order in which hints are shown.
-constexpr std::array<HintRule, 0> rules{};
+constexpr std::array<HintRule, 1> rules{
+    crossCheckHints,
+};
 
 const Language& english()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decisiontable.h"
 #include "dictation.h"
+#include "domain/check/drawchecks.h"
 #include "domain/check/limits.h"
 
 using namespace daymark;
@@ -74,6 +75,34 @@ LimitVerdict check(const Cells& row)
     return checkLimits(labResult(what, row[u"typed"_s], row[u"unit"_s]), {});
 }
 
+/// The value of the row as it is typed into this child's record.
+LimitVerdict checkIn(Child child, const Cells& row)
+{
+    const QString what = row[u"what"_s];
+    const QByteArray day = row[u"day"_s].toLatin1();
+    if (what == u"weight"_s)
+        return checkLimits(child.size(day, BodyKind::Weight, row[u"typed"_s].toLatin1(), row[u"unit"_s].toLatin1()),
+                           child.record);
+    if (const auto segment = FieldCodec<Segment>::parse(what)) {
+        child.echo(day);
+        return checkLimits(child.measure(*segment, row[u"typed"_s].toDouble()), child.record);
+    }
+    const Moment when = Moment::fromText(row[u"day"_s]).value();
+    Id panel;
+    for (const LabPanel& other : child.record.labPanels) {
+        if (other.when == when) panel = other.id;
+    }
+    if (panel.isNull()) {
+        panel = Id::make();
+        LabPanel fresh;
+        fresh.id = panel;
+        fresh.parent = child.record.episodes.first().id;
+        fresh.when = when;
+        child.record.labPanels << fresh;
+    }
+    return checkLimits(labResult(what, row[u"typed"_s], row[u"unit"_s], panel), child.record);
+}
+
 QString words(LimitVerdict::Kind kind)
 {
     return kind == LimitVerdict::Kind::Accepted ? u"accepted"_s
@@ -115,6 +144,11 @@ class TestLimits : public QObject
 private Q_SLOTS:
     void limits_data();
     void limits();
+    void inContext_data() { addRows(u"rules/limits-in-context.csv"_s); }
+    void inContext();
+    void acrossADraw_data() { addRows(u"rules/lab-cross-checks.csv"_s); }
+    void acrossADraw();
+    void anAnsweredDisagreementIsNotHintedAt();
     void theMisprintIsSaidInFull();
     void anAnswerIsRemembered();
     void haemoglobinOfTheNewborn();
@@ -143,6 +177,45 @@ void TestLimits::limits()
     QCOMPARE((verdict.proposedText + u' ' + verdict.proposedUnit).trimmed(), row[u"proposed"_s]);
     QCOMPARE(verdict.sentence.isEmpty(), verdict.isAccepted());
     QCOMPARE(qstrlen(verdict.key) == 0, verdict.isAccepted());
+}
+
+void TestLimits::inContext()
+{
+    QFETCH(Cells, row);
+    const Child child = dictated(row[u"course"_s]);
+    const LimitVerdict verdict = checkIn(child, row);
+    QCOMPARE(words(verdict.kind), row[u"verdict"_s]);
+    QCOMPARE((verdict.proposedText + u' ' + verdict.proposedUnit).trimmed(), row[u"proposed"_s]);
+    QCOMPARE(verdict.sentence.isEmpty(), verdict.isAccepted());
+}
+
+void TestLimits::acrossADraw()
+{
+    QFETCH(Cells, row);
+    const Child child = dictated(row[u"course"_s]);
+    const QList<Hint> hints = crossCheckHints(illnessOf(child));
+    QCOMPARE(hints.isEmpty(), row[u"check"_s].isEmpty());
+    if (hints.isEmpty()) return;
+    QCOMPARE(hints.size(), 1);
+    QCOMPARE(QLatin1StringView(hints.first().id), "labs.cross-check"_L1);
+    QCOMPARE(hints.first().standing, Standing::Setting);
+    QVERIFY(!hints.first().source.isEmpty() && hints.first().inputs.size() >= 1);
+    QVERIFY(english(hints.first().text).startsWith(u"day 8: "));
+    const QString said = english(hints.first().text);
+    const QHash<QString, QString> sentences{{u"cells-above-all"_s, u"One kind of white cells"_s},
+                                            {u"differential-sum"_s, u"more than 100 %"_s},
+                                            {u"bilirubin"_s, u"Direct bilirubin is above"_s},
+                                            {u"mchc"_s, u"MCHC is not"_s},
+                                            {u"cholesterol"_s, u"HDL and LDL"_s}};
+    QVERIFY2(said.contains(sentences.value(row[u"check"_s], u"?"_s)), qPrintable(said));
+}
+
+void TestLimits::anAnsweredDisagreementIsNotHintedAt()
+{
+    Child child = dictated(u"TBIL 17 d8; DBIL 18 d8"_s);
+    QCOMPARE(crossCheckHints(illnessOf(child)).size(), 1);
+    child.record.labResults.first().confirmation = u"the laboratory confirms"_s;
+    QVERIFY(crossCheckHints(illnessOf(child)).isEmpty());
 }
 
 void TestLimits::theMisprintIsSaidInFull()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/number.h"
 #include "domain/check/verdict.h"
 #include "domain/record/tables.h"
 #include "domain/vitals.h"
@@ -9,6 +10,9 @@ namespace {
 
 // Hard limits and questions of plausibility: a local choice.
 constexpr Range temperatureRange{25, 44, 35, 41.5, "°C"};
+// A number between these that cannot be °C is likely °F.
+constexpr double lowestFahrenheit = 95;
+constexpr double highestFahrenheit = 108;
 constexpr Range weightRange{0.4, 250, 0.4, 250, "kg"};
 constexpr Range heightRange{25, 220, 25, 220, "cm"};
 constexpr Range heartRateRange{20, 350, 20, 350, "/min"};
@@ -123,7 +127,10 @@ LimitVerdict checkLimits(const Temperature& reading, const Record&)
     Temperature other = reading;
     const bool fahrenheit = reading.unit == TemperatureUnit::Fahrenheit;
     other.unit = fahrenheit ? TemperatureUnit::Celsius : TemperatureUnit::Fahrenheit;
-    if (!within(temperatureRange, temperatureOf(other)->value, "text").isAccepted()) return verdict;
+    const double typed = readNumber(reading.text)->value;
+    const bool likely = fahrenheit ? within(temperatureRange, temperatureOf(other)->value, "text").isAccepted()
+                                   : typed >= lowestFahrenheit && typed <= highestFahrenheit;
+    if (!likely) return verdict;
     LimitVerdict better = verdict;
     better.proposedText = reading.text.trimmed();
     better.proposedUnit = fahrenheit ? QStringLiteral("°C") : QStringLiteral("°F");

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/age.h"
+#include "domain/check/drawchecks.h"
 #include "domain/check/verdict.h"
 #include "domain/fever.h"
-#include "domain/labs.h"
+#include "domain/labverdict.h"
 #include "domain/record/tables.h"
 
 #include <cmath>
@@ -35,8 +36,6 @@ constexpr double lowBilirubin = 2;      // µmol/L, with jaundice or raised GGT
 constexpr double lowCrp = 1;            // mg/L, with fever and …
 constexpr double earlierCrp = 50;       // … an earlier one above this
 constexpr double fractionAsPercent = 1;
-constexpr double differentialSum = 101;  // %
-constexpr double mchcTolerance = 0.1;    // of Hb / Hct
 
 /// A result with its analyte and all that stands beside it.
 struct Draw
@@ -61,13 +60,13 @@ struct Draw
         return nullptr;
     }
     /// The value of another analyte (or this one) in the same draw; none where it is a bound or missing.
-    std::optional<double> inDraw(const char* code) const
+    std::optional<PlainNumber> inDraw(const char* code) const
     {
-        if (is(code)) return base();
+        if (is(code)) return PlainNumber(base());
         const LabResult* other = sibling(code);
         const auto known = other ? labValue(*other, record.ownAnalytes) : tl::unexpected(Error{});
         if (!known || known->number.isCensored()) return std::nullopt;
-        return known->number.value;
+        return PlainNumber(known->number.value);
     }
 };
 
@@ -190,7 +189,9 @@ bool isJaundiced(const Draw& draw)
             return true;
     }
     const LabResult* ggt = draw.sibling("GGT");
-    return ggt && labFlag(*ggt, draw.record.ownAnalytes) == LabFlag::High;
+    if (!ggt || !draw.episode()) return false;
+    const Illness illness(draw.record, *draw.episode(), draw.date());
+    return labVerdict(*ggt, *draw.panel(), illness).flag == LabFlag::High;
 }
 
 bool isBeyondFirstMonth(const Draw& draw)
@@ -209,52 +210,22 @@ LimitVerdict questionInContext(const Draw& draw, double typed)
     if (draw.is("HB") && base > highHaemoglobin && isBeyondFirstMonth(draw)) return asks("text", unusual(draw));
     if (draw.is("TBIL") && base < lowBilirubin && isJaundiced(draw))
         return proposing(asks("text", unusual(draw)), typed, QStringLiteral("mg/dL"));
-    if (draw.is("NEUT_PCT") && base <= fractionAsPercent && base > 0)
-        return proposing(asks("text", unusual(draw)), timesPowerOfTen(base, 2), QStringLiteral("%"));
+    if (draw.is("NEUT_PCT") && base <= fractionAsPercent) {
+        const LimitVerdict verdict = asks("text", unusual(draw));
+        return base > 0 ? proposing(verdict, timesPowerOfTen(base, 2), QStringLiteral("%")) : verdict;
+    }
     return {};
 }
 
-LimitVerdict disagreement(const char* sentence)
-{
-    return asks("text", sentence);
-}
-
-/// Results of one draw that cannot all be right.
+/// Results of one draw that cannot all be right, this one among them.
 LimitVerdict questionAcross(const Draw& draw)
 {
-    for (const char* part : {"NEUT", "LYMPH", "MONO", "EOS"}) {
-        const auto cells = draw.inDraw(part);
-        const auto all = draw.inDraw("WBC");
-        if ((draw.is(part) || draw.is("WBC")) && cells && all && *cells > *all)
-            return disagreement(QT_TRANSLATE_NOOP(
-                "daymark", "One kind of white cells is more than all white cells: is a share (%) typed as a number?"));
+    const auto value = [&](const char* code) { return draw.inDraw(code); };
+    for (const DrawDisagreement& found : disagreements(value)) {
+        for (const char* code : found.among) {
+            if (draw.is(code)) return asks("text", Message(found.sentence));
+        }
     }
-    double sum = 0;
-    bool isShare = false;
-    for (const char* share : {"NEUT_PCT", "LYMPH_PCT", "EOS_PCT"}) {
-        sum += draw.inDraw(share).value_or(0);
-        isShare = isShare || draw.is(share);
-    }
-    if (isShare && sum > differentialSum)
-        return disagreement(QT_TRANSLATE_NOOP("daymark", "The shares of the white cells add up to more than 100 %"));
-
-    const auto direct = draw.inDraw("DBIL");
-    const auto total = draw.inDraw("TBIL");
-    if ((draw.is("DBIL") || draw.is("TBIL")) && direct && total && *direct > *total)
-        return disagreement(QT_TRANSLATE_NOOP("daymark", "Direct bilirubin is above total bilirubin"));
-
-    const auto hb = draw.inDraw("HB");
-    const auto hct = draw.inDraw("HCT");
-    const auto mchc = draw.inDraw("MCHC");
-    const bool redCells = draw.is("HB") || draw.is("HCT") || draw.is("MCHC");
-    if (redCells && hb && hct && mchc && *hct > 0 && std::abs(*mchc - 100 * *hb / *hct) > mchcTolerance * *mchc)
-        return disagreement(
-            QT_TRANSLATE_NOOP("daymark", "MCHC is not haemoglobin divided by haematocrit, within 10 %"));
-
-    const auto cholesterol = draw.inDraw("CHOL");
-    const auto parts = draw.inDraw("HDL").value_or(0) + draw.inDraw("LDL").value_or(0);
-    if ((draw.is("HDL") || draw.is("LDL") || draw.is("CHOL")) && cholesterol && parts > *cholesterol)
-        return disagreement(QT_TRANSLATE_NOOP("daymark", "HDL and LDL together are above total cholesterol"));
     return {};
 }
 

@@ -44,9 +44,11 @@ CoronaryMeasure derive(const StudyContext& context, const EchoMeasure& measure)
     derived.study = study.id;
     derived.episode = context.episode->id;
     derived.when = study.when;
+    derived.onset = context.episode->onset;
     derived.date = study.when.first(context.episode->onset);
     derived.day = illnessDay(study.when, context.episode->onset);
     derived.model = zModel(context.episode->zModel);
+    derived.size = context.body;
     derived.z = computedZ(*context.record, derived, context.body);
     if (derived.z) derived.body = *context.body;
     derived.reported = !derived.z && measure.reportedZ;
@@ -89,11 +91,12 @@ QList<CoronaryStudy> readHistory(const Record& record)
             if (study.parent != episode.id) continue;
             const auto own = measures.constFind(study.id);
             if (own == measures.cend() && study.conclusion == EchoConclusion::NotStated) continue;
-            CoronaryStudy read{study, episode.onset, study.when.first(episode.onset), {}};
+            CoronaryStudy read{study, episode.onset, study.when.first(episode.onset), {}, {}};
             if (own != measures.cend()) {
                 const StudyContext context{&record, &episode, &study, sizes.at(study, episode.onset)};
                 for (const EchoMeasure* measure : *own) {
-                    if (measure->mm || measure->reportedZ) read.measures << derive(context, *measure);
+                    const bool measured = measure->mm || measure->reportedZ;
+                    (measured ? read.measures : read.unmeasured) << derive(context, *measure);
                 }
             }
             placed.append({placeOf(study, episode, episode.id == record.episodes.last().id), read});
@@ -177,6 +180,12 @@ const CoronaryMeasure* CoronaryStudy::largestOf(Segment segment) const
     return largest;
 }
 
+bool saysAbnormal(EchoConclusion conclusion)
+{
+    return conclusion == EchoConclusion::Abnormal || conclusion == EchoConclusion::Worse ||
+           conclusion == EchoConclusion::Decreasing;
+}
+
 QList<CoronaryStudy> coronaryHistory(const Record& record)
 {
     thread_local LastHistory last;
@@ -208,6 +217,7 @@ Message measureWords(const CoronaryMeasure& measure)
     if (measure.measure.mm) arguments << Argument(measure.measure.mm->value);
     // A reported Z keeps the digits it was written with.
     if (measure.deciding) arguments << Argument(measure.deciding->value, measure.reported ? -1 : 2, true);
+    if (!measure.deciding && !measure.measure.mm) return {QT_TRANSLATE_NOOP("daymark", "%1, not measured"), arguments};
     if (!measure.deciding) return {QT_TRANSLATE_NOOP("daymark", "%1 %2 mm"), arguments};
     if (!measure.measure.mm) return {QT_TRANSLATE_NOOP("daymark", "%1, reported Z %2"), arguments};
     return {measure.reported ? QT_TRANSLATE_NOOP("daymark", "%1 %2 mm, reported Z %3")

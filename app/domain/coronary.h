@@ -22,11 +22,13 @@ struct CoronaryMeasure
     Id study;
     Id episode;
     Moment when;
+    QDate onset;                     ///< of its episode; invalid where it is not known
     QDate date;                      ///< first day of an approximate time; invalid where it cannot be told
     std::optional<IllnessDay> day;   ///< in its own episode
     const ZModel* model = nullptr;   ///< of its episode
     Result<ZAnswer> z;               ///< computed; or why there is none
     std::optional<BodyAt> body;      ///< from which z was computed
+    Result<BodyAt> size;             ///< the body size of its day, or why there is none; with or without a z
     std::optional<ZScore> deciding;  ///< the computed Z, else the reported one
     bool reported = false;           ///< deciding is the reported one
     CoronaryClass aha = CoronaryClass::NotStated;
@@ -43,12 +45,16 @@ struct CoronaryStudy
     EchoStudy study;
     QDate onset;  ///< of its episode
     QDate date;   ///< first day of an approximate time; invalid where it cannot be told
-    QList<CoronaryMeasure> measures;
+    QList<CoronaryMeasure> measures;    ///< with a diameter or a reported Z, in order of entry
+    QList<CoronaryMeasure> unmeasured;  ///< rows with neither: a thrombus, a stenosis, a shape
 
     bool isNormalByWords() const;  ///< "normal" or "resolved"
     /// The largest measure of a segment: by class, then by diameter; null where it was not measured.
     const CoronaryMeasure* largestOf(Segment segment) const;
 };
+
+/// "abnormal", "worse", "decreasing": an artery is not normal.
+bool saysAbnormal(EchoConclusion conclusion);
 
 /// Every such echo of the child, over all episodes, by time; undated ones first, so that none of them is "now". Kept
 /// from one call to the next as long as the rows it is told from are the same.

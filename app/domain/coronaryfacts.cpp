@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/coronaryfacts.h"
 
+#include "domain/coronary/japansize.h"
+#include "domain/coronary/telling.h"
+
 #include <algorithm>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -8,37 +11,6 @@
 namespace daymark {
 
 namespace {
-
-const QString ahaSource = QStringLiteral(
-    "McCrindle BW et al. Circulation 2017;135:e927–e999 (AHA scientific statement). doi 10.1161/CIR.0000000000000484");
-
-Message classRule()
-{
-    return QT_TRANSLATE_NOOP(
-        "daymark",
-        "AHA 2017: no involvement Z always < 2; dilation only 2 ≤ Z < 2.5, or Z < 2 with a fall of "
-        "≥ 1; small aneurysm 2.5 ≤ Z < 5; medium 5 ≤ Z < 10 and < 8 mm; large or giant Z ≥ 10 or "
-        "≥ 8 mm. The computed Z decides, else the reported one");
-}
-
-void addInputs(Fact& fact, const CoronaryMeasure& measure)
-{
-    fact.inputs << Input{codeOf(measure.measure.segment).label, measureWords(measure), measure.when};
-    if (measure.body) {
-        const auto input = [&](Message what, const BodyReading& reading, const char* unit) {
-            fact.inputs << Input{std::move(what), Message(unit, {reading.value}), reading.when};
-        };
-        input(QT_TRANSLATE_NOOP("daymark", "Weight"), measure.body->weight, QT_TRANSLATE_NOOP("daymark", "%1 kg"));
-        input(QT_TRANSLATE_NOOP("daymark", "Height"), measure.body->height, QT_TRANSLATE_NOOP("daymark", "%1 cm"));
-    }
-    if (measure.z && !measure.reported)
-        fact.inputs << Input{
-            QT_TRANSLATE_NOOP("daymark", "Z model"),
-            Message(QT_TRANSLATE_NOOP("daymark", "%1, BSA %2 m² (%3). %4"),
-                    {nameOf(*measure.model), Argument(measure.z->bsa.value, 4),
-                     QString::fromUtf8(nameOf(measure.model->bsaFormula).code), Message(measure.model->confidence)}),
-            {}};
-}
 
 /// The LMCA's caveat: it counts towards the class [E setting, default yes].
 QList<Message> caveats(const CoronaryState& state)
@@ -62,65 +34,6 @@ QList<Message> caveats(const CoronaryState& state)
     return sentences;
 }
 
-Message sentences(const Message& first, const QList<Message>& others)
-{
-    Message all = first;
-    for (const Message& next : others)
-        all = Message(QT_TRANSLATE_NOOP("daymark", "%1. %2"), {all, next});
-    return all;
-}
-
-Fact coronaryFact(const char* id)
-{
-    Fact fact;
-    fact.id = id;
-    fact.rule = classRule();
-    fact.source = ahaSource;
-    fact.standing = Standing::Verified;
-    return fact;
-}
-
-Fact cannotTell(Fact fact, const Message& reason)
-{
-    fact.reason = reason;
-    fact.text = reason;
-    return fact;
-}
-
-QJsonValue number(std::optional<double> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonObject measureJson(const CoronaryMeasure& measure)
-{
-    const EchoMeasure& typed = measure.measure;
-    QJsonObject json;
-    json[u"date"] = measure.date.isValid() ? QJsonValue(measure.when.isRelative() ? measure.date.toString(Qt::ISODate)
-                                                                                  : measure.when.text())
-                                           : QJsonValue();
-    json[u"when"] = measure.when.isNull() ? QJsonValue() : QJsonValue(measure.when.text());
-    json[u"approximate"] = measure.when.isApproximate();
-    json[u"day"] = measure.day ? QJsonValue(measure.day->value) : QJsonValue();
-    json[u"segment"] = QString::fromLatin1(codeOf(typed.segment).code);
-    json[u"mm"] = number(typed.mm ? std::optional(typed.mm->value) : std::nullopt);
-    json[u"z"] = number(measure.z ? std::optional(measure.z->z.value) : std::nullopt);
-    json[u"model"] = measure.model ? QJsonValue(QString::fromLatin1(codeOf(measure.model->id).code)) : QJsonValue();
-    json[u"reportedZ"] = number(typed.reportedZ ? std::optional(typed.reportedZ->value) : std::nullopt);
-    if (typed.reportedZModel != ZModelId::NotStated)
-        json[u"reportedZModel"] = QString::fromLatin1(codeOf(typed.reportedZModel).code);
-    if (measure.z) {
-        json[u"bsa"] = measure.z->bsa.value;
-        json[u"height"] = measure.body->body.height.value;
-        json[u"weight"] = measure.body->body.weight.value;
-        json[u"bodySizeDays"] = measure.body->days;
-    }
-    json[u"class"] = measure.aha == CoronaryClass::NotStated
-                         ? QJsonValue()
-                         : QJsonValue(QString::fromLatin1(codeOf(measure.aha).code));
-    return json;
-}
-
 QDate onsetOf(const Record& record, const CoronaryState& state)
 {
     const Episode* episode = state.study ? find(record.episodes, state.study->parent) : nullptr;
@@ -130,17 +43,20 @@ QDate onsetOf(const Record& record, const CoronaryState& state)
 Fact stateFact(const char* id, const Illness& illness, const CoronaryState& state, bool present)
 {
     Fact fact = coronaryFact(id);
-    if (state.measure) addInputs(fact, *state.measure);
+    if (state.measure) addInputs(fact.inputs, *state.measure);
     if (state.study)
         fact.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Echo"), Message(codeOf(state.study->conclusion).label),
                              state.study->when};
-    if (state.untold) addInputs(fact, *state.untold);
+    if (state.untold) addInputs(fact.inputs, *state.untold);
     QList<Message> more = caveats(state);
     const bool largestDecides =
         state.largest && state.measure && state.largest->measure.id == state.measure->measure.id;
     if (!present && !largestDecides && state.largest && state.largest->measure.mm)
         more << Message(QT_TRANSLATE_NOOP("daymark", "Largest diameter: %1"), {measureAt(*state.largest)});
-    if (state.aha == CoronaryClass::NotStated) return cannotTell(fact, sentences(state.reason, more));
+    if (state.aha == CoronaryClass::NotStated) {
+        fact.withhold(sentences(state.reason, more));
+        return fact;
+    }
     const bool normal = present && state.aha == CoronaryClass::NoInvolvement;
     fact.value = normal ? QStringLiteral("normal") : QString::fromLatin1(codeOf(state.aha).code);
     fact.text = sentences(Message(QT_TRANSLATE_NOOP("daymark", "%1: %2"),
@@ -165,18 +81,22 @@ Message decidedBy(const CoronaryState& state, QDate onset)
 Fact coronaryMeasuresFact(const Illness& illness)
 {
     Fact fact = coronaryFact("coronary.measures");
-    const auto measures = coronaryMeasures(illness.record(), illness.episode());
     if (const ZModel* model = zModel(illness.episode().zModel))
         fact.source = QString::fromUtf8(model->source) + QStringLiteral("; ") + fact.source;
     QJsonArray list;
-    for (const CoronaryMeasure& measure : measures) {
-        list << measureJson(measure);
-        fact.inputs << Input{codeOf(measure.measure.segment).label, measureWords(measure), measure.when};
+    for (const CoronaryStudy& study : coronaryHistory(illness.record())) {
+        if (study.study.parent != illness.episode().id) continue;
+        for (const CoronaryMeasure& measure : study.measures) {
+            QJsonObject json = measureJson(measure);
+            const JapanAnswer japan = japanSize(measure, study, illness.record());
+            json[u"japan"] = japan.isTold() ? codeJson(japan.least) : QJsonValue();
+            list << json;
+            fact.inputs << Input{codeOf(measure.measure.segment).label, measureWords(measure), measure.when};
+        }
     }
-    fact.value = list;
-    fact.text = measures.isEmpty()
-                    ? Message(QT_TRANSLATE_NOOP("daymark", "No coronary diameter is recorded in this episode"))
-                    : Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n coronary measure(s)"), int(measures.size()));
+    fact.tell(list, list.isEmpty()
+                        ? Message(QT_TRANSLATE_NOOP("daymark", "No coronary diameter is recorded in this episode"))
+                        : Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n coronary measure(s)"), int(list.size())));
     return fact;
 }
 
@@ -214,7 +134,8 @@ Fact bodySurfaceFact(const Illness& illness)
                         Message(QT_TRANSLATE_NOOP("daymark", "%1 cm"), {body->body.height.value}), body->height.when}};
         return fact;
     }
-    return cannotTell(fact, QT_TRANSLATE_NOOP("daymark", "No measured weight and height that belong together"));
+    fact.withhold(QT_TRANSLATE_NOOP("daymark", "No measured weight and height that belong together"));
+    return fact;
 }
 
 }  // namespace daymark

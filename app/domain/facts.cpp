@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/facts.h"
 
+#include "domain/coronary/aneurysms.h"
+#include "domain/coronary/japansize.h"
+#include "domain/coronary/models.h"
+#include "domain/coronary/trend.h"
 #include "domain/coronaryfacts.h"
 #include "domain/coursedays.h"
 #include "domain/fever.h"
@@ -52,6 +56,11 @@ constexpr FactRule rules[] = {
     {"coronary.measures", coronaryMeasuresFact},
     {"coronary.worst", coronaryWorstFact},
     {"coronary.now", coronaryNowFact},
+    {"coronary.class-japan", japanClassFact},
+    {"coronary.trend", coronaryTrendFact},
+    {"coronary.segments", coronarySegmentsFact},
+    {"coronary.aneurysms", coronaryAneurysmsFact},
+    {"coronary.models", coronaryModelsFact},
     {"risk.aha-2017", riskAha2017},
     {"risk.history", riskHistory},
     {"labs.flags", labFlagsFact},

@@ -3,8 +3,8 @@
 
 #include "base/language.h"
 #include "domain/check/drawchecks.h"
+#include "domain/coronary/hints.h"
 
-#include <array>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,7 +16,8 @@ namespace {
 using HintRule = QList<Hint> (*)(const Illness&);
 
 // Every rule, in the order in which hints are shown.
-constexpr std::array<HintRule, 1> rules{
+constexpr HintRule rules[] = {
+    coronaryHints,
     crossCheckHints,
 };
 

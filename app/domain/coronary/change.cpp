@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/coronary/change.h"
+
+#include "domain/coronary/telling.h"
+
+#include <cmath>
+
+namespace daymark {
+
+namespace {
+
+// 2.0 → 2.2 mm is 10 %, though not in binary.
+constexpr double rounding = 1e-9;
+
+constexpr Code changeCodes[] = {
+    {"", ""},
+    {"normal", QT_TRANSLATE_NOOP("daymark", "normal")},
+    {"expanding", QT_TRANSLATE_NOOP("daymark", "expanding")},
+    {"stable", QT_TRANSLATE_NOOP("daymark", "stable")},
+    {"decreasing", QT_TRANSLATE_NOOP("daymark", "decreasing")},
+    {"regressed", QT_TRANSLATE_NOOP("daymark", "regressed")},
+};
+
+constexpr Code causeCodes[] = {
+    {"", ""},
+    {"diameter", QT_TRANSLATE_NOOP("daymark", "the diameter changed")},
+    {"body-size", QT_TRANSLATE_NOOP("daymark", "the diameter stayed, the body size changed")},
+    {"both", QT_TRANSLATE_NOOP("daymark", "the diameter and the body size changed")},
+};
+
+/// +1 for more, −1 for less, 0 within repeatability.
+int signBeyond(double change, double repeatability)
+{
+    if (std::abs(change) <= repeatability + rounding) return 0;
+    return change > 0 ? 1 : -1;
+}
+
+/// Z scores that may be compared over time: computed by one model, or both reported as of the same one.
+bool sameSeries(const CoronaryMeasure& a, const CoronaryMeasure& b)
+{
+    if (a.z && b.z) return a.model == b.model;
+    return a.reported && b.reported && a.measure.reportedZModel == b.measure.reportedZModel;
+}
+
+/// By how much Z moved because the body did: the later diameter on the later body against the earlier body.
+std::optional<double> shareOfBody(const CoronaryMeasure& from, const CoronaryMeasure& to, Sex sex)
+{
+    if (!from.z || !to.z || from.model != to.model || !to.measure.mm) return std::nullopt;
+    ZQuestion before;
+    before.segment = to.measure.segment;
+    before.diameter = *to.measure.mm;
+    before.body = from.body->body;
+    before.sex = sex;
+    const auto z = zScore(*from.model, before);
+    if (!z) return std::nullopt;
+    return to.z->z.value - z->z.value;
+}
+
+CoronaryChange changeBySign(int sign)
+{
+    if (sign == 0) return CoronaryChange::Stable;
+    return sign > 0 ? CoronaryChange::Expanding : CoronaryChange::Decreasing;
+}
+
+ChangeCause causeOf(bool diameter, bool body)
+{
+    if (diameter && body) return ChangeCause::Both;
+    if (diameter) return ChangeCause::Diameter;
+    return body ? ChangeCause::BodySize : ChangeCause::NotStated;
+}
+
+/// Both have a diameter.
+void compareDiameters(SegmentChange& change, Sex sex)
+{
+    const double before = change.from.measure.mm->value;
+    const double after = change.to.measure.mm->value;
+    const int diameter = signBeyond(after - before, before * repeatabilityPercent / 100);
+    const double bodyShare = shareOfBody(change.from, change.to, sex).value_or(0);
+    const int body = signBeyond(bodyShare, repeatabilityZ.value);
+    change.cause = causeOf(diameter != 0, body != 0);
+    // Where both moved, their sum decides, in Z scores of the one model.
+    const int both = diameter != 0 && body != 0
+                         ? signBeyond(change.to.z->z.value - change.from.z->z.value, repeatabilityZ.value)
+                         : diameter + body;
+    change.change = changeBySign(both);
+}
+
+}  // namespace
+
+Codes codes(CoronaryChange)
+{
+    return changeCodes;
+}
+
+Codes codes(ChangeCause)
+{
+    return causeCodes;
+}
+
+bool isComparable(const CoronaryMeasure& from, const CoronaryMeasure& to)
+{
+    return (from.measure.mm && to.measure.mm) || (from.deciding && to.deciding && sameSeries(from, to));
+}
+
+SegmentChange changeOf(const CoronaryMeasure& from, const CoronaryMeasure& to, const Record& record)
+{
+    SegmentChange change{from, to, CoronaryChange::NotStated, ChangeCause::NotStated};
+    if (from.measure.mm && to.measure.mm)
+        compareDiameters(change, record.patient.sex);
+    else
+        change.change = changeBySign(signBeyond(to.deciding->value - from.deciding->value, repeatabilityZ.value));
+    if (to.aha == CoronaryClass::NoInvolvement && from.aha >= CoronaryClass::Dilation)
+        change.change = CoronaryChange::Regressed;
+    return change;
+}
+
+Message changeWords(const SegmentChange& change)
+{
+    const Message word(codeOf(change.change).label);
+    const QList<Argument> arguments{measureAt(change.from), measureAt(change.to), word,
+                                    Message(codeOf(change.cause).label)};
+    if (change.cause != ChangeCause::NotStated)
+        return {QT_TRANSLATE_NOOP("daymark", "%1 to %2: %3, %4"), arguments};
+    if (change.change == CoronaryChange::Stable)
+        return {QT_TRANSLATE_NOOP("daymark", "%1 to %2: %3, within the repeatability of a measurement"), arguments};
+    return {QT_TRANSLATE_NOOP("daymark", "%1 to %2: %3"), arguments};
+}
+
+}  // namespace daymark

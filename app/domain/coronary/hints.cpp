@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/coronary/hints.h"
+
+#include "domain/coronary/aneurysms.h"
+#include "domain/coronary/models.h"
+#include "domain/coronary/telling.h"
+
+#include <QSet>
+
+namespace daymark {
+
+namespace {
+
+Input inputOf(const CoronaryMeasure& measure)
+{
+    return {codeOf(measure.measure.segment).label, measureWords(measure), measure.when};
+}
+
+Hint hint(const char* id, Message text, Message rule, QString source)
+{
+    Hint made;
+    made.id = id;
+    made.text = std::move(text);
+    made.rule = std::move(rule);
+    made.source = std::move(source);
+    return made;
+}
+
+Message segmentOn(const CoronaryMeasure& measure)
+{
+    return {QT_TRANSLATE_NOOP("daymark", "%1 (%2)"), {Message(codeOf(measure.measure.segment).label), dayOf(measure)}};
+}
+
+/// As last stated about each aneurysm.
+void addFindings(QList<Hint>& hints, const Record& record)
+{
+    for (const Aneurysm& aneurysm : followedAneurysms(record)) {
+        if (aneurysm.thrombusNow == Answer::Yes) {
+            hints << hint("coronary.thrombus",
+                          {QT_TRANSLATE_NOOP("daymark", "Thrombus: %1"), {segmentOn(*aneurysm.thrombus)}},
+                          QT_TRANSLATE_NOOP("daymark", "A thrombus counts until a later echo says that it is gone"),
+                          ahaCoronarySource);
+            hints.last().inputs << inputOf(*aneurysm.thrombus);
+        }
+        if (aneurysm.stenosisNow > Stenosis::None) {
+            hints << hint("coronary.stenosis",
+                          {QT_TRANSLATE_NOOP("daymark", "Stenosis, %1: %2"),
+                           {Message(codeOf(aneurysm.stenosisNow).label), segmentOn(*aneurysm.stenosis)}},
+                          QT_TRANSLATE_NOOP("daymark",
+                                            "A stenosis or an occlusion counts until a later echo says that it is gone"),
+                          ahaCoronarySource);
+            hints.last().inputs << inputOf(*aneurysm.stenosis);
+        }
+    }
+}
+
+/// Diameters that would have a Z score if there were a body size.
+void addMissingBodySize(QList<Hint>& hints, const Record& record)
+{
+    QList<Input> missing;
+    std::optional<CoronaryMeasure> latest;
+    for (const CoronaryStudy& study : coronaryHistory(record)) {
+        for (const CoronaryMeasure& measure : study.measures) {
+            if (!measure.measure.mm || measure.size || !measure.model ||
+                !measure.model->covers(measure.measure.segment))
+                continue;
+            missing << inputOf(measure);
+            latest = measure;
+        }
+    }
+    if (!latest) return;
+    hints << hint("coronary.no-body-size",
+                  Message::plural(QT_TRANSLATE_N_NOOP("daymark",
+                                                      "%n diameter(s) have no Z score for want of a weight and height, the "
+                                                      "latest: %1"),
+                                  int(missing.size()), {measureAt(*latest)}),
+                  QT_TRANSLATE_NOOP("daymark",
+                                    "A Z score needs the weight and height of the study, or measured ones within 7 days (age "
+                                    "below 1 year) or 30 days"),
+                  QStringLiteral("Local setting"));
+    hints.last().standing = Standing::Setting;
+    hints.last().inputs = missing;
+}
+
+void addModelsDiffer(QList<Hint>& hints, const Illness& illness)
+{
+    const CoronaryState worst = worstCoronary(illness.record(), illness.settings());
+    if (!worst.measure || !classDiffers(modelsSideBySide(*worst.measure, illness.record()))) return;
+    hints << hint("coronary.models-differ",
+                  {QT_TRANSLATE_NOOP("daymark", "The class of the worst measure differs by Z model: %1"),
+                   {measureAt(*worst.measure)}},
+                  QT_TRANSLATE_NOOP("daymark", "The same diameter may fall into another class by another Z model"),
+                  aha2024CoronarySource);
+    addInputs(hints.last().inputs, *worst.measure);
+}
+
+/// The models Z scores come from: computed by, or reported as of.
+void addModelChanged(QList<Hint>& hints, const Record& record)
+{
+    QList<Message> names;
+    QSet<ZModelId> seen;
+    QList<Input> inputs;
+    for (const CoronaryStudy& study : coronaryHistory(record)) {
+        for (const CoronaryMeasure& measure : study.measures) {
+            const ZModelId id = measure.z            ? measure.model->id
+                                : measure.reported ? measure.measure.reportedZModel
+                                                   : ZModelId::NotStated;
+            if (id == ZModelId::NotStated || seen.contains(id)) continue;
+            seen << id;
+            names << Message(codeOf(id).label);
+            inputs << inputOf(measure);
+        }
+    }
+    if (names.size() < 2) return;
+    hints << hint("coronary.model-changed",
+                  {QT_TRANSLATE_NOOP("daymark", "Z scores of this child come from more than one model: %1"), {names}},
+                  QT_TRANSLATE_NOOP("daymark", "A child is followed by one Z equation; Z scores of two are not compared"),
+                  aha2024CoronarySource);
+    hints.last().inputs = inputs;
+}
+
+/// An echo whose words are normal and whose measure is not.
+void addContradictions(QList<Hint>& hints, const Record& record)
+{
+    for (const CoronaryStudy& study : coronaryHistory(record)) {
+        if (!study.isNormalByWords()) continue;
+        for (const CoronaryMeasure& measure : study.measures) {
+            if (measure.aha < CoronaryClass::Dilation) continue;
+            hints << hint("coronary.words-differ",
+                          {QT_TRANSLATE_NOOP("daymark", "The conclusion says “%1”, a measure of the same echo %2: %3"),
+                           {Message(codeOf(study.study.conclusion).label), Message(codeOf(measure.aha).label),
+                            measureAt(measure)}},
+                          QT_TRANSLATE_NOOP("daymark", "The measure decides the class"), ahaCoronarySource);
+            hints.last().inputs << inputOf(measure);
+            break;
+        }
+    }
+}
+
+}  // namespace
+
+QList<Hint> coronaryHints(const Illness& illness)
+{
+    QList<Hint> hints;
+    addFindings(hints, illness.record());
+    addContradictions(hints, illness.record());
+    addModelsDiffer(hints, illness);
+    addModelChanged(hints, illness.record());
+    addMissingBodySize(hints, illness.record());
+    return hints;
+}
+
+}  // namespace daymark

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/coronary/telling.h"
+
+#include "base/language.h"
+
+namespace daymark {
+
+const QString ahaCoronarySource = QStringLiteral(
+    "McCrindle BW et al. Circulation 2017;135:e927–e999 (AHA scientific statement). doi 10.1161/CIR.0000000000000484");
+const QString aha2024CoronarySource = QStringLiteral(
+    "Jone PN et al. Circulation 2024;150:e481–e500 (AHA scientific statement). doi 10.1161/CIR.0000000000001295");
+
+namespace {
+
+Message classRule()
+{
+    return QT_TRANSLATE_NOOP(
+        "daymark",
+        "AHA 2017: no involvement Z always < 2; dilation only 2 ≤ Z < 2.5, or Z < 2 with a fall of "
+        "≥ 1; small aneurysm 2.5 ≤ Z < 5; medium 5 ≤ Z < 10 and < 8 mm; large or giant Z ≥ 10 or "
+        "≥ 8 mm. The computed Z decides, else the reported one");
+}
+
+template <class Unit>
+QJsonValue number(const std::optional<Quantity<Unit>>& quantity)
+{
+    return quantity ? QJsonValue(quantity->value) : QJsonValue();
+}
+
+void addBody(QJsonObject& json, const CoronaryMeasure& measure)
+{
+    json[u"bsa"] = measure.z->bsa.value;
+    json[u"bsaFormula"] = QString::fromLatin1(nameOf(measure.model->bsaFormula).code);
+    json[u"height"] = measure.body->body.height.value;
+    json[u"heightDate"] = measure.body->height.date.toString(Qt::ISODate);
+    json[u"weight"] = measure.body->body.weight.value;
+    json[u"weightDate"] = measure.body->weight.date.toString(Qt::ISODate);
+    json[u"bodySizeDays"] = measure.body->days;
+}
+
+}  // namespace
+
+Fact coronaryFact(const char* id)
+{
+    Fact fact;
+    fact.id = id;
+    fact.rule = classRule();
+    fact.source = ahaCoronarySource;
+    fact.standing = Standing::Verified;
+    return fact;
+}
+
+void addInputs(QList<Input>& inputs, const CoronaryMeasure& measure)
+{
+    inputs << Input{codeOf(measure.measure.segment).label, measureWords(measure), measure.when};
+    if (!measure.z) return;
+    const auto input = [&](Message what, const BodyReading& reading, const char* unit) {
+        inputs << Input{std::move(what), Message(unit, {reading.value}), reading.when};
+    };
+    input(QT_TRANSLATE_NOOP("daymark", "Weight"), measure.body->weight, QT_TRANSLATE_NOOP("daymark", "%1 kg"));
+    input(QT_TRANSLATE_NOOP("daymark", "Height"), measure.body->height, QT_TRANSLATE_NOOP("daymark", "%1 cm"));
+    if (measure.body->days > 0)
+        inputs << Input{
+            QT_TRANSLATE_NOOP("daymark", "Age of the body size"),
+            Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n day(s) from the study"), measure.body->days), measure.when};
+    inputs << Input{
+        QT_TRANSLATE_NOOP("daymark", "Z model"),
+        Message(QT_TRANSLATE_NOOP("daymark", "%1, BSA %2 m² (%3). %4"),
+                {nameOf(*measure.model), Argument(measure.z->bsa.value, 4),
+                 QString::fromUtf8(nameOf(measure.model->bsaFormula).code), Message(measure.model->confidence)}),
+        {}};
+}
+
+QString inEnglish(const Message& message)
+{
+    static const Language language(QStringLiteral("en"));
+    return language(message);
+}
+
+Message sentences(const Message& first, const QList<Message>& others)
+{
+    Message all = first;
+    for (const Message& next : others)
+        all = Message(QT_TRANSLATE_NOOP("daymark", "%1. %2"), {all, next});
+    return all;
+}
+
+Message dayOf(const CoronaryMeasure& measure)
+{
+    if (!measure.day || measure.when.isApproximate()) return dayWords(measure.when, {});
+    return {QT_TRANSLATE_NOOP("daymark", "day %1"), {measure.day->value}};
+}
+
+QJsonObject momentJson(const Moment& when, QDate onset)
+{
+    const QDate date = when.first(onset);
+    const auto day = illnessDay(when, onset);
+    QJsonObject json;
+    json[u"date"] = date.isValid() ? QJsonValue(when.isRelative() ? date.toString(Qt::ISODate) : when.text())
+                                   : QJsonValue();
+    json[u"when"] = when.isNull() ? QJsonValue() : QJsonValue(when.text());
+    json[u"approximate"] = when.isApproximate();
+    json[u"day"] = day ? QJsonValue(day->value) : QJsonValue();
+    return json;
+}
+
+QJsonObject measureJson(const CoronaryMeasure& measure)
+{
+    const EchoMeasure& typed = measure.measure;
+    QJsonObject json = momentJson(measure.when, measure.onset);
+    json[u"segment"] = codeJson(typed.segment);
+    json[u"mm"] = number(typed.mm);
+    json[u"z"] = measure.z ? QJsonValue(measure.z->z.value) : QJsonValue();
+    if (!measure.z) json[u"zReason"] = inEnglish(measure.z.error().message);
+    json[u"model"] = measure.model ? codeJson(measure.model->id) : QJsonValue();
+    json[u"reportedZ"] = number(typed.reportedZ);
+    if (typed.reportedZModel != ZModelId::NotStated) json[u"reportedZModel"] = codeJson(typed.reportedZModel);
+    if (measure.z) addBody(json, measure);
+    json[u"class"] = codeJson(measure.aha);
+    return json;
+}
+
+QJsonObject shortJson(const CoronaryMeasure& measure)
+{
+    QJsonObject json = momentJson(measure.when, measure.onset);
+    json[u"segment"] = codeJson(measure.measure.segment);
+    json[u"mm"] = number(measure.measure.mm);
+    json[u"z"] = number(measure.deciding);
+    json[u"reported"] = measure.reported;
+    json[u"class"] = codeJson(measure.aha);
+    return json;
+}
+
+}  // namespace daymark

@@ -40,9 +40,10 @@ inline std::pair<Moment, Moment> spanOf(const QString& text)
 ///   12.5kg d8 | 85cm d8 | sbp 60 d8
 ///   ivig d9 | ivig 2g/kg 2021-03-09T08:00..2021-03-09T20:00 | aspirin 50mg/kg/day d9-d16 | enoxaparin 1mg/kg/12h d20
 ///   echo normal d11 | lad-prox 3.4 d16 | lmca 4.1 z5.8 d16 | lad-mid 5 saccular thrombus d16    the same moment is the
-///   same study; of a study: echo lvef 50 d16 | echo mitral mild d16 | echo effusion small d16 | echo 9kg 75cm d16
+///   same study; lmca 3 z2.1 @dallaire-2011 d16 | lad-mid 4 #A no-thrombus severe d30 | undated at the end: no moment; of a study: echo lvef 50 d16 | echo mitral mild d16 | echo effusion small d16 | echo 9kg 75cm d16
 ///   pcr positive d3 | contact d2 | study stress-echo ischaemia 2022-03-01 | admission d8 | visit 2021-06-01
 ///   girl | boy | asian | born 2020-06-01 | aged 9m | died 2022-01-01 | discharged
+///   episode 2023-01-10    begins the next illness, with this onset
 ///   diagnosis kd | country jp | model mccrindle-2007 | setting kobayashiCutOff 5
 class Dictation
 {
@@ -77,7 +78,10 @@ private:
         return rows.last();
     }
 
-    static Moment moment(const QString& text) { return Moment::fromText(text).value(); }
+    static Moment moment(const QString& text)
+    {
+        return text == QStringLiteral("undated") ? Moment() : Moment::fromText(text).value();
+    }
     static bool isNumber(const QString& word)
     {
         return !word.isEmpty() && (word[0].isDigit() || word[0] == u'<' || word[0] == u'>' || word[0] == u'-');
@@ -161,6 +165,8 @@ private:
             episode.zModel = coded<ZModelId>(words[1]);
         else if (first == QStringLiteral("setting"))
             setting(words[1], words[2]);
+        else if (first == QStringLiteral("episode"))
+            m_child.episode(QDate::fromString(words[1], Qt::ISODate));
         else if (first == QStringLiteral("admission")) {
             auto admission = fresh<Admission>();
             std::tie(admission.from, admission.to) = spanOf(words.last());
@@ -354,6 +360,10 @@ private:
                 measure.thrombus = Answer::Yes;
             else if (word[0] == u'#')
                 measure.aneurysm = word.mid(1);
+            else if (word[0] == u'@')
+                measure.reportedZModel = coded<ZModelId>(word.mid(1));
+            else if (word == QStringLiteral("no-thrombus"))
+                measure.thrombus = Answer::No;
             else if (isCode<AneurysmShape>(word))
                 measure.shape = coded<AneurysmShape>(word);
             else

@@ -3,6 +3,7 @@
 
 #include "domain/coronary/japansize.h"
 #include "domain/coronary/telling.h"
+#include "domain/criterion.h"
 
 #include <algorithm>
 #include <QJsonArray>
@@ -126,19 +127,23 @@ Fact trendFact(const char* id)
     return fact;
 }
 
-/// Whether anything was abnormal before: by class, by size, or by words.
-bool wasAbnormal(const Illness& illness, const QList<CoronaryStudy>& history)
+/// Whether anything was abnormal before: by class, by words, or without either by size.
+Met wasAbnormal(const Illness& illness, const QList<CoronaryStudy>& history)
 {
-    if (worstCoronary(illness.record(), illness.settings()).aha >= CoronaryClass::Dilation) return true;
+    Met abnormal = metIf(worstCoronary(illness.record(), illness.settings()).aha >= CoronaryClass::Dilation);
     for (const CoronaryStudy& study : history) {
         const EchoConclusion conclusion = study.study.conclusion;
-        if (saysAbnormal(conclusion) || conclusion == EchoConclusion::Resolved) return true;
+        if (saysAbnormal(conclusion) || conclusion == EchoConclusion::Resolved) return Met::Yes;
         for (const CoronaryMeasure& measure : study.measures) {
-            const bool untold = measure.aha == CoronaryClass::NotStated;
-            if (untold && japanSize(measure, study, illness.record()).least > JapanSize::None) return true;
+            if (measure.aha != CoronaryClass::NotStated || study.isNormalByWords()) continue;
+            const JapanAnswer size = japanSize(measure, study, illness.record());
+            if (size.isTold() || abnormal == Met::Yes)
+                abnormal = anyOf({abnormal, metIf(size.least > JapanSize::None)});
+            else
+                abnormal = Met::Unknown;
         }
     }
-    return false;
+    return abnormal;
 }
 
 /// The changes that end in one study.
@@ -274,8 +279,13 @@ Fact coronaryTrendFact(const Illness& illness)
     if (now.aha == CoronaryClass::NoInvolvement && now.notSeen.isEmpty()) {
         if (now.measure && !now.byWords) addInputs(fact.inputs, *now.measure);
         if (now.byWords) addInput(fact, latest);
-        tell(fact, wasAbnormal(illness, history) ? CoronaryChange::Regressed : CoronaryChange::Normal,
-             {now.byWords || !now.measure ? wordsAt(latest) : measureAt(*now.measure)});
+        const Message why = now.byWords || !now.measure ? wordsAt(latest) : measureAt(*now.measure);
+        const Met before = wasAbnormal(illness, history);
+        if (before == Met::Unknown)
+            fact.withhold({QT_TRANSLATE_NOOP("daymark", "Normal now, %1; whether it was abnormal before cannot be told"),
+                           {why}});
+        else
+            tell(fact, before == Met::Yes ? CoronaryChange::Regressed : CoronaryChange::Normal, {why});
         return fact;
     }
     if (tellByMeasures(fact, history, illness)) return fact;

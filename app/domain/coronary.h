@@ -43,8 +43,8 @@ QList<CoronaryMeasure> coronaryMeasures(const Record& record, const Episode& epi
 struct CoronaryStudy
 {
     EchoStudy study;
-    QDate onset;  ///< of its episode
-    QDate date;   ///< first day of an approximate time; invalid where it cannot be told
+    QDate onset;                        ///< of its episode
+    QDate date;                         ///< first day of an approximate time; invalid where it cannot be told
     QList<CoronaryMeasure> measures;    ///< with a diameter or a reported Z, in order of entry
     QList<CoronaryMeasure> unmeasured;  ///< rows with neither: a thrombus, a stenosis, a shape
 

@@ -147,7 +147,8 @@ void TestCoronaryRules::models()
     QCOMPARE(measures.size(), 1);
     const auto sideBySide = modelsSideBySide(measures.first(), child.record);
     QCOMPARE(sideBySide.size(), 5);
-    const auto told = std::count_if(sideBySide.begin(), sideBySide.end(), [](const auto& a) { return a.z.has_value(); });
+    const auto told =
+        std::count_if(sideBySide.begin(), sideBySide.end(), [](const auto& a) { return a.z.has_value(); });
     QCOMPARE(QString::number(told), row[u"answered"_s]);
     QCOMPARE(classDiffers(sideBySide), row[u"differs"_s] == u"yes"_s);
 
@@ -256,7 +257,8 @@ void TestCoronaryRules::segmentsOverTheYears()
 
 void TestCoronaryRules::everyModelAnswersOrSaysWhy()
 {
-    const Child published = dictated(u"girl; aged 9m; lmca 4.1 z5.8 d16; lad 3.4 d16; lmca 6 d24; lad 4 d24; echo normal m8"_s);
+    const Child published =
+        dictated(u"girl; aged 9m; lmca 4.1 z5.8 d16; lad 3.4 d16; lmca 6 d24; lad 4 d24; echo normal m8"_s);
     const Fact fact = coronaryModelsFact(illness(published));
     QCOMPARE(fact.value.toArray().size(), 4);  // the worst study and the one of the largest diameter
     QVERIFY2(english(fact.text).contains(u"no model gives a Z score"), qPrintable(english(fact.text)));
@@ -273,9 +275,10 @@ void TestCoronaryRules::hints_data()
     QTest::newRow("nothing") << QString() << QString() << QString();
     QTest::newRow("normal by words") << u"echo normal d11"_s << QString() << QString();
     QTest::newRow("a thrombus") << u"lad-mid 5 thrombus d16"_s << u"coronary.thrombus"_s << u"LAD mid (day 16)"_s;
-    QTest::newRow("a thrombus that is gone") << u"lad-mid 5 thrombus d16; lad-mid 5 no-thrombus d24"_s << QString()
-                                             << QString();
-    QTest::newRow("a thrombus, and normal since") << u"lad-mid 5 thrombus d16; echo normal m8"_s << QString() << QString();
+    QTest::newRow("a thrombus that is gone")
+        << u"lad-mid 5 thrombus d16; lad-mid 5 no-thrombus d24"_s << QString() << QString();
+    QTest::newRow("a thrombus, and normal since")
+        << u"lad-mid 5 thrombus d16; echo normal m8"_s << QString() << QString();
     QTest::newRow("an occlusion") << u"lad-mid 5 occlusion d16"_s << u"coronary.stenosis"_s << u"occlusion"_s;
     QTest::newRow("no stenosis") << u"lad-mid 5 none d16"_s << QString() << QString();
     QTest::newRow("no body size") << u"lad-prox 2 d16"_s << u"coronary.no-body-size"_s << u"LAD proximal 2 mm"_s;
@@ -286,10 +289,10 @@ void TestCoronaryRules::hints_data()
                                          << u"coronary.model-changed"_s << u"Dallaire 2011 and McCrindle 2007"_s;
     QTest::newRow("the class differs") << u"girl; aged 2y; 12kg d16; 85cm d16; lad-prox 4 d16"_s
                                        << u"coronary.models-differ"_s << u"differs by Z model"_s;
-    QTest::newRow("another model in the next illness")
-        << u"girl; aged 2y; 12kg d16; 85cm d16; lad-prox 1.5 d16; episode 2023-01-10; model mccrindle-2007; echo 14kg 95cm "
-           "d5; lad-prox 1.5 d5"_s
-        << u"coronary.model-changed"_s << u"more than one model"_s;
+    QTest::newRow("another model in the next illness") << u"girl; aged 2y; 12kg d16; 85cm d16; lad-prox 1.5 d16; "
+                                                          u"episode 2023-01-10; model mccrindle-2007; echo 14kg 95cm "
+                                                          "d5; lad-prox 1.5 d5"_s
+                                                       << u"coronary.model-changed"_s << u"more than one model"_s;
 }
 
 void TestCoronaryRules::hints()

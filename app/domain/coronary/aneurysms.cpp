@@ -114,10 +114,9 @@ Message nameOf(const Aneurysm& aneurysm)
 
 Message aneurysmWords(const Aneurysm& aneurysm)
 {
-    const Message now = aneurysm.normalSince
-                            ? Message(QT_TRANSLATE_NOOP("daymark", "normal by words (%1)"),
-                                      {dayWords(aneurysm.normalSince->when, aneurysm.normalOnset)})
-                            : measureAt(aneurysm.now);
+    const Message now = aneurysm.normalSince ? Message(QT_TRANSLATE_NOOP("daymark", "normal by words (%1)"),
+                                                       {dayWords(aneurysm.normalSince->when, aneurysm.normalOnset)})
+                                             : measureAt(aneurysm.now);
     return {QT_TRANSLATE_NOOP("daymark", "%1: first seen %2, largest %3, now %4"),
             {nameOf(aneurysm), measureAt(aneurysm.first), measureAt(aneurysm.largest), now}};
 }
@@ -159,7 +158,8 @@ Fact coronaryAneurysmsFact(const Illness& illness)
     fact.rule = QT_TRANSLATE_NOOP(
         "daymark",
         "The same word over several echos is the same aneurysm; without a word an aneurysm is that of its segment. It "
-        "counts as one from Z ≥ 2.5 or 8 mm on (AHA 2017), without a Z score from the size that is abnormal in Japan on, "
+        "counts as one from Z ≥ 2.5 or 8 mm on (AHA 2017), without a Z score from the size that is abnormal in Japan "
+        "on, "
         "or when it was named or its shape stated");
     fact.source += QStringLiteral("; Japanese Ministry of Health 1984; JCS 2008 (Japanese Circulation Society)");
     QJsonArray list;

@@ -9,17 +9,17 @@ namespace daymark {
 /// One aneurysm, followed over the years and over all episodes.
 struct Aneurysm
 {
-    QString name;                            ///< its word, else empty: then it is the one of its segment
+    QString name;  ///< its word, else empty: then it is the one of its segment
     Segment segment = Segment::NotStated;
-    CoronaryMeasure first;                   ///< when it was an aneurysm for the first time
-    CoronaryMeasure largest;                 ///< by diameter; of those without one, by Z
-    CoronaryMeasure worst;                   ///< by class, then Z, then diameter
-    CoronaryMeasure now;                     ///< the latest row about it
-    std::optional<EchoStudy> normalSince;    ///< a later echo that says "normal" or "resolved"
-    QDate normalOnset;                       ///< of the episode of that echo
+    CoronaryMeasure first;                           ///< when it was an aneurysm for the first time
+    CoronaryMeasure largest;                         ///< by diameter; of those without one, by Z
+    CoronaryMeasure worst;                           ///< by class, then Z, then diameter
+    CoronaryMeasure now;                             ///< the latest row about it
+    std::optional<EchoStudy> normalSince;            ///< a later echo that says "normal" or "resolved"
+    QDate normalOnset;                               ///< of the episode of that echo
     AneurysmShape shape = AneurysmShape::NotStated;  ///< as last stated
     Answer thrombusEver = Answer::NotStated;
-    Answer thrombusNow = Answer::NotStated;  ///< as last stated
+    Answer thrombusNow = Answer::NotStated;   ///< as last stated
     std::optional<CoronaryMeasure> thrombus;  ///< the row that says thrombusNow
     Stenosis stenosisWorst = Stenosis::NotStated;
     Stenosis stenosisNow = Stenosis::NotStated;  ///< as last stated

@@ -119,8 +119,7 @@ Message changeWords(const SegmentChange& change)
     const Message word(codeOf(change.change).label);
     const QList<Argument> arguments{measureAt(change.from), measureAt(change.to), word,
                                     Message(codeOf(change.cause).label)};
-    if (change.cause != ChangeCause::NotStated)
-        return {QT_TRANSLATE_NOOP("daymark", "%1 to %2: %3, %4"), arguments};
+    if (change.cause != ChangeCause::NotStated) return {QT_TRANSLATE_NOOP("daymark", "%1 to %2: %3, %4"), arguments};
     if (change.change == CoronaryChange::Stable)
         return {QT_TRANSLATE_NOOP("daymark", "%1 to %2: %3, within the repeatability of a measurement"), arguments};
     return {QT_TRANSLATE_NOOP("daymark", "%1 to %2: %3"), arguments};

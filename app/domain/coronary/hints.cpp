@@ -46,8 +46,8 @@ void addFindings(QList<Hint>& hints, const Record& record)
             hints << hint("coronary.stenosis",
                           {QT_TRANSLATE_NOOP("daymark", "Stenosis, %1: %2"),
                            {Message(codeOf(aneurysm.stenosisNow).label), segmentOn(*aneurysm.stenosis)}},
-                          QT_TRANSLATE_NOOP("daymark",
-                                            "A stenosis or an occlusion counts until a later echo says that it is gone"),
+                          QT_TRANSLATE_NOOP(
+                              "daymark", "A stenosis or an occlusion counts until a later echo says that it is gone"),
                           ahaCoronarySource);
             hints.last().inputs << inputOf(*aneurysm.stenosis);
         }
@@ -69,15 +69,16 @@ void addMissingBodySize(QList<Hint>& hints, const Record& record)
         }
     }
     if (!latest) return;
-    hints << hint("coronary.no-body-size",
-                  Message::plural(QT_TRANSLATE_N_NOOP("daymark",
-                                                      "%n diameter(s) have no Z score for want of a weight and height, the "
-                                                      "latest: %1"),
-                                  int(missing.size()), {measureAt(*latest)}),
-                  QT_TRANSLATE_NOOP("daymark",
-                                    "A Z score needs the weight and height of the study, or measured ones within 7 days (age "
-                                    "below 1 year) or 30 days"),
-                  QStringLiteral("Local setting"));
+    hints << hint(
+        "coronary.no-body-size",
+        Message::plural(QT_TRANSLATE_N_NOOP("daymark",
+                                            "%n diameter(s) have no Z score for want of a weight and height, the "
+                                            "latest: %1"),
+                        int(missing.size()), {measureAt(*latest)}),
+        QT_TRANSLATE_NOOP("daymark",
+                          "A Z score needs the weight and height of the study, or measured ones within 7 days (age "
+                          "below 1 year) or 30 days"),
+        QStringLiteral("Local setting"));
     hints.last().standing = Standing::Setting;
     hints.last().inputs = missing;
 }
@@ -102,7 +103,7 @@ void addModelChanged(QList<Hint>& hints, const Record& record)
     QList<Input> inputs;
     for (const CoronaryStudy& study : coronaryHistory(record)) {
         for (const CoronaryMeasure& measure : study.measures) {
-            const ZModelId id = measure.z            ? measure.model->id
+            const ZModelId id = measure.z          ? measure.model->id
                                 : measure.reported ? measure.measure.reportedZModel
                                                    : ZModelId::NotStated;
             if (id == ZModelId::NotStated || seen.contains(id)) continue;
@@ -112,10 +113,11 @@ void addModelChanged(QList<Hint>& hints, const Record& record)
         }
     }
     if (names.size() < 2) return;
-    hints << hint("coronary.model-changed",
-                  {QT_TRANSLATE_NOOP("daymark", "Z scores of this child come from more than one model: %1"), {names}},
-                  QT_TRANSLATE_NOOP("daymark", "A child is followed by one Z equation; Z scores of two are not compared"),
-                  aha2024CoronarySource);
+    hints << hint(
+        "coronary.model-changed",
+        {QT_TRANSLATE_NOOP("daymark", "Z scores of this child come from more than one model: %1"), {names}},
+        QT_TRANSLATE_NOOP("daymark", "A child is followed by one Z equation; Z scores of two are not compared"),
+        aha2024CoronarySource);
     hints.last().inputs = inputs;
 }
 

@@ -82,9 +82,10 @@ Message severityOf(const Course& course, QDate onset)
     if (day(*course.normalAfter) <= dayThirty)
         return QT_TRANSLATE_NOOP("daymark", "Japan, severity class II by echo: transient dilation, normal by day 30");
     if (day(*course.lastAbnormal) >= dayThirty && *course.normalAfter <= onset.addYears(regressionYears))
-        return QT_TRANSLATE_NOOP("daymark",
-                                 "Japan, severity class III by echo: regression, abnormal on day 30 or later and normal "
-                                 "within 1 year");
+        return QT_TRANSLATE_NOOP(
+            "daymark",
+            "Japan, severity class III by echo: regression, abnormal on day 30 or later and normal "
+            "within 1 year");
     return {};
 }
 
@@ -95,7 +96,8 @@ std::optional<Remark> japanSeverity(const Illness& illness)
     if (!illness.onset().isValid()) return std::nullopt;
     const Message text = severityOf(courseOf(illness), illness.onset());
     if (text.isEmpty()) return std::nullopt;
-    return Remark{text, Standing::Verified, QStringLiteral("JCS 2010, quoting JCS 2008 (Japanese Circulation Society)")};
+    return Remark{text, Standing::Verified,
+                  QStringLiteral("JCS 2010, quoting JCS 2008 (Japanese Circulation Society)")};
 }
 
 }  // namespace daymark

@@ -88,13 +88,13 @@ WorstSize worstSize(const Record& record)
             const JapanAnswer answer = japanSize(measure, study, record);
             if (answer.least == JapanSize::NotStated) continue;
             worst.measured = true;
-            worst.inputs << Input{codeOf(measure.measure.segment).label,
-                                  answer.isTold()
-                                      ? Message(QT_TRANSLATE_NOOP("daymark", "%1 mm: %2"),
-                                                {measure.measure.mm->value, Message(codeOf(answer.least).label)})
-                                      : Message(QT_TRANSLATE_NOOP("daymark", "%1 mm: depends on the age"),
-                                                {measure.measure.mm->value}),
-                                  measure.when};
+            worst.inputs << Input{
+                codeOf(measure.measure.segment).label,
+                answer.isTold()
+                    ? Message(QT_TRANSLATE_NOOP("daymark", "%1 mm: %2"),
+                              {measure.measure.mm->value, Message(codeOf(answer.least).label)})
+                    : Message(QT_TRANSLATE_NOOP("daymark", "%1 mm: depends on the age"), {measure.measure.mm->value}),
+                measure.when};
             const auto rank = [](const JapanAnswer& a, const CoronaryMeasure& m) {
                 return std::tuple(a.most, a.least, *m.measure.mm);
             };
@@ -120,7 +120,8 @@ QList<Remark> remarks(const Illness& illness)
         {QT_TRANSLATE_NOOP("daymark",
                            "unverified: JCS/JSCS 2020 grades size by Z score, with a rule of 8 mm, and keeps the five "
                            "classes of severity"),
-         Standing::Unverified, QStringLiteral("Fukazawa R et al. Circ J 2020;84:1348–1407. doi 10.1253/circj.CJ-19-1094")},
+         Standing::Unverified,
+         QStringLiteral("Fukazawa R et al. Circ J 2020;84:1348–1407. doi 10.1253/circj.CJ-19-1094")},
     };
     if (const auto severity = japanSeverity(illness)) list << *severity;
     return list;
@@ -164,7 +165,8 @@ Fact japanClassFact(const Illness& illness)
     Fact fact = coronaryFact("coronary.class-japan");
     fact.rule = QT_TRANSLATE_NOOP(
         "daymark",
-        "Japan, by size: abnormal > 3 mm (below 5 years) or > 4 mm (from 5 years), or ≥ 1.5 times the adjacent segment; "
+        "Japan, by size: abnormal > 3 mm (below 5 years) or > 4 mm (from 5 years), or ≥ 1.5 times the adjacent "
+        "segment; "
         "small ≤ 4 mm, medium > 4 to ≤ 8 mm, giant > 8 mm; from 5 years also medium ≥ 1.5 and giant > 4 times the "
         "adjacent segment. Needs no Z score and is never merged with the AHA class");
     fact.source = QStringLiteral("Japanese Ministry of Health 1984; JCS 2008 (Japanese Circulation Society)");
@@ -176,8 +178,9 @@ Fact japanClassFact(const Illness& illness)
                   {QT_TRANSLATE_NOOP("daymark", "%1: %2"),
                    {Message(codeOf(worst.answer.least).label), measureAt(*worst.measure)}});
     } else if (worst.measured) {
-        fact.withhold({QT_TRANSLATE_NOOP("daymark", "%1: %2 or %3, depending on whether the child was 5 years old; the age is "
-                                                    "not known"),
+        fact.withhold({QT_TRANSLATE_NOOP("daymark",
+                                         "%1: %2 or %3, depending on whether the child was 5 years old; the age is "
+                                         "not known"),
                        {measureAt(*worst.measure), Message(codeOf(worst.answer.least).label),
                         Message(codeOf(worst.answer.most).label)}});
     } else if (worst.words) {

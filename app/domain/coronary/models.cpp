@@ -98,10 +98,10 @@ bool classDiffers(const QList<ModelAnswer>& answers)
 Fact coronaryModelsFact(const Illness& illness)
 {
     Fact fact = coronaryFact("coronary.models");
-    fact.rule = QT_TRANSLATE_NOOP(
-        "daymark",
-        "Every Z model beside the others, with the AHA class of each; a class that differs by model is marked. A child is "
-        "followed by one model: Z scores of two models are never compared over time");
+    fact.rule = QT_TRANSLATE_NOOP("daymark",
+                                  "Every Z model beside the others, with the AHA class of each; a class that differs "
+                                  "by model is marked. A child is "
+                                  "followed by one model: Z scores of two models are never compared over time");
     fact.source = aha2024CoronarySource;
     for (const ZModel* model : zModels())
         fact.source += QStringLiteral("; ") + QString::fromUtf8(model->source);

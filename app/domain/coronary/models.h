@@ -10,8 +10,8 @@ namespace daymark {
 struct ModelAnswer
 {
     const ZModel* model = nullptr;
-    Result<ZAnswer> z;                                ///< or why this model has none
-    CoronaryClass aha = CoronaryClass::NotStated;     ///< by this Z, the rule of 8 mm included
+    Result<ZAnswer> z;                             ///< or why this model has none
+    CoronaryClass aha = CoronaryClass::NotStated;  ///< by this Z, the rule of 8 mm included
 };
 
 /// What every model says of one measure, in the order models are offered; empty without a diameter. For looking at one

@@ -60,9 +60,9 @@ void addInputs(QList<Input>& inputs, const CoronaryMeasure& measure)
     input(QT_TRANSLATE_NOOP("daymark", "Weight"), measure.body->weight, QT_TRANSLATE_NOOP("daymark", "%1 kg"));
     input(QT_TRANSLATE_NOOP("daymark", "Height"), measure.body->height, QT_TRANSLATE_NOOP("daymark", "%1 cm"));
     if (measure.body->days > 0)
-        inputs << Input{
-            QT_TRANSLATE_NOOP("daymark", "Age of the body size"),
-            Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n day(s) from the study"), measure.body->days), measure.when};
+        inputs << Input{QT_TRANSLATE_NOOP("daymark", "Age of the body size"),
+                        Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n day(s) from the study"), measure.body->days),
+                        measure.when};
     inputs << Input{
         QT_TRANSLATE_NOOP("daymark", "Z model"),
         Message(QT_TRANSLATE_NOOP("daymark", "%1, BSA %2 m² (%3). %4"),
@@ -96,8 +96,8 @@ QJsonObject momentJson(const Moment& when, QDate onset)
     const QDate date = when.first(onset);
     const auto day = illnessDay(when, onset);
     QJsonObject json;
-    json[u"date"] = date.isValid() ? QJsonValue(when.isRelative() ? date.toString(Qt::ISODate) : when.text())
-                                   : QJsonValue();
+    json[u"date"] =
+        date.isValid() ? QJsonValue(when.isRelative() ? date.toString(Qt::ISODate) : when.text()) : QJsonValue();
     json[u"when"] = when.isNull() ? QJsonValue() : QJsonValue(when.text());
     json[u"approximate"] = when.isApproximate();
     json[u"day"] = day ? QJsonValue(day->value) : QJsonValue();

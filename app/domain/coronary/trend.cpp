@@ -109,20 +109,22 @@ QJsonObject courseJson(const SegmentCourse& course)
 
 Message repeatabilityRule()
 {
-    return {QT_TRANSLATE_NOOP(
-                "daymark",
-                "Between the last two studies that can be compared: the same segment, and Z scores of one model. A change "
-                "of the diameter by up to %1 % of the earlier one, or of Z by up to %2 through body size alone, is within "
-                "the repeatability of a measurement (local setting). Regressed: abnormal before, no involvement now. Words "
-                "count where there is nothing to compare"),
-            {repeatabilityPercent, repeatabilityZ.value}};
+    return {
+        QT_TRANSLATE_NOOP(
+            "daymark",
+            "Between the last two studies that can be compared: the same segment, and Z scores of one model. A change "
+            "of the diameter by up to %1 % of the earlier one, or of Z by up to %2 through body size alone, is within "
+            "the repeatability of a measurement (local setting). Regressed: abnormal before, no involvement now. Words "
+            "count where there is nothing to compare"),
+        {repeatabilityPercent, repeatabilityZ.value}};
 }
 
 Fact trendFact(const char* id)
 {
     Fact fact = coronaryFact(id);
     fact.rule = repeatabilityRule();
-    fact.source = aha2024CoronarySource + QStringLiteral(" (the same Z equation over time); repeatability: local setting");
+    fact.source =
+        aha2024CoronarySource + QStringLiteral(" (the same Z equation over time); repeatability: local setting");
     fact.standing = Standing::Setting;
     return fact;
 }
@@ -189,8 +191,8 @@ CoronaryChange byWords(EchoConclusion conclusion)
 void tell(Fact& fact, CoronaryChange change, const QList<Message>& why)
 {
     const Code& word = codeOf(change);
-    fact.tell(QString::fromLatin1(word.code), {QT_TRANSLATE_NOOP("daymark", "%1: %2"),
-                                               {Message(word.label), sentences(why.first(), why.mid(1))}});
+    fact.tell(QString::fromLatin1(word.code),
+              {QT_TRANSLATE_NOOP("daymark", "%1: %2"), {Message(word.label), sentences(why.first(), why.mid(1))}});
 }
 
 void addInput(Fact& fact, const CoronaryStudy& study)
@@ -219,10 +221,10 @@ bool tellByMeasures(Fact& fact, const QList<CoronaryStudy>& history, const Illne
     const EchoConclusion conclusion = history.last().study.conclusion;
     const CoronaryChange said = byWords(conclusion);
     if (said != CoronaryChange::NotStated && said != told)
-        fact.remarks << Remark{
-            {QT_TRANSLATE_NOOP("daymark", "The conclusion of that echo says “%1”"), {Message(codeOf(conclusion).label)}},
-            Standing::Verified,
-            fact.source};
+        fact.remarks << Remark{{QT_TRANSLATE_NOOP("daymark", "The conclusion of that echo says “%1”"),
+                                {Message(codeOf(conclusion).label)}},
+                               Standing::Verified,
+                               fact.source};
     tell(fact, told, why);
     return true;
 }
@@ -254,10 +256,10 @@ Fact coronarySegmentsFact(const Illness& illness)
     for (const SegmentCourse& course : courses) {
         list << courseJson(course);
         fact.inputs << Input{codeOf(course.segment).label, measureWords(course.worst), course.worst.when};
-        texts << (course.normalSince
-                      ? Message(QT_TRANSLATE_NOOP("daymark", "worst %1, now normal by words"), {measureAt(course.worst)})
-                      : Message(QT_TRANSLATE_NOOP("daymark", "worst %1, now %2"),
-                                {measureAt(course.worst), measureAt(course.now)}));
+        texts << (course.normalSince ? Message(QT_TRANSLATE_NOOP("daymark", "worst %1, now normal by words"),
+                                               {measureAt(course.worst)})
+                                     : Message(QT_TRANSLATE_NOOP("daymark", "worst %1, now %2"),
+                                               {measureAt(course.worst), measureAt(course.now)}));
     }
     if (list.isEmpty())
         fact.withhold(QT_TRANSLATE_NOOP("daymark", "No coronary diameter or Z score is recorded"));
@@ -282,8 +284,8 @@ Fact coronaryTrendFact(const Illness& illness)
         const Message why = now.byWords || !now.measure ? wordsAt(latest) : measureAt(*now.measure);
         const Met before = wasAbnormal(illness, history);
         if (before == Met::Unknown)
-            fact.withhold({QT_TRANSLATE_NOOP("daymark", "Normal now, %1; whether it was abnormal before cannot be told"),
-                           {why}});
+            fact.withhold(
+                {QT_TRANSLATE_NOOP("daymark", "Normal now, %1; whether it was abnormal before cannot be told"), {why}});
         else
             tell(fact, before == Met::Yes ? CoronaryChange::Regressed : CoronaryChange::Normal, {why});
         return fact;

@@ -10,12 +10,12 @@ namespace daymark {
 struct SegmentCourse
 {
     Segment segment = Segment::NotStated;
-    CoronaryMeasure worst;    ///< the highest class, then Z, then diameter
-    CoronaryMeasure largest;  ///< the largest diameter; of those without one, the highest Z
-    CoronaryMeasure now;      ///< the latest measure
-    std::optional<SegmentChange> change;    ///< from the last comparable measure before `now`
-    std::optional<EchoStudy> normalSince;   ///< a later echo that says "normal" or "resolved" in words
-    QDate normalOnset;                      ///< of the episode of that echo
+    CoronaryMeasure worst;                 ///< the highest class, then Z, then diameter
+    CoronaryMeasure largest;               ///< the largest diameter; of those without one, the highest Z
+    CoronaryMeasure now;                   ///< the latest measure
+    std::optional<SegmentChange> change;   ///< from the last comparable measure before `now`
+    std::optional<EchoStudy> normalSince;  ///< a later echo that says "normal" or "resolved" in words
+    QDate normalOnset;                     ///< of the episode of that echo
 };
 
 /// Every segment that was measured, in the order of the list of segments.

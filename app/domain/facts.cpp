@@ -13,6 +13,7 @@
 #include "domain/guidelines/aha2017incomplete.h"
 #include "domain/hints.h"
 #include "domain/ivig.h"
+#include "domain/labflags.h"
 #include "domain/scores/beijing.h"
 #include "domain/scores/egami.h"
 #include "domain/scores/hibiscus.h"
@@ -20,7 +21,6 @@
 #include "domain/scores/otherscores.h"
 #include "domain/scores/sano.h"
 #include "domain/scores/son2019.h"
-#include "domain/labflags.h"
 
 namespace daymark {
 

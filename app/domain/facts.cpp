@@ -8,7 +8,9 @@
 #include "domain/coronaryfacts.h"
 #include "domain/coursedays.h"
 #include "domain/fever.h"
+#include "domain/followup/due.h"
 #include "domain/followup/risk.h"
+#include "domain/followup/schedule.h"
 #include "domain/guidelines/aha2017.h"
 #include "domain/guidelines/aha2017incomplete.h"
 #include "domain/hints.h"
@@ -63,6 +65,8 @@ constexpr FactRule rules[] = {
     {"coronary.models", coronaryModelsFact},
     {"risk.aha-2017", riskAha2017},
     {"risk.history", riskHistory},
+    {"followup.schedule", followUpSchedule},
+    {"followup.due", followUpDueFact},
     {"labs.flags", labFlagsFact},
     {"hints", hintsFact},
 };

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/followup/schedule.h"
+
+namespace daymark {
+
+/// How the follow-up of a child stands. Lost: the visit is overdue by more than 12 months (a local choice), or the
+/// child is marked as lost. None: nothing is planned (discharged, transferred, died …), or nothing is left to plan.
+enum class DueState { NotStated, Ok, Due, Overdue, Lost, Decide, None };
+Codes codes(DueState);
+
+/// One line of a work-list.
+struct FollowUpDue
+{
+    DueState state = DueState::None;
+    RiskLevel level = RiskLevel::NotStated;
+    int rank = 0;  ///< of the level (see riskRank()); where it cannot be told, of the worst class ever
+    std::optional<PlannedItem> next;  ///< the most overdue item, else the one due, else the next one planned
+    int overdueDays = 0;
+    Message why;  ///< where nothing is planned: why
+};
+
+/// Sorted for a work-list: higher risk first, then the longer delay.
+bool isMoreUrgent(const FollowUpDue& a, const FollowUpDue& b);
+
+/// Of the latest illness of the child, as of a day. Takes the whole record: rows dated later are left out.
+FollowUpDue followUpState(const Record& record, QDate asOf, const Settings& settings = {});
+
+/// `followup.due`: an object with state, next (item, dueFrom, dueTo, overdueDays), level.
+Fact followUpDueFact(const Illness& illness);
+
+}  // namespace daymark

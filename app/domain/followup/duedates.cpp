@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/followup/duedates.h"
+
+#include "domain/followup/sources.h"
+#include "domain/ivig.h"
+
+#include <algorithm>
+#include <QSet>
+
+namespace daymark::followup {
+
+namespace {
+
+bool isIschaemiaTest(StudyKind kind)
+{
+    return kind == StudyKind::ExerciseTest || kind == StudyKind::StressEcho || kind == StudyKind::StressPerfusion;
+}
+
+bool isCoronaryImaging(StudyKind kind)
+{
+    return kind == StudyKind::CtAngiography || kind == StudyKind::MrAngiography || kind == StudyKind::Angiography;
+}
+
+/// Dates rows of all episodes.
+class Calendar
+{
+public:
+    explicit Calendar(const Record& record)
+    {
+        for (const Episode& episode : record.episodes)
+            m_onsets.insert(episode.id, episode.onset);
+    }
+    template <class Row>
+    QDate date(const Row& row) const
+    {
+        return row.when.first(m_onsets.value(row.parent));
+    }
+    template <class Row>
+    QList<QDate> dates(const QList<Row>& rows) const
+    {
+        QList<QDate> all;
+        for (const Row& row : rows) {
+            if (const QDate day = date(row); day.isValid()) all << day;
+        }
+        return all;
+    }
+
+private:
+    QHash<Id, QDate> m_onsets;
+};
+
+void addStudies(Made& made, const Record& record, const Calendar& calendar)
+{
+    QDate latest;
+    for (const OtherStudy& study : record.otherStudies) {
+        const QDate day = calendar.date(study);
+        if (!day.isValid()) continue;
+        if (isCoronaryImaging(study.kind)) made.imaging << day;
+        if (!isIschaemiaTest(study.kind)) continue;
+        made.ischaemiaTests << day;
+        if (study.ischaemia == Answer::NotStated || (latest.isValid() && day < latest)) continue;
+        latest = day;
+        made.ischaemia = metIf(study.ischaemia == Answer::Yes);
+    }
+}
+
+/// Echos in which a segment was looked at for thrombus.
+void addThrombus(Made& made, const Record& record, const Calendar& calendar)
+{
+    QSet<Id> looked;
+    for (const EchoMeasure& measure : record.echoMeasures) {
+        if (measure.thrombus != Answer::NotStated) looked.insert(measure.parent);
+    }
+    made.thrombus = made.imaging;
+    for (const EchoStudy& study : record.echoStudies) {
+        const QDate day = calendar.date(study);
+        if (day.isValid() && looked.contains(study.id)) made.thrombus << day;
+    }
+}
+
+QDate lastOf(const QList<QDate>& dates)
+{
+    return dates.isEmpty() ? QDate() : dates.last();
+}
+
+/// "visit with …: every 6 to 12 months; last on 3 May 2022".
+Message itemWords(FollowUpItem item, const Message& interval, QDate last)
+{
+    const Message label(codeOf(item).label);
+    if (last.isValid()) return {QT_TRANSLATE_NOOP("daymark", "%1: %2; last on %3"), {label, interval, last}};
+    return {QT_TRANSLATE_NOOP("daymark", "%1: %2; none recorded"), {label, interval}};
+}
+
+/// The first fixed point that was not kept; none where all were.
+std::optional<QDate> openPoint(const Cell& cell, QDate onset, QDate last)
+{
+    if (!onset.isValid()) return std::nullopt;
+    for (const Span& span : cell.points) {
+        if (span.isNull()) break;
+        const QDate point = span.after(onset);
+        if (!last.isValid() || last < countsFrom(point, span)) return point;
+    }
+    return std::nullopt;
+}
+
+void dateRecurring(PlannedItem& planned, const Cell& cell, const Made& made)
+{
+    if (const auto point = openPoint(cell, made.onset, planned.lastDone)) {
+        planned.dueFrom = planned.dueTo = *point;
+        return;
+    }
+    const QDate from = planned.lastDone.isValid() ? planned.lastDone : made.onset;
+    if (!from.isValid() || cell.from.isNull()) return;
+    planned.dueFrom = cell.from.after(from);
+    planned.dueTo = cell.to.after(from);
+}
+
+PlanStatus considered(QDate dueFrom, QDate asOf)
+{
+    return dueFrom.isValid() && asOf < dueFrom ? PlanStatus::Planned : PlanStatus::Decide;
+}
+
+void dateOnce(PlannedItem& planned, const Cell& cell, const Made& made)
+{
+    if (!made.onset.isValid()) {
+        planned.status = PlanStatus::Decide;
+        return;
+    }
+    planned.dueFrom = cell.from.after(made.onset);
+    planned.dueTo = cell.to.after(made.onset);
+    const bool isMade = planned.lastDone.isValid() && planned.lastDone >= countsFrom(planned.dueFrom, cell.from);
+    planned.status = isMade ? PlanStatus::Done : statusOf(planned.dueFrom, planned.dueTo, made.asOf);
+}
+
+}  // namespace
+
+const QList<QDate>& Made::done(FollowUpItem item) const
+{
+    static const QList<QDate> unknown;
+    switch (item) {
+        case FollowUpItem::Visit:
+            return visits;
+        case FollowUpItem::Echo:
+        case FollowUpItem::EchoBaseline:
+        case FollowUpItem::EchoTwoWeeks:
+        case FollowUpItem::EchoSixWeeks:
+            return echos;
+        case FollowUpItem::IschaemiaTest:
+            return ischaemiaTests;
+        case FollowUpItem::Imaging:
+            return imaging;
+        case FollowUpItem::ThrombusImaging:
+            return thrombus;
+        case FollowUpItem::Laboratory:
+            return laboratory;
+        default:
+            return unknown;
+    }
+}
+
+Made madeOf(const Illness& illness)
+{
+    const Record& record = illness.record();
+    const Calendar calendar(record);
+    Made made;
+    made.asOf = illness.asOf();
+    made.onset = illness.onset();
+    const QList<Infusion> infusions = ivigInfusions(illness);
+    if (!infusions.isEmpty()) made.treatment = infusions.first().start.first(illness.onset());
+    made.treated = made.treatment.isValid();
+    if (!made.treated) made.treatment = made.onset;
+    if (!made.onset.isValid()) made.onset = made.treatment;
+
+    made.echos = calendar.dates(record.echoStudies);
+    made.visits = calendar.dates(record.visits) + made.echos;
+    made.laboratory = calendar.dates(record.labPanels);
+    addStudies(made, record, calendar);
+    addThrombus(made, record, calendar);
+    for (auto* list :
+         {&made.echos, &made.visits, &made.ischaemiaTests, &made.imaging, &made.thrombus, &made.laboratory})
+        std::sort(list->begin(), list->end());
+    return made;
+}
+
+QDate countsFrom(QDate point, Span span)
+{
+    return span.unit == Span::Unit::Week ? point.addDays(-7) : point.addMonths(-1);
+}
+
+PlannedItem toDecide(FollowUpItem item, const Message& why)
+{
+    PlannedItem planned;
+    planned.item = item;
+    planned.status = PlanStatus::Decide;
+    planned.text = Message(QT_TRANSLATE_NOOP("daymark", "%1: to be decided. %2"), {Message(codeOf(item).label), why});
+    return planned;
+}
+
+PlannedItem plannedItem(FollowUpItem item, const Cell& cell, const Made& made)
+{
+    PlannedItem planned;
+    planned.item = item;
+    planned.interval = Message(cell.words);
+    planned.lastDone = lastOf(made.done(item));
+    planned.text = itemWords(item, planned.interval, planned.lastDone);
+    switch (cell.kind) {
+        case Cell::Kind::NotNeeded:
+            planned.status = PlanStatus::NotNeeded;
+            planned.text = Message("%1: %2", {Message(codeOf(item).label), planned.interval});
+            break;
+        case Cell::Kind::Recurring:
+        case Cell::Kind::Discharge:
+            dateRecurring(planned, cell, made);
+            planned.status =
+                planned.dueFrom.isValid() ? statusOf(planned.dueFrom, planned.dueTo, made.asOf) : PlanStatus::Decide;
+            break;
+        case Cell::Kind::Consider:
+            planned.optional = true;
+            dateRecurring(planned, cell, made);
+            planned.status = considered(planned.dueFrom, made.asOf);
+            break;
+        case Cell::Kind::Once:
+            dateOnce(planned, cell, made);
+            break;
+        case Cell::Kind::OnlyIschaemia:
+            planned.optional = true;
+            planned.status = made.ischaemia == Met::Yes ? PlanStatus::Decide : PlanStatus::NotNeeded;
+            break;
+        case Cell::Kind::Unverified:
+            planned.optional = true;
+            planned.standing = Standing::Unverified;
+            planned.status = PlanStatus::Decide;
+            planned.text = Message(QT_TRANSLATE_NOOP("daymark", "unverified: %1: %2; decide"),
+                                   {Message(codeOf(item).label), planned.interval});
+            break;
+    }
+    return planned;
+}
+
+QList<PlannedItem> dischargeItems(const Cell& cell, const Made& made, bool isNormal)
+{
+    PlannedItem visit = plannedItem(FollowUpItem::Visit, cell, made);
+    PlannedItem end;
+    end.item = FollowUpItem::Discharge;
+    end.interval = visit.interval;
+    if (!made.onset.isValid()) return {visit, toDecide(FollowUpItem::Discharge, visit.interval)};
+    const Span last = cell.points.front().isNull() ? cell.from
+                                                   : *std::find_if(cell.points.rbegin(), cell.points.rend(),
+                                                                   [](const Span& span) { return !span.isNull(); });
+    end.dueFrom = last.after(made.onset);
+    const bool window = cell.points.front().isNull();
+    if (window) {
+        visit.dueFrom = end.dueFrom;
+        visit.dueTo = end.dueTo = cell.to.after(made.onset);
+    }
+    const bool seen = window ? visit.lastDone.isValid() && visit.lastDone >= visit.dueFrom : !visit.dueFrom.isValid();
+    visit.status = seen ? PlanStatus::Done : statusOf(visit.dueFrom, visit.dueTo, made.asOf);
+    end.status = seen ? PlanStatus::Decide : PlanStatus::Planned;
+    end.text = isNormal ? Message(QT_TRANSLATE_NOOP("daymark", "end of follow-up: may be decided"))
+                        : Message(QT_TRANSLATE_NOOP("daymark",
+                                                    "end of follow-up: the table lets it end if the coronaries are "
+                                                    "normal, which they are not; to be decided"));
+    end.optional = true;
+    return {visit, end};
+}
+
+}  // namespace daymark::followup

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When an echo is made in the acute and subacute phase: at diagnosis, 1–2 weeks and 4–6 weeks after treatment (de
+// Ferranti SD, JAMA Pediatr 2018, PMID 30285057; UpToDate 115401, which says 4–6 weeks after discharge). More often
+// while an aneurysm evolves: seen in a secondary table and recalled, so it is shown and never due.
+#include "domain/followup/duedates.h"
+#include "domain/followup/sources.h"
+
+#include <algorithm>
+
+namespace daymark::followup {
+
+namespace {
+
+const QString timingSource = aha2017 + QStringLiteral("; de Ferranti SD et al. 2018, PMID 30285057; UpToDate 115401");
+
+struct Window
+{
+    FollowUpItem item;
+    const char* words;
+    int from;  ///< days after treatment
+    int to;
+};
+constexpr Window twoWeeks{FollowUpItem::EchoTwoWeeks, QT_TRANSLATE_NOOP("daymark", "1 to 2 weeks after treatment"), 7,
+                          14};
+constexpr Window sixWeeks{FollowUpItem::EchoSixWeeks, QT_TRANSLATE_NOOP("daymark", "4 to 6 weeks after treatment"), 28,
+                          42};
+
+/// The echos of this illness, by date.
+QList<QDate> echosOf(const Illness& illness)
+{
+    QList<QDate> dates;
+    for (const EchoStudy& study : illness.rows<EchoStudy>()) {
+        if (const QDate day = study.when.first(illness.onset()); day.isValid()) dates << day;
+    }
+    return dates;
+}
+
+PlannedItem fresh(FollowUpItem item, const char* words)
+{
+    PlannedItem planned;
+    planned.item = item;
+    planned.interval = Message(words);
+    planned.source = timingSource;
+    planned.statement = "aha-2017";
+    return planned;
+}
+
+Message label(const PlannedItem& planned)
+{
+    return {QT_TRANSLATE_NOOP("daymark", "echo %1"), {planned.interval}};
+}
+
+void setMade(PlannedItem& planned, QDate day)
+{
+    planned.status = PlanStatus::Done;
+    planned.lastDone = day;
+    planned.text = Message(QT_TRANSLATE_NOOP("daymark", "%1: made on %2"), {label(planned), day});
+}
+
+/// Its time has gone by, and a later echo stands in its place.
+void passed(PlannedItem& planned, QDate later)
+{
+    planned.status = PlanStatus::NotNeeded;
+    planned.text = later.isValid() ? Message(QT_TRANSLATE_NOOP("daymark", "%1: not recorded; the next echo was on %2"),
+                                             {label(planned), later})
+                                   : Message(QT_TRANSLATE_NOOP("daymark", "%1: not recorded"), {label(planned)});
+}
+
+PlannedItem baseline(const QList<QDate>& echos, const Made& made)
+{
+    PlannedItem planned = fresh(FollowUpItem::EchoBaseline, QT_TRANSLATE_NOOP("daymark", "at diagnosis"));
+    const QDate before = made.treatment.addDays(twoWeeks.from);
+    planned.dueFrom = made.onset;
+    if (!echos.isEmpty() && echos.first() < before) {
+        setMade(planned, echos.first());
+    } else if (made.asOf >= before) {
+        passed(planned, echos.isEmpty() ? QDate() : echos.first());
+    } else {
+        planned.status = PlanStatus::Due;
+        planned.text = Message(QT_TRANSLATE_NOOP("daymark", "%1: none recorded; treatment does not wait for it"),
+                               {label(planned)});
+    }
+    return planned;
+}
+
+PlannedItem inWindow(const Window& window, const QList<QDate>& echos, const Made& made)
+{
+    PlannedItem planned = fresh(window.item, window.words);
+    planned.dueFrom = made.treatment.addDays(window.from);
+    planned.dueTo = made.treatment.addDays(window.to);
+    const auto next = std::lower_bound(echos.begin(), echos.end(), planned.dueFrom);
+    const QDate first = next == echos.end() ? QDate() : *next;
+    planned.status = statusOf(planned.dueFrom, planned.dueTo, made.asOf);
+    if (first.isValid() && first <= planned.dueTo)
+        setMade(planned, first);
+    else if (first.isValid())
+        passed(planned, first);
+    else
+        planned.text = Message(QT_TRANSLATE_NOOP("daymark", "%1: none recorded"), {label(planned)});
+    return planned;
+}
+
+PlannedItem unverified(const char* words)
+{
+    PlannedItem planned = fresh(FollowUpItem::Echo, words);
+    planned.standing = Standing::Unverified;
+    planned.status = PlanStatus::Decide;
+    planned.optional = true;
+    planned.text = Message(QT_TRANSLATE_NOOP("daymark", "unverified: echo: %1; decide"), {planned.interval});
+    return planned;
+}
+
+/// How often while an aneurysm evolves: never due, for nobody has compared it with the original.
+QList<PlannedItem> whileEvolving(const Risk& risk, const Made& made)
+{
+    QList<PlannedItem> items;
+    const auto z = risk.now.measure ? risk.now.measure->deciding : std::nullopt;
+    const bool giant = risk.now.aha == CoronaryClass::Giant;
+    if (((z && z->value > 2.5) || giant) && made.asOf <= made.treatment.addDays(sixWeeks.to))
+        items << unverified(QT_TRANSLATE_NOOP(
+            "daymark", "Z > 2.5 and evolving: at least twice a week until the dimensions stop progressing"));
+    if (giant && made.asOf <= made.onset.addMonths(12))
+        items << unverified(QT_TRANSLATE_NOOP("daymark",
+                                              "giant aneurysm, for thrombosis: twice a week while expanding, at least "
+                                              "weekly in the first 45 days, monthly "
+                                              "until the third month, every 3 months until the end of the first year"));
+    return items;
+}
+
+}  // namespace
+
+QList<PlannedItem> echoTiming(const Illness& illness, const Made& made)
+{
+    if (!made.treatment.isValid()) return {};
+    const QList<QDate> echos = echosOf(illness);
+    QList<PlannedItem> items{baseline(echos, made), inWindow(twoWeeks, echos, made), inWindow(sixWeeks, echos, made)};
+    return items + whileEvolving(riskOf(illness), made);
+}
+
+}  // namespace daymark::followup

@@ -7,6 +7,7 @@
 #include "domain/coronary/trend.h"
 #include "domain/coronaryfacts.h"
 #include "domain/coursedays.h"
+#include "domain/doses/dosecheck.h"
 #include "domain/fever.h"
 #include "domain/followup/due.h"
 #include "domain/followup/risk.h"
@@ -68,6 +69,7 @@ constexpr FactRule rules[] = {
     {"followup.schedule", followUpSchedule},
     {"followup.due", followUpDueFact},
     {"labs.flags", labFlagsFact},
+    {"dose.checks", doseChecksFact},
     {"hints", hintsFact},
 };
 

@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "domain/check/drawchecks.h"
 #include "domain/coronary/hints.h"
+#include "domain/doses/dosecheck.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -18,6 +19,7 @@ using HintRule = QList<Hint> (*)(const Illness&);
 // Every rule, in the order in which hints are shown.
 constexpr HintRule rules[] = {
     coronaryHints,
+    doseHints,
     crossCheckHints,
 };
 

@@ -39,6 +39,7 @@ inline std::pair<Moment, Moment> spanOf(const QString& text)
 ///   CRP 260 d8 | CRP 26 mg/dL d8 | ALT >500 d3 | ESR not-done d3    the same moment is the same draw
 ///   12.5kg d8 | 85cm d8 | sbp 60 d8
 ///   ivig d9 | ivig 2g/kg 2021-03-09T08:00..2021-03-09T20:00 | aspirin 50mg/kg/day d9-d16 | enoxaparin 1mg/kg/12h d20
+///   ivig 2g/kg over 12h d9 | aspirin 50mg/kg/day x4 d9 | prednisolone 2mg/kg/day taper d9-d24 | anakinra unstated d9
 ///   echo normal d11 | lad-prox 3.4 d16 | lmca 4.1 z5.8 d16 | lad-mid 5 saccular thrombus d16    the same moment is the
 ///   same study; lmca 3 z2.1 @dallaire-2011 d16 | lad-mid 4 #A no-thrombus severe d30 | undated at the end: no moment;
 ///   of a study: echo lvef 50 d16 | echo mitral mild d16 | echo effusion small d16 | echo 9kg 75cm d16 pcr positive d3
@@ -313,8 +314,17 @@ private:
         step.amount = PlainNumber(2);
         step.unit = QStringLiteral("g");
         step.basis = DoseBasis::PerKilogram;
-        for (const QString& word : words.mid(1, words.size() - 2)) {
-            if (word[0].isDigit())
+        for (qsizetype i = 1; i + 1 < words.size(); ++i) {
+            const QString& word = words[i];
+            if (word == QStringLiteral("over"))
+                step.duration = Span{words[++i].chopped(1).toInt(), Span::Unit::Hour};
+            else if (word == QStringLiteral("taper"))
+                step.kind = StepKind::Taper;
+            else if (word == QStringLiteral("unstated"))
+                step.amount.reset();
+            else if (word.startsWith(u'x'))
+                step.divided = word.mid(1).toInt();
+            else if (word[0].isDigit())
                 dose(step, word);
             else
                 step.route = coded<DoseRoute>(word);

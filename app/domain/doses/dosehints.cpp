@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/catalogue/drugs.h"
+#include "domain/doses/dosecase.h"
+#include "domain/record/tables.h"
+
+#include <algorithm>
+#include <array>
+
+namespace daymark {
+
+namespace {
+
+// IVIG above this in all: haemolysis. A local choice.
+constexpr double haemolysisAbove = 4;  // g/kg
+
+constexpr std::array nsaids{"ibuprofen",  "naproxen",  "diclofenac",     "indometacin", "indomethacin",
+                            "ketoprofen", "ketorolac", "mefenamic acid", "celecoxib",   "nimesulide"};
+
+bool isNsaid(const QString& drug)
+{
+    return std::any_of(nsaids.begin(), nsaids.end(), [&](const char* name) {
+        return drug.trimmed().compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// A course with its dates.
+struct Given
+{
+    Course course;
+    DoseDates dates;
+};
+
+/// Whether two courses ran on one day; where a beginning is not known they may have.
+bool mayOverlap(const Given& a, const Given& b)
+{
+    const auto endsBefore = [](const Given& one, const Given& other) {
+        return one.dates.last.isValid() && other.dates.first.isValid() && one.dates.last < other.dates.first;
+    };
+    return !endsBefore(a, b) && !endsBefore(b, a);
+}
+
+Input inputOf(const Given& given, const Illness& illness)
+{
+    const QList<DoseStep> steps = rowsOf(illness.record().doseSteps, given.course.id);
+    return {drugName(given.course.drug), courseWords(steps), steps.isEmpty() ? Moment() : steps.first().start};
+}
+
+void hintAtNsaids(const Illness& illness, QList<Hint>& hints)
+{
+    QList<Given> aspirin;
+    QList<Given> others;
+    for (const Course& course : illness.rows<Course>()) {
+        const bool isAspirin = course.drug.compare(QLatin1StringView("aspirin"), Qt::CaseInsensitive) == 0;
+        if (!isAspirin && !isNsaid(course.drug)) continue;
+        const Given given{course, courseDates(rowsOf(illness.record().doseSteps, course.id), illness.onset())};
+        (isAspirin ? aspirin : others) << given;
+    }
+    for (const Given& other : others) {
+        for (const Given& one : aspirin) {
+            if (!mayOverlap(one, other)) continue;
+            Hint hint;
+            hint.id = "aspirin.nsaid";
+            hint.text = {QT_TRANSLATE_NOOP("daymark", "%1 is recorded together with aspirin: it may weaken aspirin"),
+                         {drugName(other.course.drug)}};
+            hint.rule = QT_TRANSLATE_NOOP(
+                "daymark",
+                "Ibuprofen and other NSAIDs that act on cyclo-oxygenase may be harmful with aspirin (class III)");
+            hint.source = QStringLiteral(
+                "AHA scientific statement 2017: McCrindle BW et al. Circulation "
+                "2017;135:e927–e999, doi 10.1161/CIR.0000000000000484");
+            hint.inputs = {inputOf(other, illness), inputOf(one, illness)};
+            hints << hint;
+            break;
+        }
+    }
+}
+
+Hint confirmHint(const DoseCheck& check, const Illness& illness)
+{
+    Hint hint;
+    hint.id = "dose.confirm";
+    hint.text = check.text(illness.onset());
+    hint.rule = check.reference;
+    hint.source = check.source;
+    hint.standing = check.standing;
+    hint.inputs = check.inputs;
+    return hint;
+}
+
+bool isDirectAnticoagulant(const QString& drug)
+{
+    for (const char* name : {"edoxaban", "apixaban", "rivaroxaban"}) {
+        if (drug.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0) return true;
+    }
+    return false;
+}
+
+Hint noDoseHint(const DoseCheck& check, const Illness& illness)
+{
+    Hint hint;
+    hint.id = "dose.not-established";
+    hint.text = check.text(illness.onset());
+    hint.rule = QT_TRANSLATE_NOOP("daymark",
+                                  "Direct oral anticoagulants are being considered pending research: edoxaban in 16 "
+                                  "children, apixaban in one centre");
+    hint.source = check.source;
+    hint.standing = check.standing;
+    hint.inputs = check.inputs;
+    return hint;
+}
+
+void hintAtHaemolysis(const Illness& illness, QList<Hint>& hints)
+{
+    const PlainNumber sum = ivigInAll(illness);
+    if (isWithin(sum, PlainNumber(0), PlainNumber(haemolysisAbove))) return;
+    Hint hint;
+    hint.id = "ivig.cumulative";
+    hint.text = {QT_TRANSLATE_NOOP(
+                     "daymark", "%1 g/kg of IVIG in all: haemolysis is to be thought of (haemoglobin, reticulocytes)"),
+                 {sum.value}};
+    hint.rule = QT_TRANSLATE_NOOP("daymark", "More than 4 g/kg of IVIG in one illness");
+    hint.source = QStringLiteral("local choice");
+    hint.standing = Standing::Setting;
+    for (const DoseCheck& check : illness.once<doseChecks>()) {
+        if (check.drug.compare(QLatin1StringView("ivig"), Qt::CaseInsensitive) == 0) hint.inputs << check.inputs;
+    }
+    hints << hint;
+}
+
+}  // namespace
+
+QList<Hint> doseHints(const Illness& illness)
+{
+    QList<Hint> hints;
+    for (const DoseCheck& check : illness.once<doseChecks>()) {
+        if (check.answer == DoseAnswer::Confirm) hints << confirmHint(check, illness);
+        if (isDirectAnticoagulant(check.drug)) hints << noDoseHint(check, illness);
+    }
+    hintAtHaemolysis(illness, hints);
+    hintAtNsaids(illness, hints);
+    return hints;
+}
+
+}  // namespace daymark

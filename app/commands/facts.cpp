@@ -29,6 +29,8 @@ QJsonObject jsonOf(const Remark& remark, const Language& language)
             {QStringLiteral("source"), remark.source}};
 }
 
+QJsonObject jsonOf(const Fact& fact, const Language& language);
+
 template <class Part>
 QJsonArray jsonOf(const QList<Part>& parts, const Language& language)
 {

@@ -203,8 +203,8 @@ QVariant RowTableModel::data(const QModelIndex& index, int role) const
 
 QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
-        return {};
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    if (!isText || orientation != Qt::Horizontal || section < 0 || section >= m_columns.size()) return {};
     if (m_columns[section].isDay) return m_language(QT_TRANSLATE_NOOP("daymark", "Day"));
     return m_language(fieldOf(m_columns[section]).label);
 }

@@ -92,6 +92,7 @@ private Q_SLOTS:
         m_bedside->open(m_child);
     }
 
+    void cleanup() { QApplication::setFont(m_font); }
     void inputs_are_named_by_their_fields();
     void one_edit_a_field_undone_by_name();
     void the_onset_moves_the_days();
@@ -114,6 +115,7 @@ private:
 
     std::unique_ptr<Bedside> m_bedside;
     Record m_child;
+    QFont m_font = QApplication::font();
 };
 
 void tst_entrypages::inputs_are_named_by_their_fields()
@@ -350,9 +352,18 @@ void tst_entrypages::nothing_scrolls_sideways_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("font");
+    QTest::addColumn<int>("width");
+    // 1366 pixels at 100 and 125 %, less the list of patients and the margins. The widest and the narrowest font of
+    // those that are always there, and the system's; one that is missing is replaced by another, which is as good.
     for (const char* page : {"admission", "follow-up"}) {
-        for (const QString& language : Language::available())
-            QTest::addRow("%s %s", page, qPrintable(language)) << QString::fromLatin1(page) << language;
+        for (const QString& language : Language::available()) {
+            for (const char* font : {"", "Liberation Sans", "Liberation Mono", "DejaVu Sans"}) {
+                for (const int width : {1040, 805})
+                    QTest::addRow("%s %s %s %d", page, qPrintable(language), font, width)
+                        << QString::fromLatin1(page) << language << QString::fromLatin1(font) << width;
+            }
+        }
     }
 }
 
@@ -360,16 +371,22 @@ void tst_entrypages::nothing_scrolls_sideways()
 {
     QFETCH(QString, page);
     QFETCH(QString, language);
+    QFETCH(QString, font);
+    QFETCH(int, width);
     setWindowLanguage(language);
-    const auto check = [](QWidget& shown) {
-        // 1366 pixels less the list of patients and the margins.
-        shown.resize(1040, 560);
+    if (!font.isEmpty()) QApplication::setFont(QFont(font, QApplication::font().pointSize()));
+    const auto check = [width](QWidget& shown) {
+        shown.resize(width, 420);
         QCoreApplication::processEvents();
         const auto* area = shown.findChild<QScrollArea*>();
         QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
                  qPrintable(QString::number(area->widget()->minimumSizeHint().width())));
         QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+        const auto inputs = shown.findChildren<EntryEdit*>();
+        for (const QWidget* input : inputs)
+            QVERIFY2(input->width() >= input->minimumSizeHint().width(), qPrintable(input->objectName()));
         const auto tables = shown.findChildren<RowTable*>();
+        QVERIFY(!inputs.isEmpty() && !tables.isEmpty());
         for (const RowTable* table : tables) {
             QVERIFY2(table->horizontalScrollBar()->maximum() == 0, qPrintable(table->objectName()));
             QVERIFY2(headsFit(*table), qPrintable(table->objectName()));

@@ -8,6 +8,9 @@
 #include "views/widgets/formbinding.h"
 #include "views/windowlanguage.h"
 
+#include <algorithm>
+#include <QScrollBar>
+
 namespace daymark {
 
 AdmissionPage::AdmissionPage(Session& session, QWidget* parent) : Page(session, parent), m_form(new Ui::Admission)
@@ -52,6 +55,44 @@ void AdmissionPage::showChild()
     m_episode->show({child, &rowKind<Episode>(), session().episode()});
     m_form->signs->showSigns();
     showCase();
+}
+
+void AdmissionPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange(width() - m_form->scroll->verticalScrollBar()->sizeHint().width() >= widthForTwo());
+}
+
+/// The page's width from which on nothing in two columns of cards is cut, whatever font and language.
+int AdmissionPage::widthForTwo() const
+{
+    int widest = std::max(m_form->patient->sizeHint().width(), m_form->episode->sizeHint().width());
+    for (const RowTable* table : m_tables)
+        widest = std::max(widest, table->neededWidth());
+    const QMargins card = m_form->childCardColumn->contentsMargins();
+    const QMargins sheet = m_form->sections->contentsMargins();
+    return 2 * (widest + card.left() + card.right()) + m_form->sections->horizontalSpacing() + sheet.left() +
+           sheet.right();
+}
+
+/// Cards side by side, or all below one another.
+void AdmissionPage::arrange(bool two)
+{
+    if (two == m_two) return;
+    m_two = two;
+    QWidget* const pairs[][2] = {
+        {m_form->childCard, m_form->illnessCard},      {m_form->signsCard, nullptr},
+        {m_form->temperaturesCard, m_form->feverCard}, {m_form->findingsCard, m_form->admissionsCard},
+        {m_form->bodyCard, m_form->vitalsCard},        {m_form->sarsCard, nullptr}};
+    int row = 0;
+    for (const auto& [left, right] : pairs) {
+        const bool whole = !two || left == m_form->signsCard;
+        m_form->sections->setRowStretch(row, 0);
+        m_form->sections->addWidget(left, row, 0, 1, whole ? 2 : 1);
+        if (right) m_form->sections->addWidget(right, two ? row : ++row, two ? 1 : 0, 1, two ? 1 : 2);
+        m_form->sections->setRowStretch(row++, 0);
+    }
+    m_form->sections->setRowStretch(row - 1, 1);
 }
 
 void AdmissionPage::showCase()

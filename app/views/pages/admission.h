@@ -27,13 +27,19 @@ public:
     void showChild() override;
     bool commitPending() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showCase();
+    int widthForTwo() const;
+    void arrange(bool two);
 
     std::unique_ptr<Ui::Admission> m_form;
     FormBinding* m_patient;
     FormBinding* m_episode;
     QList<RowTable*> m_tables;
+    bool m_two = true;  ///< cards stand side by side
 };
 
 }  // namespace daymark

@@ -23,7 +23,7 @@ FollowUpPage::FollowUpPage(Session& session, QWidget* parent) : Page(session, pa
     m_visits = new RowTableModel(session, rowKind<Visit>(),
                                  {{"when"}, {"when", nullptr, true}, {"clinic"}, {"nextDue"}}, windowLanguage(), this);
     m_form->visits->setRows(m_visits);
-    m_form->visits->setLines(6, 14);
+    m_form->visits->setLines(10, 14);
     auto* studies = new RowTableModel(
         session, rowKind<OtherStudy>(),
         {{"when"}, {"when", nullptr, true}, {"kind"}, {"result"}, {"ischaemia"}, {"detail"}}, windowLanguage(), this);

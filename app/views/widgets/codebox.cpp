@@ -5,15 +5,25 @@
 
 #include <algorithm>
 #include <QKeyEvent>
+#include <QStyleOptionComboBox>
 #include <QWheelEvent>
 
 namespace daymark {
+
+namespace {
+
+constexpr int wishInLetters = 26;
+constexpr int wordMargin = 2;  // pixels a style leaves on either side of the words, together
+
+}  // namespace
 
 CodeBox::CodeBox(QWidget* parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
+    // The words may be wider than the box.
+    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
     connect(this, &QComboBox::activated, this, [this] {
         if (m_byKey) return;
         if (!m_inCell) commitPending();
@@ -93,6 +103,25 @@ void CodeBox::keyPressEvent(QKeyEvent* event)
     m_byKey = true;
     QComboBox::keyPressEvent(event);
     m_byKey = false;
+}
+
+/// Words that do not fit end in "…" instead of in the middle of a letter.
+void CodeBox::initStyleOption(QStyleOptionComboBox* option) const
+{
+    QComboBox::initStyleOption(option);
+    const int room = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this).width();
+    option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideRight, room - wordMargin);
+}
+
+QSize CodeBox::sizeHint() const
+{
+    const QSize size = QComboBox::sizeHint();
+    int widest = 0;
+    for (int i = 0; i < count(); ++i)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
+    const int most = fontMetrics().averageCharWidth() * wishInLetters;
+    return {minimumSizeHint().width() + std::max(0, std::min(widest, most) - fontMetrics().averageCharWidth() * 8),
+            size.height()};
 }
 
 void CodeBox::wheelEvent(QWheelEvent* event)

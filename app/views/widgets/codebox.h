@@ -30,6 +30,9 @@ public:
     /// As the editor of a cell: the view decides when to accept.
     void setInCell() { m_inCell = true; }
 
+    /// Room for the longest of its words, up to a limit.
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void accepted(const QVariant& value);
     /// Something was picked from the list: a cell may close its editor.
@@ -37,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void initStyleOption(QStyleOptionComboBox* option) const override;
     void wheelEvent(QWheelEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 

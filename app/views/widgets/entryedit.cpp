@@ -3,12 +3,19 @@
 
 #include "views/looks.h"
 #include "views/widgets/fieldnotice.h"
+#include "views/widths.h"
 #include "views/windowlanguage.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace daymark {
+
+namespace {
+
+constexpr int dateMargin = 14;  // pixels a style leaves beside the text of a line
+
+}  // namespace
 
 EntryEdit::EntryEdit(QWidget* parent) : QLineEdit(parent)
 {
@@ -254,7 +261,11 @@ void EntryEdit::paintEvent(QPaintEvent* event)
 QSize EntryEdit::minimumSizeHint() const
 {
     const QSize size = QLineEdit::minimumSizeHint();
-    return {fontMetrics().averageCharWidth() * 8, size.height()};
+    // A date is what stands in its field; half of one would be another date.
+    const bool isDate = m_field.kind == FieldKind::Moment || m_field.kind == FieldKind::Date;
+    const int letters = m_field.kind == FieldKind::Number ? 6 : 8;
+    const int room = isDate ? dateWidth(fontMetrics()) + dateMargin : fontMetrics().averageCharWidth() * letters;
+    return {room, size.height()};
 }
 
 MomentEdit::MomentEdit(QWidget* parent) : EntryEdit(parent)

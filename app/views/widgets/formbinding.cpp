@@ -132,12 +132,12 @@ Result<void> FormBinding::accept(int field, const QVariant& value)
 
 bool FormBinding::commitPending()
 {
+    QWidget* refusing = nullptr;
     for (const Bound& bound : std::as_const(m_bound)) {
-        if (bound.input->commitPending()) continue;
-        bound.input->widget()->setFocus();
-        return false;
+        if (!bound.input->commitPending() && !refusing) refusing = bound.input->widget();
     }
-    return true;
+    if (refusing) refusing->setFocus();
+    return !refusing;
 }
 
 }  // namespace daymark

@@ -3,6 +3,7 @@
 
 #include "models/rowtable.h"
 #include "views/delegates/fielddelegate.h"
+#include "views/widths.h"
 
 #include <algorithm>
 #include <numeric>
@@ -10,12 +11,15 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyle>
 
 namespace daymark {
 
 namespace {
 
 constexpr int headMargin = 10;  // pixels a style leaves beside the words of a head
+constexpr int cellMargin = 8;   // and beside those of a cell
+constexpr int lettersToType = 7;
 
 }  // namespace
 
@@ -31,7 +35,7 @@ RowTable::RowTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(
         Qt::Alignment::fromInt(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap));
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 3);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* delegate = new FieldDelegate(this);
@@ -203,11 +207,20 @@ int RowTable::headWidth(int column) const
 int RowTable::leastWidth(int column) const
 {
     const bool isTime = m_rows->index(0, column).data(FieldRole).value<FieldInfo>().kind == FieldKind::Moment;
-    return std::max(headWidth(column), fontMetrics().averageCharWidth() * (isTime ? 13 : 7));
+    return std::max(headWidth(column),
+                    isTime ? dateWidth(fontMetrics()) + cellMargin : fontMetrics().averageCharWidth() * lettersToType);
 }
 
-/// Every column as wide as what stands in it. Where that is too much the texts give way first; what is left over goes
-/// to the heads, then to the texts.
+int RowTable::neededWidth() const
+{
+    int sum = 2 * frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    for (int column = 0; m_rows && column < m_rows->columnCount(); ++column)
+        sum += leastWidth(column);
+    return sum;
+}
+
+/// Every column as wide as what stands in it. Where that is too much the texts give way first, then the columns from
+/// the last on, the heads last of all; what is left over goes to the heads, then to the texts.
 void RowTable::share()
 {
     if (!m_rows || m_rows->columnCount() == 0 || m_rows->rowCount() == 0) return;
@@ -227,7 +240,9 @@ void RowTable::share()
         if (rest < 0) give(column, leastWidth(column) - widths[column]);
     }
     for (int column = int(widths.size()) - 1; column >= 0 && rest < 0; --column)
-        give(column, std::max(sizeHintForColumn(column) + 1, headWidth(column)) - widths[column]);
+        give(column, leastWidth(column) - widths[column]);
+    for (int column = int(widths.size()) - 1; column >= 0 && rest < 0; --column)
+        give(column, headWidth(column) - widths[column]);
     for (int column = int(widths.size()) - 1; column >= 0 && rest < 0; --column)
         give(column, horizontalHeader()->minimumSectionSize() - widths[column]);
     for (int column = 0; column < widths.size() && rest > 0; ++column)

@@ -23,6 +23,8 @@ public:
     /// Accepts what is typed in an open cell. False: a text stands refused; its cell becomes the current one.
     bool commitPending();
 
+    /// The width in which no head is cut and there is room to type in every column, whatever the font.
+    int neededWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

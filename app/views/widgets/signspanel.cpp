@@ -19,6 +19,17 @@ namespace {
 /// The columns of a line, by the field they edit.
 constexpr const char* columns[] = {"sign", "presence", "first", "last", "size", "detail"};
 
+/// Words that stand in one line where there is room, and wrap where there is not.
+class Words : public QLabel
+{
+public:
+    Words(const QString& text, QWidget* parent) : QLabel(text, parent) { setWordWrap(true); }
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 2 * margin() + 1, fontMetrics().height()};
+    }
+};
+
 QWidget* inputFor(QLatin1StringView key, QWidget* parent)
 {
     if (key == QLatin1StringView("presence")) return new PresenceButtons(parent);
@@ -32,7 +43,7 @@ QWidget* inputFor(QLatin1StringView key, QWidget* parent)
 SignsPanel::SignsPanel(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(8);
+    m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(2, 2);
     m_grid->setColumnStretch(3, 2);
@@ -78,7 +89,7 @@ void SignsPanel::addHead()
     const RowKind& kind = rowKind<Sign>();
     for (int column = 1; column < int(std::size(columns)); ++column) {
         const int field = kind.indexOf(QLatin1StringView(columns[column]));
-        auto* label = new QLabel(windowLanguage()(kind.fields()[field].label), this);
+        auto* label = new Words(windowLanguage()(kind.fields()[field].label), this);
         label->setForegroundRole(QPalette::PlaceholderText);
         m_grid->addWidget(label, 0, column);
     }
@@ -88,7 +99,7 @@ void SignsPanel::addLine(const SignLine& line)
 {
     const int row = m_grid->rowCount();
     const QString name = windowLanguage()(line.sign.label);
-    m_grid->addWidget(new QLabel(name, this), row, 0);
+    m_grid->addWidget(new Words(name, this), row, 0);
     QList<QWidget*> inputs;
     for (int column = 1; column < int(std::size(columns)); ++column) {
         const QLatin1StringView key(columns[column]);
@@ -107,8 +118,10 @@ void SignsPanel::addLine(const SignLine& line)
 
 bool SignsPanel::commitPending()
 {
-    return std::all_of(m_bindings.cbegin(), m_bindings.cend(),
-                       [](FormBinding* binding) { return binding->commitPending(); });
+    bool all = true;
+    for (FormBinding* binding : std::as_const(m_bindings))
+        all = binding->commitPending() && all;
+    return all;
 }
 
 bool SignsPanel::eventFilter(QObject* watched, QEvent* event)

@@ -19,7 +19,7 @@ constexpr double emptyHeight = 2.0;
 constexpr double gap = 0.75;
 constexpr double footHeight = 3.3;   ///< labels of days, and what they are
 constexpr double unitHeight = 9;     ///< of a panel of weight 1, where the page is free
-constexpr double lowest = 4.2;       ///< a panel is never lower
+constexpr double lowest = 4.2;       ///< the values of a panel of weight 1 never have less
 constexpr double sideMargin = 0.65;  ///< around marks at the first and last day
 
 bool isPlot(const Chart& chart)
@@ -81,21 +81,63 @@ void setWords(ChartLayout::Panel& panel, const Chart& chart, const ChartLayout& 
     }
 }
 
-/// Gives the values their room between the words above and the lanes below.
-void scale(ChartLayout::Panel& panel, const Chart& chart, const DayAxis& axis, const Theme& theme)
+/// What words above the values take, in em.
+double roomAbove(const ChartLayout::Panel& panel)
 {
     int rows = 0;
     for (const PlacedWord& word : panel.words)
         rows = std::max(rows, word.row + 1);
+    return rows * stripHeight + (rows ? 0.9 : 0.55);
+}
+
+/// What lanes below them take, in em.
+double roomBelow(const Chart& chart)
+{
+    return double(chart.lanes.size()) * stripHeight + (chart.lanes.isEmpty() ? 0.3 : 0.6);
+}
+
+/// Gives the values their room between the words above and the lanes below.
+void scale(ChartLayout::Panel& panel, const Chart& chart, const DayAxis& axis, const Theme& theme)
+{
     const double em = theme.em;
-    const double above = rows * stripHeight * em + (rows ? 0.9 : 0.55) * em;
-    const double below = double(chart.lanes.size()) * stripHeight * em + (chart.lanes.isEmpty() ? 0.3 : 0.6) * em;
+    const double above = roomAbove(panel) * em;
+    const double below = roomBelow(chart) * em;
     const double height = std::max(panel.plot.height() - above - below, em);
     const ValueAxis values = valueAxis(chart, axis, std::min(5, int(height / (2.1 * em))));
     const double each = (values.most - values.least) / height;
     panel.ticks = values.ticks;
+    panel.most = values.most;
     panel.top = values.most + above * each;
     panel.bottom = values.least - below * each;
+}
+
+/// Everything that lies across the page, heights left open.
+ChartLayout layoutAcross(const CourseCharts& charts, const QRectF& rect, const Theme& theme, const Language& language)
+{
+    const double em = theme.em;
+    ChartLayout layout;
+    layout.rect = rect;
+    layout.left = rect.left() + leftMargin(charts, rect, theme, language);
+    layout.right = std::max(rect.right() - em * 1.8, layout.left + em);
+    for (const Chart& chart : charts.charts) {
+        ChartLayout::Panel panel;
+        panel.header = QRectF(layout.left - sideMargin * em, rect.top(),
+                              layout.right - layout.left + 2 * sideMargin * em, headerHeight * em);
+        panel.plot = panel.header;
+        if (isPlot(chart)) setWords(panel, chart, layout, charts.axis, theme, language);
+        layout.panels << panel;
+    }
+    return layout;
+}
+
+/// What words and lanes take in the plots, in em.
+double roomBeside(const CourseCharts& charts, const ChartLayout& layout)
+{
+    double sum = 0;
+    for (qsizetype i = 0; i < charts.charts.size(); ++i) {
+        if (isPlot(charts.charts[i])) sum += roomAbove(layout.panels[i]) + roomBelow(charts.charts[i]);
+    }
+    return sum;
 }
 
 }  // namespace
@@ -110,29 +152,29 @@ double chartsHeight(const CourseCharts& charts, const Theme& theme)
     return (fixedHeight(charts) + unitHeight * weights(charts)) * theme.em;
 }
 
+double leastChartsHeight(const CourseCharts& charts, const QRectF& rect, const Theme& theme, const Language& language)
+{
+    const double beside = roomBeside(charts, layoutAcross(charts, rect, theme, language));
+    return (fixedHeight(charts) + beside + lowest * weights(charts)) * theme.em;
+}
+
 ChartLayout layoutCharts(const CourseCharts& charts, const QRectF& rect, const Theme& theme, const Language& language)
 {
     const double em = theme.em;
-    ChartLayout layout;
-    layout.rect = rect;
-    layout.left = rect.left() + leftMargin(charts, rect, theme, language);
-    layout.right = std::max(rect.right() - em * 1.8, layout.left + em);
+    ChartLayout layout = layoutAcross(charts, rect, theme, language);
     const double sum = weights(charts);
-    const double free = rect.height() - fixedHeight(charts) * em;
+    const double free = rect.height() - (fixedHeight(charts) + roomBeside(charts, layout)) * em;
     const double each = sum > 0 ? std::max(free / sum, lowest * em) : 0;
     double y = rect.top();
-    for (const Chart& chart : charts.charts) {
-        ChartLayout::Panel panel;
-        panel.header = QRectF(layout.left - sideMargin * em, y, layout.right - layout.left + 2 * sideMargin * em,
-                              headerHeight * em);
-        const double height = isPlot(chart) ? each * chart.weight : (fixedHeight(chart) - headerHeight) * em;
+    for (qsizetype i = 0; i < charts.charts.size(); ++i) {
+        const Chart& chart = charts.charts[i];
+        ChartLayout::Panel& panel = layout.panels[i];
+        panel.header.moveTop(y);
+        const double height = isPlot(chart) ? each * chart.weight + (roomAbove(panel) + roomBelow(chart)) * em
+                                            : (fixedHeight(chart) - headerHeight) * em;
         panel.plot = QRectF(panel.header.left(), panel.header.bottom(), panel.header.width(), height);
-        if (isPlot(chart)) {
-            setWords(panel, chart, layout, charts.axis, theme, language);
-            scale(panel, chart, charts.axis, theme);
-        }
+        if (isPlot(chart)) scale(panel, chart, charts.axis, theme);
         y = panel.plot.bottom() + gap * em;
-        layout.panels << panel;
     }
     if (!layout.panels.isEmpty()) layout.plots = layout.panels.first().plot.united(layout.panels.last().plot);
     return layout;

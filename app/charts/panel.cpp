@@ -110,7 +110,7 @@ public:
 
     void addThreshold(const ChartThreshold& threshold)
     {
-        if (threshold.value < m_panel.bottom || threshold.value > m_panel.top) return;
+        if (threshold.value < m_panel.bottom || threshold.value > m_panel.most) return;
         QPen pen(m_theme.quiet, m_theme.em * 0.08);
         pen.setDashPattern({5, 4});
         addLine({{m_from, threshold.value}, {m_to, threshold.value}}, pen);

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -101,7 +102,8 @@ QSize PlotWidget::sizeHint() const
 QSize PlotWidget::minimumSizeHint() const
 {
     const Theme theme = Theme::screen(palette(), font());
-    return QSize(int(theme.em * 36), int(chartsHeight(m_charts, theme) * 0.62));
+    const QRectF room(0, 0, std::max(double(width()), theme.em * 36), 1);
+    return QSize(int(theme.em * 36), int(leastChartsHeight(m_charts, room, theme, m_language) + theme.em * 2));
 }
 
 void PlotWidget::forget()
@@ -296,9 +298,11 @@ void PlotWidget::leaveEvent(QEvent*)
     point({});
 }
 
-void PlotWidget::resizeEvent(QResizeEvent*)
+void PlotWidget::resizeEvent(QResizeEvent* event)
 {
     forget();
+    // Words that need more rows in less width make the panels higher.
+    if (event->oldSize().width() != event->size().width()) updateGeometry();
 }
 
 void PlotWidget::changeEvent(QEvent* event)

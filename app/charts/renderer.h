@@ -21,6 +21,7 @@ struct ChartLayout
         QRectF header;            ///< title and unit above it
         double bottom = 0;        ///< value at the bottom of the plot
         double top = 1;           ///< value at its top, room for words included
+        double most = 1;          ///< value where the room of the words begins
         QList<int> ticks;         ///< values with a label
         QList<PlacedWord> words;  ///< as in Chart::words, those outside the axis left out
 
@@ -39,6 +40,9 @@ struct ChartLayout
 
 /// The height the panels like to have, in units of the theme.
 double chartsHeight(const CourseCharts& charts, const Theme& theme);
+
+/// The height below which values could no longer be read in the panels of a page as wide as `rect`.
+double leastChartsHeight(const CourseCharts& charts, const QRectF& rect, const Theme& theme, const Language& language);
 
 ChartLayout layoutCharts(const CourseCharts& charts, const QRectF& rect, const Theme& theme, const Language& language);
 

@@ -8,6 +8,8 @@ namespace daymark {
 
 namespace {
 
+constexpr double nearness = 1.4;  ///< a limit within so many times the range of the values is near
+
 /// The smallest of 1, 2, 5, 10, 20 … that needs no more than `room` intervals.
 int stepFor(double range, int room)
 {
@@ -28,6 +30,11 @@ ValueAxis valueAxis(const Chart& chart, const DayAxis& days, int room)
             axis.least = std::min(axis.least, point.value);
             axis.most = std::max(axis.most, point.value);
         }
+    }
+    // A limit that is near is shown; one far above would press the values flat.
+    const double reach = axis.least + nearness * (axis.most - axis.least);
+    for (const ChartThreshold& threshold : chart.thresholds) {
+        if (threshold.value <= reach) axis.most = std::max(axis.most, threshold.value);
     }
     const int step = stepFor(axis.most - axis.least, std::max(1, room));
     for (int tick = int(std::ceil(axis.least / step)) * step; tick <= axis.most; tick += step)

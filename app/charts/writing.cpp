@@ -134,7 +134,7 @@ void Writing::labels(const Chart& chart, const ChartLayout::Panel& panel)
         room.take(QLineF(panel.plot.left(), panel.y(threshold.value), panel.plot.right(), panel.y(threshold.value)));
     for (const ChartThreshold& threshold : chart.thresholds) {
         const double y = panel.y(threshold.value);
-        if (!panel.plot.contains(QPointF(panel.plot.center().x(), y))) continue;
+        if (threshold.value < panel.bottom || threshold.value > panel.most) continue;
         const QString text = m_language(threshold.label);
         const QSizeF size(m_metrics.horizontalAdvance(text), m_theme.em * 1.25);
         const double right = panel.plot.right() - size.width() - m_theme.em * 0.4;

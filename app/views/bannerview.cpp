@@ -12,6 +12,19 @@
 
 namespace daymark {
 
+namespace {
+
+constexpr int longWords = 48;  // letters; a reason typed by somebody may have many more
+
+/// Lines are broken between the parts of an identity, not inside one.
+QString unbroken(const QString& words)
+{
+    const QString html = words.toHtmlEscaped();
+    return words.size() < longWords ? QStringLiteral("<nobr>%1</nobr>").arg(html) : html;
+}
+
+}  // namespace
+
 BannerView::BannerView(QWidget* parent) : Card(parent), m_form(new Ui::Banner), m_why(new WhyPopup(this))
 {
     m_form->setupUi(this);
@@ -41,14 +54,15 @@ void BannerView::showIdentity()
         parts << language(part);
     const QString mark = language(m_banner.mark);
     const QString plain = m_banner.who + QStringLiteral(" · ") + parts.join(QStringLiteral(" · "));
-    QString text =
-        QStringLiteral(
-            "<span style='font-size:x-large;font-weight:600'>%1</span>&nbsp; "
-            "<span style='color:%2'>%3</span>")
-            .arg(m_banner.who.toHtmlEscaped(), colours.muted.name(), parts.join(QStringLiteral(" · ")).toHtmlEscaped());
+    for (QString& part : parts)
+        part = unbroken(part);
+    QString text = QStringLiteral(
+                       "<span style='font-size:x-large;font-weight:600'>%1</span>&nbsp; "
+                       "<span style='color:%2'>%3</span>")
+                       .arg(m_banner.who.toHtmlEscaped(), colours.muted.name(), parts.join(QStringLiteral(" · ")));
     if (!mark.isEmpty())
         text += QStringLiteral(" &nbsp;<b style='color:%1'>%2</b>")
-                    .arg(colours.ink(Tone::Attention).name(), mark.toHtmlEscaped());
+                    .arg(colours.ink(Tone::Attention).name(), unbroken(mark));
     m_form->identity->setText(text);
     m_form->identity->setAccessibleName(mark.isEmpty() ? plain : plain + QStringLiteral(" · ") + mark);
 }

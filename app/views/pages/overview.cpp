@@ -161,12 +161,13 @@ void OverviewPage::fillCharts()
 
 void OverviewPage::showTable(bool table)
 {
-    QWidget* shown = table ? static_cast<QWidget*>(m_form->table) : m_form->plot;
+    QWidget* shown = table ? static_cast<QWidget*>(m_form->table) : m_form->plotScroll;
     if (m_form->plot->charts().isEmpty()) shown = m_form->nothing;
+    QWidget* hands = shown == m_form->plotScroll ? m_form->plot : shown;
     const bool hadFocus = m_form->chartOrTable->isAncestorOf(focusWidget());
     m_form->chartOrTable->setCurrentWidget(shown);
-    setFocusProxy(shown);
-    if (hadFocus) shown->setFocus();
+    setFocusProxy(hands);
+    if (hadFocus) hands->setFocus();
 }
 
 void OverviewPage::fillSide(const CourseCharts& charts)

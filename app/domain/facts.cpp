@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/facts.h"
 
+#include "domain/checklists/kdss.h"
+#include "domain/checklists/mas2016.h"
+#include "domain/checklists/misc2023.h"
 #include "domain/coronary/aneurysms.h"
 #include "domain/coronary/japansize.h"
 #include "domain/coronary/models.h"
@@ -14,6 +17,7 @@
 #include "domain/followup/schedule.h"
 #include "domain/guidelines/aha2017.h"
 #include "domain/guidelines/aha2017incomplete.h"
+#include "domain/guidelines/japan6.h"
 #include "domain/hints.h"
 #include "domain/ivig.h"
 #include "domain/labflags.h"
@@ -47,6 +51,10 @@ constexpr FactRule rules[] = {
     {"fever.duration", feverDuration},
     {"diagnosis.aha-2017", diagnosisAha2017},
     {"diagnosis.aha-2017-incomplete", diagnosisAha2017Incomplete},
+    {"diagnosis.japan-6", diagnosisJapan6},
+    {"checklist.kdss", checklistKdss},
+    {"checklist.mas-2016", checklistMas2016},
+    {"checklist.misc-2023", checklistMisC2023},
     {"ivig.response", ivigResponse},
     {"score.kobayashi", scoreKobayashi},
     {"score.egami", scoreEgami},

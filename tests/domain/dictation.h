@@ -416,6 +416,29 @@ inline Child dictated(const QString& course)
     return child;
 }
 
+/// Cells of a table that tell one course together.
+inline QString together(const QStringList& cells)
+{
+    QStringList parts;
+    for (const QString& part : cells.join(u';').split(u';')) {
+        if (!part.trimmed().isEmpty()) parts << part.trimmed();
+    }
+    return parts.join(u';');
+}
+
+/// "conjunctivae; others absent": every principal sign that is not named is absent.
+inline QString signsSaid(QString signs)
+{
+    const QString others = QStringLiteral("others absent");
+    if (!signs.contains(others)) return signs;
+    signs.remove(others);
+    for (const char* sign : {"conjunctivae", "lips", "rash", "extremities", "node"}) {
+        const QString word = QString::fromLatin1(sign);
+        if (!signs.contains(word)) signs += QStringLiteral("; %1 absent").arg(word);
+    }
+    return signs;
+}
+
 /// The only episode of the child, as of a day of its illness.
 inline Illness illnessOf(const Child& child, QDate asOf = QDate(2021, 12, 31))
 {

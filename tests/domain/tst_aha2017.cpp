@@ -17,26 +17,6 @@ QString answerOf(Met met)
     return met == Met::Unknown ? QString() : QString::fromLatin1(codeOf(met).code);
 }
 
-/// "others absent": every principal sign that is not named.
-QString signsSaid(QString signs)
-{
-    if (!signs.contains(u"others absent")) return signs;
-    signs.remove(u"others absent"_s);
-    for (const QString& sign : {u"conjunctivae"_s, u"lips"_s, u"rash"_s, u"extremities"_s, u"node"_s}) {
-        if (!signs.contains(sign)) signs += u"; "_s + sign + u" absent"_s;
-    }
-    return signs;
-}
-
-QString spaceless(QString course)
-{
-    QStringList parts;
-    for (const QString& part : course.split(u';')) {
-        if (!part.trimmed().isEmpty()) parts << part.trimmed();
-    }
-    return parts.join(u';');
-}
-
 QString remarksOf(const Fact& fact)
 {
     QStringList texts;
@@ -124,9 +104,8 @@ void TestAha2017::otherStatementsAreOnlyNoted()
 void TestAha2017::incomplete()
 {
     QFETCH(Cells, row);
-    const QStringList parts{row[u"child"_s], row[u"fever"_s], signsSaid(row[u"signs"_s]), row[u"labs"_s],
-                            row[u"echo"_s]};
-    const Child child = dictated(spaceless(parts.join(u';')));
+    const Child child = dictated(
+        together({row[u"child"_s], row[u"fever"_s], signsSaid(row[u"signs"_s]), row[u"labs"_s], row[u"echo"_s]}));
     const Fact fact = diagnosisAha2017Incomplete(illnessOf(child));
     const QString text = english(fact.text);
     QVERIFY2(fact.value.toString() == row[u"answer"_s], qPrintable(text));

@@ -46,13 +46,6 @@ Met isYoungInfant(const Illness& illness)
     return metIf(age->totalMonths() < infantMonths || (age->totalMonths() == infantMonths && age->days == 0));
 }
 
-/// A final diagnosis of another disease explains the fever.
-bool isExplained(const Episode& episode)
-{
-    const bool other = episode.diagnosis == FinalDiagnosis::OtherDisease || episode.diagnosis == FinalDiagnosis::MisC;
-    return other && episode.certainty != Certainty::Excluded;
-}
-
 void enter(Algorithm& algorithm, const Illness& illness)
 {
     const CriterionCount count = countOf(algorithm.complete->features);
@@ -61,8 +54,9 @@ void enter(Algorithm& algorithm, const Illness& illness)
     const Met few = count.met > featuresTo ? Met::No : atLeast(featuresFrom, count);
     algorithm.byFeatures = allOf({feverLasted(fever, feverDays), few});
     algorithm.infant = isYoungInfant(illness);
-    algorithm.byAge =
-        isExplained(illness.episode()) ? Met::No : allOf({algorithm.infant, feverLasted(fever, infantFeverDays)});
+    algorithm.byAge = isExplainedOtherwise(illness.episode())
+                          ? Met::No
+                          : allOf({algorithm.infant, feverLasted(fever, infantFeverDays)});
 }
 
 Message feverAndFeatures(const AhaComplete& complete)

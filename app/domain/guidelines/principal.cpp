@@ -113,6 +113,12 @@ QList<Criterion> ahaPrincipalFeatures(const Illness& illness)
         extremitiesCriterion(illness), node};
 }
 
+bool isExplainedOtherwise(const Episode& episode)
+{
+    const bool other = episode.diagnosis == FinalDiagnosis::OtherDisease || episode.diagnosis == FinalDiagnosis::MisC;
+    return other && episode.certainty != Certainty::Excluded;
+}
+
 QList<Message> wordsOf(const QList<Criterion>& criteria, Met met)
 {
     QList<Message> words;

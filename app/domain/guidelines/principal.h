@@ -24,6 +24,9 @@ Criterion extremitiesCriterion(const Illness& illness);
 /// The five principal features of the AHA statement; a cervical node counts from 15 mm on.
 QList<Criterion> ahaPrincipalFeatures(const Illness& illness);
 
+/// Whether the clinician's final diagnosis is another disease (MIS-C included), and not an excluded one.
+bool isExplainedOtherwise(const Episode& episode);
+
 /// What to call criteria in a sentence: `why` where there is one, else the name.
 QList<Message> wordsOf(const QList<Criterion>& criteria, Met met);
 /// "rash on day 3"; the words alone where the moment is not stated.

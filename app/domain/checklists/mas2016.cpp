@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/checklists/mas2016.h"
+
+#include "domain/checklists/checklist.h"
+#include "domain/fever.h"
+#include "domain/guidelines/acute.h"
+#include "domain/guidelines/principal.h"
+#include "domain/labs.h"
+
+#include <algorithm>
+#include <array>
+#include <QSet>
+
+namespace daymark {
+
+namespace {
+
+/// A limit as it is printed; two units of one criterion are not exact conversions of each other.
+struct PrintedLimit
+{
+    const char* unit = nullptr;
+    double limit = 0;
+};
+
+struct LabCriterion
+{
+    const char* id;
+    const char* name;
+    const char* analyte;
+    Met (*test)(const TypedNumber&, PlainNumber);
+    std::array<PrintedLimit, 2> limits;
+};
+
+// Ravelli A et al. 2016, doi 10.1136/annrheumdis-2015-208982. Fibrinogen in SI is 3.60 g/L (10.6 µmol/L); a manual
+// prints 10.58 g/L, a misprint.
+constexpr LabCriterion criteria[] = {
+    {"ferritin", QT_TRANSLATE_NOOP("daymark", "ferritin > 684 µg/L"), "FERR", isAbove, {{{"ug/L", 684}}}},
+    {"platelets", QT_TRANSLATE_NOOP("daymark", "platelets ≤ 181 × 10⁹/L"), "PLT", isAtMost, {{{"10*9/L", 181}}}},
+    {"ast", QT_TRANSLATE_NOOP("daymark", "AST > 48 U/L"), "AST", isAbove, {{{"U/L", 48}, {"ukat/L", 0.80}}}},
+    {"triglycerides",
+     QT_TRANSLATE_NOOP("daymark", "triglycerides > 156 mg/dL (1.76 mmol/L)"),
+     "TG",
+     isAbove,
+     {{{"mmol/L", 1.76}, {"mg/dL", 156}}}},
+    {"fibrinogen",
+     QT_TRANSLATE_NOOP("daymark", "fibrinogen ≤ 3.60 g/L"),
+     "FIB",
+     isAtMost,
+     {{{"g/L", 3.60}, {"umol/L", 10.6}}}},
+};
+constexpr int neededOfFour = 2;
+/// What belongs together: one day before to one day after [E].
+constexpr int windowDays = 1;
+
+/// The limit in the analyte's own unit, from the one printed in the unit the result was typed in.
+PlainNumber limitFor(const LabCriterion& criterion, const LabReading& reading, const Record& record)
+{
+    const Analyte* analyte = findAnalyte(reading.analyte);
+    if (!analyte) return PlainNumber(criterion.limits[0].limit);
+    const LabResult* result = find(record.labResults, reading.result);
+    const Unit* typed = unitOf(result ? result->unit : QString(), *analyte);
+    const PrintedLimit* printed = &criterion.limits[0];
+    for (const PrintedLimit& limit : criterion.limits) {
+        const Unit* unit = limit.unit ? unitOf(QString::fromLatin1(limit.unit), *analyte) : nullptr;
+        if (unit && typed && unit->dimension == typed->dimension) printed = &limit;
+    }
+    const auto base = toBase(printed->limit, QString::fromLatin1(printed->unit), *analyte);
+    return PlainNumber(base.value_or(printed->limit));
+}
+
+using Readings = std::array<QList<LabReading>, std::size(criteria)>;
+
+Readings readingsOf(const Illness& illness)
+{
+    Readings all;
+    for (size_t i = 0; i < all.size(); ++i)
+        all[i] = labReadings(illness, QLatin1StringView(criteria[i].analyte));
+    return all;
+}
+
+/// The days to look around: those of ferritin; without any, those of the others.
+QList<QDate> daysOf(const Readings& all)
+{
+    QSet<QDate> days;
+    for (const QList<LabReading>& readings : all) {
+        for (const LabReading& reading : readings) {
+            if (reading.date.isValid() && !reading.when.isApproximate()) days.insert(reading.date);
+        }
+        if (!all[0].isEmpty()) break;
+    }
+    QList<QDate> sorted = days.values();
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+bool isNear(QDate date, QDate day)
+{
+    return date.isValid() && std::abs(day.daysTo(date)) <= windowDays;
+}
+
+Criterion febrile(const Illness& illness, QDate day)
+{
+    Criterion criterion{"febrile", QT_TRANSLATE_NOOP("daymark", "febrile"), Met::Unknown, {}, {}};
+    for (const FeverEvidence& one : illness.once<feverEvidence>()) {
+        const bool near = one.first <= day.addDays(windowDays) && one.last >= day.addDays(-windowDays);
+        if (!near || one.masked || criterion.met == Met::Yes) continue;
+        criterion.met = metIf(one.fever);
+        criterion.why = one.reading ? onDay(one.input.value, one.when, illness) : one.input.value;
+        criterion.inputs = {one.input};
+    }
+    return criterion;
+}
+
+/// All items around one day.
+struct Window
+{
+    QList<Criterion> items;
+    Met met = Met::Unknown;
+};
+
+Window windowAround(QDate day, const Readings& all, const Illness& illness)
+{
+    Window window;
+    window.items << febrile(illness, day);
+    for (size_t i = 0; i < all.size(); ++i) {
+        const LabCriterion& criterion = criteria[i];
+        QList<LabReading> near;
+        for (const LabReading& reading : all[i]) {
+            if (isNear(reading.date, day) && !reading.when.isApproximate()) near << reading;
+        }
+        window.items << labCriterion(criterion.id, Message(criterion.name), illness, near,
+                                     [&](const LabReading& reading) {
+                                         return criterion.test(reading.number,
+                                                               limitFor(criterion, reading, illness.record()));
+                                     },
+                                     {});
+    }
+    window.met = allOf({window.items[0].met, window.items[1].met, atLeast(neededOfFour, countOf(window.items.mid(2)))});
+    return window;
+}
+
+/// Met before open before unmet; of the same the one with more met, then the later.
+bool isLess(const Window& a, const Window& b)
+{
+    const auto rank = [](Met met) { return met == Met::Yes ? 2 : met == Met::Unknown ? 1 : 0; };
+    if (a.met != b.met) return rank(a.met) < rank(b.met);
+    return countOf(a.items).met <= countOf(b.items).met;
+}
+
+}  // namespace
+
+Fact checklistMas2016(const Illness& illness)
+{
+    Fact fact;
+    fact.id = "checklist.mas-2016";
+    fact.rule = {
+        QT_TRANSLATE_NOOP("daymark",
+                          "Macrophage activation syndrome: a febrile patient with ferritin > 684 µg/L and at "
+                          "least %1 of: platelets ≤ 181 × 10⁹/L; AST > 48 U/L; triglycerides > 156 mg/dL (1.76 "
+                          "mmol/L); fibrinogen ≤ 360 mg/dL (3.60 g/L). By local choice from one window: the "
+                          "day of a ferritin, the day before and the day after; without ferritin, around any "
+                          "of the others"),
+        {neededOfFour}};
+    fact.source = QStringLiteral("Ravelli A et al. 2016, doi 10.1136/annrheumdis-2015-208982 and 10.1002/art.39332");
+    fact.remarks = {{QT_TRANSLATE_NOOP("daymark",
+                                       "These are classification criteria for known or suspected systemic juvenile "
+                                       "idiopathic arthritis, only borrowed for Kawasaki disease"),
+                     Standing::Verified, fact.source}};
+    const Readings all = readingsOf(illness);
+    std::optional<Window> best;
+    for (const QDate day : daysOf(all)) {
+        const Window window = windowAround(day, all, illness);
+        if (!best || isLess(*best, window)) best = window;
+    }
+    const Message name = QT_TRANSLATE_NOOP("daymark", "Macrophage activation syndrome (2016 criteria)");
+    if (best)
+        tellChecklist(fact, name, best->met, best->items);
+    else
+        fact.withhold(
+            {QT_TRANSLATE_NOOP("daymark", "%1: no ferritin, platelets, AST, triglycerides or fibrinogen with a date"),
+             {name}});
+    return fact;
+}
+
+}  // namespace daymark

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/criterion.h"
+
+namespace daymark {
+
+/// The five groups of manifestations of the CSTE/CDC definition of MIS-C of 2023: "cardiac", "mucocutaneous", "shock",
+/// "gastrointestinal", "haematologic".
+QList<Criterion> miscGroups(const Illness& illness);
+
+/// "SARS-CoV-2 by RNA, antigen or antibody" and "contact with a case", each within its time.
+QList<Criterion> miscLinks(const Illness& illness);
+
+}  // namespace daymark

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decisiontable.h"
+#include "dictation.h"
+#include "domain/checklists/kdss.h"
+#include "domain/checklists/mas2016.h"
+#include "domain/checklists/misc2023.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace daymark;
+using namespace daymark::ward;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How one item of the answer stands; empty where it is not known, "?" where there is no such item.
+QString itemOf(const Fact& fact, const QString& id)
+{
+    for (const QJsonValue& item : fact.value[u"items"].toArray()) {
+        if (item[u"id"].toString() != id) continue;
+        const QString met = item[u"met"].toString();
+        return met == u"unknown" ? QString() : met;
+    }
+    return u"?"_s;
+}
+
+/// "-" where there is no answer at all.
+QString metOf(const Fact& fact)
+{
+    return fact.value.isNull() ? u"-"_s : fact.value[u"met"].toString();
+}
+
+bool isWhole(const Fact& fact)
+{
+    return !fact.source.isEmpty() && !fact.rule.isEmpty() && !fact.text.isEmpty() &&
+           fact.reason.isEmpty() == !fact.value.isNull();
+}
+
+}  // namespace
+
+class TestChecklists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void kdss_data() { addRows(u"rules/kdss.csv"_s); }
+    void kdss();
+    void palsIsOnlyRemarked();
+    void mas_data() { addRows(u"rules/mas-2016.csv"_s); }
+    void mas();
+    void masIsOnlyBorrowed();
+    void misc_data() { addRows(u"rules/misc-2023.csv"_s); }
+    void misc();
+    void troponinAboveTheLaboratorysLimit();
+    void theSentenceNamesMetUnmetAndUnknown();
+    void thePublishedCase();
+};
+
+void TestChecklists::kdss()
+{
+    QFETCH(Cells, row);
+    const Child child = dictated(row[u"course"_s]);
+    const Fact fact = checklistKdss(illnessOf(child));
+    const QString text = english(fact.text);
+    QVERIFY2(metOf(fact) == row[u"met"_s], qPrintable(text));
+    QVERIFY2(!row[u"says"_s].isEmpty() && text.contains(row[u"says"_s]), qPrintable(text));
+    QVERIFY(isWhole(fact));
+    if (fact.value.isNull()) return;
+    QCOMPARE(itemOf(fact, u"hypotension"_s), QString());
+    QCOMPARE(itemOf(fact, u"pressure-fall"_s), row[u"fall"_s]);
+    QCOMPARE(itemOf(fact, u"perfusion"_s), row[u"perfusion"_s]);
+}
+
+void TestChecklists::palsIsOnlyRemarked()
+{
+    const auto remark = [](const QString& course) {
+        const Child child = dictated(course);
+        const Fact fact = checklistKdss(illnessOf(child));
+        return fact.remarks.size() == 1 && fact.remarks[0].standing == Standing::Unverified
+                   ? english(fact.remarks[0].text)
+                   : QString();
+    };
+    QVERIFY(remark(u"girl; aged 9m; sbp 69 d3"_s).endsWith(u"69 mmHg on day 3, would be below its limit of 70"));
+    QVERIFY(remark(u"girl; aged 9m; sbp 70 d3"_s).endsWith(u"would not be below its limit of 70"));
+    QVERIFY(remark(u"girl; aged 20d; sbp 59 d3"_s).endsWith(u"would be below its limit of 60"));
+    QVERIFY(remark(u"girl; aged 3y; sbp 75 d3"_s).endsWith(u"would be below its limit of 76"));
+    QVERIFY(remark(u"girl; aged 10y; sbp 89 d3"_s).endsWith(u"would be below its limit of 90"));
+    QVERIFY(remark(u"sbp 60 d3"_s).startsWith(u"unverified: "));
+    QVERIFY(remark(u"sbp 60 d3"_s).endsWith(u"(PALS)"));
+}
+
+void TestChecklists::mas()
+{
+    QFETCH(Cells, row);
+    const Child child = dictated(row[u"course"_s]);
+    const Fact fact = checklistMas2016(illnessOf(child));
+    QVERIFY2(metOf(fact) == row[u"met"_s], qPrintable(english(fact.text)));
+    QVERIFY(isWhole(fact));
+    if (fact.value.isNull()) return;
+    for (const QString& item :
+         {u"febrile"_s, u"ferritin"_s, u"platelets"_s, u"ast"_s, u"triglycerides"_s, u"fibrinogen"_s})
+        QVERIFY2(itemOf(fact, item) == row[item], qPrintable(item + u": "_s + english(fact.text)));
+}
+
+void TestChecklists::masIsOnlyBorrowed()
+{
+    const Child child = dictated(u"fever d1-d9; FERR 900 d8; PLT 100 d8; AST 90 d8"_s);
+    const Fact fact = checklistMas2016(illnessOf(child));
+    QVERIFY(english(fact.remarks.at(0).text).contains(u"only borrowed for Kawasaki disease"));
+    QCOMPARE(fact.inputs.size(), 4);
+}
+
+void TestChecklists::misc()
+{
+    QFETCH(Cells, row);
+    const Child child = dictated(together({row[u"child"_s], row[u"course"_s]}));
+    const Fact fact = checklistMisC2023(illnessOf(child));
+    const QString text = english(fact.text);
+    QVERIFY2(fact.value[u"answer"].toString() == row[u"answer"_s], qPrintable(text));
+    const QString met = row[u"answer"_s].isEmpty() ? u"unknown"_s : row[u"answer"_s] == u"not-met" ? u"no"_s : u"yes"_s;
+    QCOMPARE(metOf(fact), met);
+    QVERIFY2(itemOf(fact, row[u"item"_s]) == row[u"is"_s], qPrintable(text));
+    QVERIFY(isWhole(fact));
+}
+
+void TestChecklists::troponinAboveTheLaboratorysLimit()
+{
+    Child child =
+        dictated(u"girl; aged 8y; admission d3; fever d1-d5; CRP 150 d3; rash; pcr positive d3; HSTNT 15 d3"_s);
+    child.record.labResults.last().high = PlainNumber(14);
+    const Fact above = checklistMisC2023(illnessOf(child));
+    QCOMPARE(above.value[u"answer"].toString(), u"confirmed"_s);
+    QCOMPARE(itemOf(above, u"cardiac"_s), u"yes"_s);
+    child.record.labResults.last().high = PlainNumber(15);
+    const Fact at = checklistMisC2023(illnessOf(child));
+    QCOMPARE(itemOf(at, u"cardiac"_s), QString());  // the coronaries and LVEF are not known
+}
+
+void TestChecklists::theSentenceNamesMetUnmetAndUnknown()
+{
+    const Child child = dictated(u"fever d1-d9; FERR 900 d8; PLT 300 d8; AST 90 d8"_s);
+    QCOMPARE(english(checklistMas2016(illnessOf(child)).text),
+             u"Macrophage activation syndrome (2016 criteria): cannot be told; met: febrile (fever stated until day 9 "
+             "(9 Mar 2021)), ferritin > 684 µg/L (Ferritin 900 µg/L on day 8) and AST > 48 U/L (AST 90 U/L on "
+             "day 8); not met: platelets ≤ 181 × 10⁹/L (Platelets 300 G/L on day 8); not known: triglycerides > 156 "
+             "mg/dL (1.76 mmol/L) and fibrinogen ≤ 3.60 g/L"_s);
+}
+
+void TestChecklists::thePublishedCase()
+{
+    const Child child = dictated(
+        u"girl; aged 9m; diagnosis kd; admission d8; 39.7 d8; fever d1-d8; fever d9-d16; conjunctivae d8; lips d8; "
+        u"node "
+        "20 d8; rash d8; HB 9.9 d8; WBC 17.3 d8; PLT 289 d8; CRP 260 d8; AST 69 d8; ivig d9; lmca 4.1 z5.8 d16"_s);
+    const Illness illness = illnessOf(child);
+    QVERIFY(checklistKdss(illness).value.isNull());
+    QCOMPARE(metOf(checklistMas2016(illness)), u"unknown"_s);
+    QCOMPARE(checklistMisC2023(illness).value[u"answer"].toString(), u"not-met"_s);
+}
+
+QTEST_GUILESS_MAIN(TestChecklists)
+#include "tst_checklists.moc"

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void everyPublishedRowIsInTheCatalogue_data();
     void everyPublishedRowIsInTheCatalogue();
     void theCatalogueHasNoOthers();
+    void codesOfOtherUnits_data() { addRows(u"rules/loinc-by-unit.csv"_s); }
+    void codesOfOtherUnits();
+    void codesOfOtherUnitsStandInThePublishedTable();
     void groupsStandTogether();
     void everyUnitIsOfTheTable();
     void spellings_data();
@@ -79,6 +82,25 @@ void TestAnalytes::theCatalogueHasNoOthers()
     QCOMPARE(qsizetype(analytes().size()), published().size());
     QVERIFY(!findAnalyte(u"TEMP"_s));
     QVERIFY(!findAnalyte({}));
+}
+
+void TestAnalytes::codesOfOtherUnits()
+{
+    QFETCH(Cells, row);
+    QCOMPARE(loincOf(row[u"unit"_s], *findAnalyte(row[u"analyte"_s])), row[u"loinc"_s]);
+}
+
+void TestAnalytes::codesOfOtherUnitsStandInThePublishedTable()
+{
+    int compared = 0;
+    for (const Cells& row : published()) {
+        for (const AnalyteUnit& other : findAnalyte(row[u"code"_s])->others) {
+            if (!other.ucum || !*other.loinc) continue;
+            QVERIFY2(row[u"source"_s].contains(QLatin1StringView(other.loinc)), other.loinc);
+            ++compared;
+        }
+    }
+    QCOMPARE(compared, 17);
 }
 
 void TestAnalytes::groupsStandTogether()

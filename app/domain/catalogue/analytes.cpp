@@ -15,7 +15,7 @@ using enum AnalyteGroup;
 
 constexpr Analyte table[] = {
     {"HB", QT_TRANSLATE_NOOP("daymark", "Haemoglobin"), QT_TRANSLATE_NOOP("daymark", "Hb"),
-     Haematology, "718-7", "g/dL", {{{"g/L", 0.1}, {"mmol/L", 1.6114}}}, 2, 25, 1, true},
+     Haematology, "718-7", "g/dL", {{{"g/L", 0.1}, {"mmol/L", 1.6114, "59260-0"}}}, 2, 25, 1, true},
     {"HCT", QT_TRANSLATE_NOOP("daymark", "Haematocrit"), QT_TRANSLATE_NOOP("daymark", "Hct"),
      Haematology, "4544-3", "%", {{{"L/L", 100}}}, 5, 80, 1, false},
     {"RBC", QT_TRANSLATE_NOOP("daymark", "Red cells"), QT_TRANSLATE_NOOP("daymark", "RBC"),
@@ -57,7 +57,7 @@ constexpr Analyte table[] = {
     {"ESR", QT_TRANSLATE_NOOP("daymark", "Erythrocyte sedimentation rate"), QT_TRANSLATE_NOOP("daymark", "ESR"),
      Inflammation, "30341-2", "mm/h", {}, 0, 200, 0, true},
     {"CRP", QT_TRANSLATE_NOOP("daymark", "C-reactive protein"), QT_TRANSLATE_NOOP("daymark", "CRP"),
-     Inflammation, "1988-5", "mg/L", {{{"mg/dL", 10}, {"g/L", 1000}, {"nmol/L", 0.105}}}, 0, 700, 1, true},
+     Inflammation, "1988-5", "mg/L", {{{"mg/dL", 10}, {"g/L", 1000}, {"nmol/L", 0.105, "76485-2"}}}, 0, 700, 1, true},
     {"PCT", QT_TRANSLATE_NOOP("daymark", "Procalcitonin"), QT_TRANSLATE_NOOP("daymark", "Procalcitonin"),
      Inflammation, "33959-8", "ug/L", {{{"ng/mL", 1}}}, 0, 1000, 2, false},
     {"FERR", QT_TRANSLATE_NOOP("daymark", "Ferritin"), QT_TRANSLATE_NOOP("daymark", "Ferritin"),
@@ -71,11 +71,11 @@ constexpr Analyte table[] = {
     {"GGT", QT_TRANSLATE_NOOP("daymark", "Gamma-glutamyl transferase"), QT_TRANSLATE_NOOP("daymark", "GGT"),
      Liver, "2324-2", "U/L", {{{"ukat/L", 60}}}, 1, 5000, 0, true},
     {"TBIL", QT_TRANSLATE_NOOP("daymark", "Bilirubin, total"), QT_TRANSLATE_NOOP("daymark", "Bilirubin"),
-     Liver, "14631-6", "umol/L", {{{"mg/dL", 17.104}}}, 0, 1000, 1, true},
+     Liver, "14631-6", "umol/L", {{{"mg/dL", 17.104, "1975-2"}}}, 0, 1000, 1, true},
     {"DBIL", QT_TRANSLATE_NOOP("daymark", "Bilirubin, direct"), QT_TRANSLATE_NOOP("daymark", "Direct bilirubin"),
-     Liver, "14629-0", "umol/L", {{{"mg/dL", 17.104}}}, 0, 800, 1, false},
+     Liver, "14629-0", "umol/L", {{{"mg/dL", 17.104, "1968-7"}}}, 0, 800, 1, false},
     {"ALB", QT_TRANSLATE_NOOP("daymark", "Albumin"), QT_TRANSLATE_NOOP("daymark", "Albumin"),
-     Liver, "1751-7", "g/L", {{{"g/dL", 10}, {"umol/L", 0.0665}}}, 5, 70, 1, true},
+     Liver, "1751-7", "g/L", {{{"g/dL", 10}, {"umol/L", 0.0665, "54347-0"}}}, 5, 70, 1, true},
     {"NA", QT_TRANSLATE_NOOP("daymark", "Sodium"), QT_TRANSLATE_NOOP("daymark", "Sodium"),
      Chemistry, "2951-2", "mmol/L", {{{"meq/L", 1}}}, 95, 200, 0, true},
     {"K", QT_TRANSLATE_NOOP("daymark", "Potassium"), QT_TRANSLATE_NOOP("daymark", "Potassium"),
@@ -83,21 +83,21 @@ constexpr Analyte table[] = {
     {"MG", QT_TRANSLATE_NOOP("daymark", "Magnesium"), QT_TRANSLATE_NOOP("daymark", "Magnesium"),
      Chemistry, "2601-3", "mmol/L", {{{"mg/dL", 0.4114}}}, 0.2, 5, 2, false},
     {"CREA", QT_TRANSLATE_NOOP("daymark", "Creatinine"), QT_TRANSLATE_NOOP("daymark", "Creatinine"),
-     Chemistry, "14682-9", "umol/L", {{{"mg/dL", 88.4}, {"mg/L", 8.84}}}, 3, 2500, 0, false},
+     Chemistry, "14682-9", "umol/L", {{{"mg/dL", 88.4, "2160-0"}, {"mg/L", 8.84, "2160-0"}}}, 3, 2500, 0, false},
     {"UREA", QT_TRANSLATE_NOOP("daymark", "Urea"), QT_TRANSLATE_NOOP("daymark", "Urea"),
-     Chemistry, "22664-7", "mmol/L", {{{"mg/dL{urea}", 0.1665}, {"g/L{urea}", 16.65}, {"mg/dL{BUN}", 0.357}}},
+     Chemistry, "22664-7", "mmol/L", {{{"mg/dL{urea}", 0.1665, "3091-6"}, {"g/L{urea}", 16.65, "3091-6"}, {"mg/dL{BUN}", 0.357, "3094-0"}}},
      0.2, 100, 1, false},
     {"LDH", QT_TRANSLATE_NOOP("daymark", "Lactate dehydrogenase"), QT_TRANSLATE_NOOP("daymark", "LDH"),
      Chemistry, "2532-0", "U/L", {{{"ukat/L", 60}}}, 20, 50000, 0, false},
     {"CK", QT_TRANSLATE_NOOP("daymark", "Creatine kinase"), QT_TRANSLATE_NOOP("daymark", "CK"),
      Chemistry, "2157-6", "U/L", {{{"ukat/L", 60}}}, 1, 500000, 0, false},
     {"TG", QT_TRANSLATE_NOOP("daymark", "Triglycerides"), QT_TRANSLATE_NOOP("daymark", "Triglycerides"),
-     Chemistry, "14927-8", "mmol/L", {{{"mg/dL", 0.01129}, {"g/L", 1.129}}}, 0.05, 60, 2, false},
+     Chemistry, "14927-8", "mmol/L", {{{"mg/dL", 0.01129, "2571-8"}, {"g/L", 1.129, "2571-8"}}}, 0.05, 60, 2, false},
     {"CHOL", QT_TRANSLATE_NOOP("daymark", "Cholesterol, total"), QT_TRANSLATE_NOOP("daymark", "Cholesterol"),
-     Chemistry, "14647-2", "mmol/L", {{{"mg/dL", 0.02586}, {"g/L", 2.586}}}, 0.3, 40, 2, false},
+     Chemistry, "14647-2", "mmol/L", {{{"mg/dL", 0.02586, "2093-3"}, {"g/L", 2.586, "2093-3"}}}, 0.3, 40, 2, false},
     {"LDL", QT_TRANSLATE_NOOP("daymark", "LDL cholesterol, calculated"),
      QT_TRANSLATE_NOOP("daymark", "LDL cholesterol"),
-     Chemistry, "39469-2", "mmol/L", {{{"mg/dL", 0.02586}, {"g/L", 2.586}}}, 0, 30, 2, false},
+     Chemistry, "39469-2", "mmol/L", {{{"mg/dL", 0.02586, "13457-7"}, {"g/L", 2.586, "13457-7"}}}, 0, 30, 2, false},
     {"HDL", QT_TRANSLATE_NOOP("daymark", "HDL cholesterol"), QT_TRANSLATE_NOOP("daymark", "HDL cholesterol"),
      Chemistry, "14646-4", "mmol/L", {{{"mg/dL", 0.02586}}}, 0, 10, 2, false},
     {"HSTNT", QT_TRANSLATE_NOOP("daymark", "Troponin T, high sensitivity"), QT_TRANSLATE_NOOP("daymark", "hs-TnT"),
@@ -105,7 +105,7 @@ constexpr Analyte table[] = {
     {"HSTNI", QT_TRANSLATE_NOOP("daymark", "Troponin I, high sensitivity"), QT_TRANSLATE_NOOP("daymark", "hs-TnI"),
      Cardiac, "89579-7", "ng/L", {{{"pg/mL", 1}, {"ug/L", 1000}, {"ng/mL", 1000}}}, 0, 500000, 1, false},
     {"NTPROBNP", QT_TRANSLATE_NOOP("daymark", "NT-proBNP"), QT_TRANSLATE_NOOP("daymark", "NT-proBNP"),
-     Cardiac, "33762-6", "ng/L", {{{"pg/mL", 1}, {"pmol/L", 8.457}}}, 0, 200000, 0, true},
+     Cardiac, "33762-6", "ng/L", {{{"pg/mL", 1}, {"pmol/L", 8.457, "83108-1"}}}, 0, 200000, 0, true},
     {"BNP", QT_TRANSLATE_NOOP("daymark", "B-type natriuretic peptide"), QT_TRANSLATE_NOOP("daymark", "BNP"),
      Cardiac, "30934-4", "ng/L", {{{"pg/mL", 1}, {"pmol/L", 3.464}}}, 0, 30000, 0, false},
     {"FIB", QT_TRANSLATE_NOOP("daymark", "Fibrinogen, Clauss"), QT_TRANSLATE_NOOP("daymark", "Fibrinogen"),
@@ -176,6 +176,18 @@ std::optional<Conversion> conversion(const Unit& from, const Analyte& analyte)
     return std::nullopt;
 }
 
+bool isAmount(const Unit& unit)
+{
+    return unit.dimension == Dimension::MolesPerVolume || unit.dimension == Dimension::CellMoles;
+}
+
+bool isMass(const Unit& unit)
+{
+    using enum Dimension;
+    return unit.dimension == MassPerVolume || unit.dimension == CellMass || unit.dimension == UreaPerVolume ||
+           unit.dimension == UreaNitrogenPerVolume;
+}
+
 Error notItsUnit(const QString& typed, const Analyte& analyte)
 {
     return Error{Message(QT_TRANSLATE_NOOP("daymark", "“%1” is not a unit of %2: its units are %3"),
@@ -224,6 +236,20 @@ const Unit* unitOf(const QString& typed, const Analyte& analyte)
         if (conversion(*unit, analyte)) return unit;
     }
     return nullptr;
+}
+
+QString loincOf(const QString& unit, const Analyte& analyte)
+{
+    const Unit* reported = unitOf(unit, analyte);
+    if (!reported) return {};
+    const Unit& own = ownUnit(analyte);
+    const bool otherCode = (isAmount(own) && isMass(*reported)) || (isMass(own) && isAmount(*reported));
+    if (!otherCode) return QString::fromLatin1(analyte.loinc);
+    for (const AnalyteUnit& other : analyte.others) {
+        const Unit* listed = other.ucum ? findUnit(QLatin1StringView(other.ucum)) : nullptr;
+        if (listed && listed->dimension == reported->dimension) return QString::fromLatin1(other.loinc);
+    }
+    return {};
 }
 
 Result<double> toBase(double value, const QString& from, const Analyte& analyte)

@@ -18,7 +18,7 @@ constexpr int feverDays = 5;
 constexpr int featuresFrom = 2;
 constexpr int featuresTo = 3;
 constexpr int infantFeverDays = 7;
-constexpr int infantMonths = 6;
+constexpr int infantMonths = 6;  // completed ones
 constexpr int supplementalNeeded = 3;
 
 /// The algorithm with everything it was told from.
@@ -43,7 +43,7 @@ Met isYoungInfant(const Illness& illness)
 {
     const auto age = ageOn(illness.onset(), illness.record());
     if (!age) return Met::Unknown;
-    return metIf(age->totalMonths() < infantMonths || (age->totalMonths() == infantMonths && age->days == 0));
+    return metIf(age->totalMonths() <= infantMonths);
 }
 
 void enter(Algorithm& algorithm, const Illness& illness)
@@ -75,7 +75,8 @@ Message ruleWords()
                 "high-power field) or a positive echocardiogram (Z ≥ 2.5 in LAD or RCA; aneurysm observed; or 3 of: LV "
                 "function decreased, mitral regurgitation, pericardial effusion, Z 2.0 to below 2.5 in LAD or RCA). "
                 "By local choice results count from the onset to the first IVIG, without IVIG all of them; echoes of "
-                "the whole illness count; the age is that at onset; LV function is decreased with LVEF < 55 %"),
+                "the whole illness count; the age is that at onset in completed months; LV function is decreased with "
+                "LVEF < 55 %"),
             {feverDays, featuresFrom, featuresTo, infantMonths, infantFeverDays, supplementalNeeded}};
 }
 

@@ -10,6 +10,7 @@
 #include "domain/coronary/trend.h"
 #include "domain/coronaryfacts.h"
 #include "domain/coursedays.h"
+#include "domain/defervescence.h"
 #include "domain/doses/dosecheck.h"
 #include "domain/fever.h"
 #include "domain/followup/due.h"
@@ -21,6 +22,7 @@
 #include "domain/hints.h"
 #include "domain/ivig.h"
 #include "domain/labflags.h"
+#include "domain/recurrence.h"
 #include "domain/scores/beijing.h"
 #include "domain/scores/egami.h"
 #include "domain/scores/hibiscus.h"
@@ -28,6 +30,7 @@
 #include "domain/scores/otherscores.h"
 #include "domain/scores/sano.h"
 #include "domain/scores/son2019.h"
+#include "domain/therapy.h"
 
 namespace daymark {
 
@@ -47,8 +50,10 @@ constexpr FactRule rules[] = {
     {"day.admission", dayOfAdmission},
     {"day.first-ivig", dayOfFirstIvig},
     {"age.at-onset", ageAtOnset},
+    {"illness.recurrence", illnessRecurrence},
     {"fever.last-day", feverLastDay},
     {"fever.duration", feverDuration},
+    {"fever.defervescence", feverDefervescence},
     {"diagnosis.aha-2017", diagnosisAha2017},
     {"diagnosis.aha-2017-incomplete", diagnosisAha2017Incomplete},
     {"diagnosis.japan-6", diagnosisJapan6},
@@ -56,6 +61,7 @@ constexpr FactRule rules[] = {
     {"checklist.mas-2016", checklistMas2016},
     {"checklist.misc-2023", checklistMisC2023},
     {"ivig.response", ivigResponse},
+    {"therapy.lines", therapyLinesFact},
     {"score.kobayashi", scoreKobayashi},
     {"score.egami", scoreEgami},
     {"score.sano", scoreSano},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fever.h"
 
+#include "domain/catalogue/drugs.h"
 #include "domain/coursedays.h"
+#include "domain/dosing.h"
 #include "domain/vitals.h"
 
 #include <algorithm>
@@ -13,22 +15,22 @@ namespace daymark {
 namespace {
 
 // Limits by route: sources differ (rectal and tympanic 38.0 V2; oral 37.5 or 37.8; axillary 37.3 or 37.5), so these are
-// local settings. Axillary 37.5 is the Japanese limit (Suzuki H, Pediatr Infect Dis J 2011;30:871).
-constexpr double axillaryLimit = 37.5;
+// local settings; the axillary one is a choice, and by default the Japanese limit, 37.5 (Suzuki H, Pediatr Infect Dis J
+// 2011;30:871).
 constexpr double generalLimit = 38.0;
 /// 100.4 °F is 38.0 °C, but not to the last bit.
 constexpr double roundingError = 1e-9;
 /// A break in a fever: this long below the limit.
 constexpr double breakHours = 24;
 
-Message feverRule()
+Message feverRule(const Settings& settings)
 {
     return {
         QT_TRANSLATE_NOOP("daymark",
                           "Fever is a reading of %1 °C or more (rectal, tympanic, oral, temporal, other or no route "
                           "stated), of %2 °C or more in the axilla, or fever stated without a reading; routes are not "
                           "converted into each other"),
-        {Argument(generalLimit, 1), Argument(axillaryLimit, 1)}};
+        {Argument(generalLimit, 1), Argument(axillaryFever(settings).value, 1)}};
 }
 
 bool isOneDay(const Moment& moment)
@@ -44,7 +46,31 @@ Message readingWords(const Temperature& reading)
     return {"%1 %2, %3", {reading.text, unit, Message(codeOf(reading.route).label)}};
 }
 
-std::optional<FeverEvidence> evidenceOf(const Temperature& reading, const Illness& illness)
+/// The days on which an antipyretic other than aspirin was given; of one without a known end the first alone.
+QList<DoseDates> antipyreticDays(const Illness& illness)
+{
+    QList<DoseDates> days;
+    for (const Course& course : illness.rows<Course>()) {
+        const Drug* drug = findDrug(course.drug);
+        if (!drug || (drug->id() != QLatin1StringView("paracetamol") && drug->id() != QLatin1StringView("ibuprofen")))
+            continue;
+        for (DoseDates dates : stepDates(rowsOf(illness.record().doseSteps, course.id), illness.onset())) {
+            if (!dates.last.isValid()) dates.last = dates.first;
+            if (dates.first.isValid()) days << dates;
+        }
+    }
+    return days;
+}
+
+bool isUnderAntipyretic(const Temperature& reading, QDate date, const QList<DoseDates>& antipyretics)
+{
+    if (reading.antipyretic != Answer::NotStated) return reading.antipyretic == Answer::Yes;
+    return std::any_of(antipyretics.begin(), antipyretics.end(),
+                       [&](const DoseDates& days) { return days.first <= date && date <= days.last; });
+}
+
+std::optional<FeverEvidence> evidenceOf(const Temperature& reading, const Illness& illness,
+                                        const QList<DoseDates>& antipyretics)
 {
     const auto celsius = temperatureOf(reading);
     const QDate date = reading.when.first(illness.onset());
@@ -52,9 +78,9 @@ std::optional<FeverEvidence> evidenceOf(const Temperature& reading, const Illnes
     FeverEvidence evidence;
     evidence.first = evidence.last = date;
     evidence.when = reading.when;
-    evidence.fever = celsius->value >= feverLimit(reading.route).value - roundingError;
+    evidence.fever = celsius->value >= feverLimit(reading.route, illness.settings()).value - roundingError;
     evidence.reading = true;
-    evidence.masked = !evidence.fever && reading.antipyretic == Answer::Yes;
+    evidence.masked = !evidence.fever && isUnderAntipyretic(reading, date, antipyretics);
     evidence.input = {Message(QT_TRANSLATE_NOOP("daymark", "Temperature")), readingWords(reading), reading.when};
     return evidence;
 }
@@ -159,9 +185,9 @@ QList<FeverRun> feverRuns(const FeverDays& days, QDate onset)
 
 }  // namespace
 
-Celsius feverLimit(Route route)
+Celsius feverLimit(Route route, const Settings& settings)
 {
-    return Celsius(route == Route::Axillary ? axillaryLimit : generalLimit);
+    return route == Route::Axillary ? axillaryFever(settings) : Celsius(generalLimit);
 }
 
 QList<FeverEvidence> feverEvidence(const Illness& illness)
@@ -170,8 +196,9 @@ QList<FeverEvidence> feverEvidence(const Illness& illness)
     for (const FeverSpan& span : illness.rows<FeverSpan>()) {
         if (auto evidence = evidenceOf(span, illness)) all << *evidence;
     }
+    const QList<DoseDates> antipyretics = antipyreticDays(illness);
     for (const Temperature& reading : illness.rows<Temperature>()) {
-        if (auto evidence = evidenceOf(reading, illness)) all << *evidence;
+        if (auto evidence = evidenceOf(reading, illness, antipyretics)) all << *evidence;
     }
     std::stable_sort(all.begin(), all.end(), [&](const FeverEvidence& a, const FeverEvidence& b) {
         return isBefore(a.when, b.when, illness.onset());
@@ -193,7 +220,7 @@ FeverLength longestFever(const Illness& illness)
     const QDate onset = illness.onset();
     const int error =
         illness.episode().onsetKind == OnsetKind::Estimated ? illness.episode().onsetError.value_or(0) : 0;
-    const FeverDays days = feverDays(feverEvidence(illness), onset);
+    const FeverDays days = feverDays(illness.once<feverEvidence>(), onset);
     FeverLength longest;
     int most = 0;
     for (const FeverRun& run : feverRuns(days, onset)) {
@@ -215,11 +242,12 @@ Fact feverLastDay(const Illness& illness)
 {
     Fact fact;
     fact.id = "fever.last-day";
-    fact.rule = feverRule();
-    fact.source = QStringLiteral(
-        "Limits by route are a local setting; axillary 37.5 °C: Suzuki H. Pediatr Infect Dis J 2011;30:871");
+    fact.rule = feverRule(illness.settings());
+    fact.source = QStringLiteral("Limits by route are a local setting");
+    if (illness.settings().axillaryFever != AxillaryFever::From37_3)
+        fact.source += QStringLiteral("; axillary 37.5 °C: Suzuki H. Pediatr Infect Dis J 2011;30:871");
     fact.standing = Standing::Setting;
-    const QList<FeverEvidence> evidence = feverEvidence(illness);
+    const QList<FeverEvidence>& evidence = illness.once<feverEvidence>();
     const QDate last = lastFeverDate(evidence);
     const FeverEvidence* after = nullptr;
     for (const FeverEvidence& one : evidence) {
@@ -263,10 +291,11 @@ Fact feverDuration(const Illness& illness)
     fact.standing = Standing::Setting;
     fact.inputs << onsetInput(illness);
     const FeverLength length = longestFever(illness);
-    for (const FeverEvidence& one : feverEvidence(illness)) {
+    const QList<FeverEvidence>& evidence = illness.once<feverEvidence>();
+    for (const FeverEvidence& one : evidence) {
         if (one.first <= length.last && one.last >= length.first) fact.inputs << one.input;
     }
-    if (!lastFeverDate(feverEvidence(illness)).isValid()) {
+    if (!lastFeverDate(evidence).isValid()) {
         fact.withhold(QT_TRANSLATE_NOOP("daymark", "No fever with a date is recorded, neither measured nor stated"));
         return fact;
     }

@@ -6,8 +6,9 @@
 namespace daymark {
 
 /// From this temperature on a reading by this route is fever: rectal, tympanic, oral, temporal 38.0 °C, axillary
-/// 37.5 °C; another or no stated route 38.0 °C. A local setting (sources differ); routes are never converted.
-Celsius feverLimit(Route route);
+/// 37.5 °C or by the settings 37.3; another or no stated route 38.0 °C. A local setting (sources differ); routes are
+/// never converted.
+Celsius feverLimit(Route route, const Settings& settings = {});
 
 /// Fever or no fever, measured at one time or stated over days.
 struct FeverEvidence
@@ -17,7 +18,7 @@ struct FeverEvidence
     Moment when;           ///< of a reading: its moment; of a statement: its first day
     bool fever = false;    ///< fever, or none
     bool reading = false;  ///< measured, not stated
-    bool masked = false;   ///< no fever, but after an antipyretic: proves nothing
+    bool masked = false;   ///< no fever, but under an antipyretic other than aspirin: proves nothing
     Input input;
 };
 

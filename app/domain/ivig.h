@@ -17,6 +17,8 @@ struct Infusion
 QList<Infusion> ivigInfusions(const Illness& illness);
 
 Fact dayOfFirstIvig(const Illness& illness);  ///< `day.first-ivig`: day of illness
-Fact ivigResponse(const Illness& illness);    ///< `ivig.response`: "responded" or "resistant" after the first infusion
+/// `ivig.response`: "responded" or "resistant" after the first infusion, by the window of the settings; the text says
+/// persistent or recrudescent, and answers every infusion.
+Fact ivigResponse(const Illness& illness);
 
 }  // namespace daymark

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void eachInfusionIsAnswered();
     void theHoursAreSaid();
     void anInfusionWithItsLength();
+    void theWindowIsASetting();
+    void otherDefinitionsStandBeside();
 };
 
 void TestIvig::response()
@@ -28,7 +30,13 @@ void TestIvig::response()
     QVERIFY2(fact.value.toString() == row[u"answer"_s], qPrintable(english(fact.text)));
     QCOMPARE(fact.value.isNull(), row[u"answer"_s].isEmpty());
     QCOMPARE(fact.reason.isEmpty(), !fact.value.isNull());
-    QVERIFY(!fact.source.isEmpty() && english(fact.rule).contains(u"36 hours"));
+    const QString window = row[u"window"_s] + u" hours"_s;
+    QVERIFY(!fact.source.isEmpty() && english(fact.rule).contains(u"fever "_s + window));
+    QVERIFY(ivigInfusions(illnessOf(child)).isEmpty() || english(fact.text).contains(u"(window: from "_s + window));
+    const QString text = english(fact.text);
+    QVERIFY2(text.contains(u"(persistent)") == (row[u"fever"_s] == u"persistent"), qPrintable(text));
+    QVERIFY2(text.contains(u"(recrudescent)") == (row[u"fever"_s] == u"recrudescent"), qPrintable(text));
+    QVERIFY2(text.contains(u"persistent or recrudescent: ") == (row[u"fever"_s] == u"either"), qPrintable(text));
 }
 
 void TestIvig::theFirstDay()
@@ -46,8 +54,9 @@ void TestIvig::eachInfusionIsAnswered()
     const Child published = dictated(u"ivig d9; ivig d16; fever d1-d8; fever d9-d16; no fever d17-d24"_s);
     const Fact fact = ivigResponse(illnessOf(published));
     const QString text = english(fact.text);
-    QVERIFY2(text.contains(u"IVIG 1, day 9 (9 Mar 2021): resistant, fever on day 16 (16 Mar 2021), 7 days after"),
-             qPrintable(text));
+    QVERIFY2(
+        text.contains(u"IVIG 1, day 9 (9 Mar 2021): resistant, fever stated on day 16 (16 Mar 2021), 7 days after"),
+        qPrintable(text));
     QVERIFY2(text.contains(u"IVIG 2, day 16 (16 Mar 2021): responded, without fever on day 20 (20 Mar 2021)"),
              qPrintable(text));
     QCOMPARE(fact.standing, Standing::Setting);  // known by date only
@@ -69,6 +78,34 @@ void TestIvig::anInfusionWithItsLength()
     const auto infusions = ivigInfusions(illnessOf(child));
     QCOMPARE(infusions.size(), 1);
     QCOMPARE(infusions.first().end.text(), u"2021-03-10T08:00"_s);
+}
+
+void TestIvig::theWindowIsASetting()
+{
+    const QString course = u"ivig 2021-03-09T08:00..2021-03-09T20:00; 38.6 2021-03-10T21:00; 36.8 2021-03-11T21:00"_s;
+    const Fact byDefault = ivigResponse(illnessOf(dictated(course)));
+    QCOMPARE(byDefault.value.toString(), u"responded"_s);
+    QCOMPARE(byDefault.standing, Standing::Verified);
+    const Child child = dictated(course + u"; setting resistanceWindow 24"_s);
+    const Fact chosen = ivigResponse(illnessOf(child));
+    QCOMPARE(chosen.value.toString(), u"resistant"_s);
+    QCOMPARE(chosen.standing, Standing::Setting);
+    const Child waiting = dictated(u"ivig 2021-03-09T08:00..2021-03-09T20:00"_s);
+    QVERIFY2(english(ivigResponse(illnessOf(waiting)).reason).contains(u"from 11 Mar 2021 08:00 on"),
+             qPrintable(english(ivigResponse(illnessOf(waiting)).reason)));
+}
+
+void TestIvig::otherDefinitionsStandBeside()
+{
+    const Child child = dictated(u"ivig d9"_s);
+    QStringList remarks;
+    for (const Remark& remark : ivigResponse(illnessOf(child)).remarks) {
+        remarks << english(remark.text);
+        QVERIFY(!remark.source.isEmpty());
+        QCOMPARE(remarks.last().startsWith(u"unverified: "), remark.standing == Standing::Unverified);
+    }
+    const QString all = remarks.join(u'\n');
+    QVERIFY(all.contains(u"24 hours") && all.contains(u"48 hours or more") && all.contains(u"unverified: the window"));
 }
 
 QTEST_GUILESS_MAIN(TestIvig)

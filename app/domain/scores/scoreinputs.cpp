@@ -228,12 +228,12 @@ ScoreItem ScoreInputs::aged(const Message& name, int mostMonths, Points points) 
 
 ScoreItem ScoreInputs::ageUpTo(int months, Points points) const
 {
-    return aged(Message::plural(QT_TRANSLATE_N_NOOP("daymark", "age ≤ %n month(s)"), months), months, points);
+    return aged({QT_TRANSLATE_NOOP("daymark", "age ≤ %1 months"), {months}}, months, points);
 }
 
 ScoreItem ScoreInputs::ageBelow(int months, Points points) const
 {
-    return aged(Message::plural(QT_TRANSLATE_N_NOOP("daymark", "age < %n month(s)"), months), months - 1, points);
+    return aged({QT_TRANSLATE_NOOP("daymark", "age < %1 months"), {months}}, months - 1, points);
 }
 
 ScoreItem ScoreInputs::male(Points points) const

@@ -85,6 +85,15 @@ std::optional<Remark> roundingRemark(const LabReading& reading, const Native& na
                   QStringLiteral("Local setting")};
 }
 
+/// The readings of every analyte a score asks for: several scores ask for the same.
+QHash<QString, QList<LabReading>> scoreReadings(const Illness& illness)
+{
+    QHash<QString, QList<LabReading>> readings;
+    for (const char* code : {"NA", "AST", "ALT", "NEUT_PCT", "CRP", "PLT", "TBIL", "ALB"})
+        readings.insert(QString::fromLatin1(code), labReadings(illness, QLatin1StringView(code)));
+    return readings;
+}
+
 Message because(const Message& what, const Message& why)
 {
     return {"%1 (%2)", {what, why}};
@@ -149,7 +158,7 @@ ScoreItem ScoreInputs::lab(const LabLimit& limit, Points points) const
                              : analyte;
     std::optional<LabReading> nearest;
     bool later = false;
-    for (const LabReading& reading : labReadings(m_illness, QLatin1StringView(limit.analyte))) {
+    for (const LabReading& reading : m_illness.once<scoreReadings>().value(QString::fromLatin1(limit.analyte))) {
         if (isBeforeTreatment(reading.when))
             nearest = reading;
         else

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labflags.h"
 
-#include "base/language.h"
 #include "domain/labreadings.h"
 #include "domain/labverdict.h"
 #include "domain/reference/anaemia.h"
@@ -32,13 +31,10 @@ struct Flagged
     LabValue value;
     LabVerdict verdict;
     QList<Finding> findings;
+    Message brief;  ///< "ESR"
+    Message shown;  ///< "40 mm/h"
+    Message words;  ///< "ESR 40 mm/h high (1–20), unreliable …"
 };
-
-const Language& english()
-{
-    static const Language language(QStringLiteral("en"));
-    return language;
-}
 
 QJsonValue json(const std::optional<PlainNumber>& number)
 {
@@ -65,16 +61,16 @@ Message flagWords(const Flagged& one)
             {intervalWords(one.verdict)}};
 }
 
-/// "ESR 40 mm/h high (1–20), unreliable …".
-Message wordsOf(const Flagged& one, const Illness& illness)
+void describe(Flagged& one, const Illness& illness)
 {
     const QList<OwnAnalyte>& own = illness.record().ownAnalytes;
-    const AnalyteRow analyte = analyteRow(one.result->analyte, own);
-    Message words{"%1 %2 %3", {analyte.brief, labText(*one.result, own), one.value.unit}};
-    if (one.verdict.flag != LabFlag::None) words = {"%1 %2", {words, flagWords(one)}};
-    for (const Finding& finding : one.findings)
-        words = {"%1, %2", {words, finding.words}};
-    return words;
+    const Analyte* analyte = findAnalyte(one.result->analyte);
+    one.brief = analyte ? Message(analyte->brief) : analyteRow(one.result->analyte, own).brief;
+    one.shown = {"%1 %2", {labText(*one.result, own), one.value.unit}};
+    one.words = {"%1 %2", {one.brief, one.shown}};
+    if (one.verdict.flag != LabFlag::None) one.words = {"%1 %2", {one.words, flagWords(one)}};
+    for (const Finding& finding : std::as_const(one.findings))
+        one.words = {"%1, %2", {one.words, finding.words}};
 }
 
 /// "day 8: …; day 24: …".
@@ -93,7 +89,7 @@ QList<Message> sentencesOf(const QList<Flagged>& flagged, const Illness& illness
         const LabPanel* panel = flagged[i].panel;
         QList<Message> said;
         for (; i < flagged.size() && flagged[i].panel == panel; ++i)
-            said << wordsOf(flagged[i], illness);
+            said << flagged[i].words;
         draws << Message("%1: %2", {dayWords(panel->when, illness.onset()), said});
     }
     return draws;
@@ -155,8 +151,7 @@ QJsonObject jsonOf(const Flagged& one, const Illness& illness)
             {QStringLiteral("source"), byFinding ? one.findings.first().source : verdict.source},
             {QStringLiteral("standing"),
              QLatin1StringView(codeOf(byFinding ? one.findings.first().standing : verdict.standing).code)},
-            {QStringLiteral("findings"), findings},
-            {QStringLiteral("text"), english()(wordsOf(one, illness))}};
+            {QStringLiteral("findings"), findings}};
 }
 
 /// Every result of the illness by its draw, in order of time; one walk over the results.
@@ -172,9 +167,11 @@ QList<Flagged> resultsOf(const Illness& illness, const QList<LabPanel>& panels, 
             const auto value = labValue(*result, illness.record().ownAnalytes);
             if (!value) continue;
             anyValue = true;
-            Flagged one{&panel, result, *value, judge.verdict(*result, panel), {}};
+            Flagged one{&panel, result, *value, judge.verdict(*result, value, panel), {}, {}, {}, {}};
             one.findings = findingsOf(one, judge, illness);
-            if (one.verdict.flag != LabFlag::None || !one.findings.isEmpty()) flagged << one;
+            if (one.verdict.flag == LabFlag::None && one.findings.isEmpty()) continue;
+            describe(one, illness);
+            flagged << one;
         }
     }
     return flagged;
@@ -223,10 +220,7 @@ Fact labFlagsFact(const Illness& illness)
     QJsonArray list;
     for (const Flagged& one : flagged) {
         list.append(jsonOf(one, illness));
-        const AnalyteRow analyte = analyteRow(one.result->analyte, illness.record().ownAnalytes);
-        fact.inputs << Input{analyte.brief,
-                             {"%1 %2", {labText(*one.result, illness.record().ownAnalytes), one.value.unit}},
-                             one.panel->when};
+        fact.inputs << Input{one.brief, one.shown, one.panel->when};
         if (!one.verdict.unreliable.isEmpty()) fact.standing = Standing::Setting;
     }
     fact.tell(list, flagged.isEmpty()

@@ -113,8 +113,12 @@ LabVerdict LabJudge::byLaboratory(const LabResult& result) const
 
 LabVerdict LabJudge::verdict(const LabResult& result, const LabPanel& panel) const
 {
+    return verdict(result, labValue(result, m_illness.record().ownAnalytes), panel);
+}
+
+LabVerdict LabJudge::verdict(const LabResult& result, const Result<LabValue>& value, const LabPanel& panel) const
+{
     LabVerdict verdict;
-    const auto value = labValue(result, m_illness.record().ownAnalytes);
     if (!value) {
         verdict.reason = value.error().message;
         return verdict;

@@ -31,6 +31,8 @@ public:
     /// The laboratory's own interval wins; else the table for age and sex (referenceInterval()). A result without value
     /// has no flag and the reason.
     LabVerdict verdict(const LabResult& result, const LabPanel& panel) const;
+    /// The same where its labValue() is known already.
+    LabVerdict verdict(const LabResult& result, const Result<LabValue>& value, const LabPanel& panel) const;
     /// The child's age on the day of a draw; none where it cannot be told.
     std::optional<Age> ageAt(const LabPanel& panel) const;
     /// Why a treatment makes values of this analyte unreliable at a draw; empty where none does.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue/analytes.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace daymark {
@@ -154,7 +155,13 @@ constexpr Code groupCodes[] = {
 
 const Unit& ownUnit(const Analyte& analyte)
 {
-    return *findUnit(QLatin1StringView(analyte.unit));
+    static const auto all = [] {
+        std::array<const Unit*, std::size(table)> own{};
+        for (std::size_t i = 0; i < own.size(); ++i)
+            own[i] = findUnit(QLatin1StringView(table[i].unit));
+        return own;
+    }();
+    return *all[std::size_t(&analyte - table)];
 }
 
 /// The factor to the analyte's own unit: first a power of ten, then the listed one.
@@ -209,10 +216,13 @@ std::span<const Analyte> analytes()
 
 const Analyte* findAnalyte(const QString& code)
 {
-    for (const Analyte& analyte : table) {
-        if (code == analyte.id()) return &analyte;
-    }
-    return nullptr;
+    static const auto byCode = [] {
+        QHash<QString, const Analyte*> all;
+        for (const Analyte& analyte : table)
+            all.insert(QString(analyte.id()), &analyte);
+        return all;
+    }();
+    return byCode.value(code);
 }
 
 QString Analyte::shownUnit() const

@@ -48,7 +48,7 @@ void checkPrednisolone(DoseCase& dose)
     dose.refer({QT_TRANSLATE_NOOP("daymark",
                                   "2 mg/kg/day for 5 days, then tapered over 15 days once CRP is ≤ 5 mg/L, at most 60 "
                                   "mg/day; asked outside 0.5–2.2 mg/kg/day")},
-               "RAISE: Kobayashi T et al. Lancet 2012;379:1613–1620, doi 10.1016/S0140-6736(11)61930-2; maximum: "
+               "RAISE: Lancet 2012;379:1613–1620, doi 10.1016/S0140-6736(11)61930-2; maximum: "
                "Therapeutic Guidelines (eTG); band: local choice");
     dose.recall({QT_TRANSLATE_NOOP("daymark", "unverified: steps of 2, 1 and 0.5 mg/kg/day, 5 days each")},
                 "RAISE, recalled");
@@ -135,7 +135,7 @@ void checkAnakinra(DoseCase& dose)
                                  "KAWAKINRA: start 2 mg/kg/day (4 below 8 months and ≥ 5 kg), up to 6 while > 38 "
                                  "°C, 14 days; ANAKID 2–11 mg/kg/day; ANACOMP 4 up to 8; asked outside 2–11 "
                                  "mg/kg/day")},
-        "KAWAKINRA: Koné-Paut I et al. Arthritis Rheumatol 2021; ANAKID: J Pediatr 2022;243:173–180, doi "
+        "KAWAKINRA: Kone-Paut 2021, Arthritis Rheumatol; ANAKID: J Pediatr 2022;243:173–180, doi "
         "10.1016/j.jpeds.2021.12.035; ANACOMP trial protocol; band: local choice");
     noteAnakinraStart(dose);
     if (dose.measure(DosePer::KilogramDay, "mg")) dose.expect(PlainNumber(2), PlainNumber(11));
@@ -147,7 +147,7 @@ void checkCiclosporin(DoseCase& dose)
         {QT_TRANSLATE_NOOP("daymark",
                            "5 mg/kg/day for 5 days (KAICA), 4–8 mg/kg/day as rescue; 2-hour level 300–600 ng/mL, "
                            "potassium and magnesium are watched; asked outside 3–8 mg/kg/day")},
-        "KAICA: Hamada H et al. Lancet 2019;393:1128–1137, PMID 30853151; Suzuki H et al. PIDJ 2011;30:871; band: "
+        "KAICA: Lancet 2019;393:1128–1137, PMID 30853151; Suzuki 2011, PIDJ 30:871; band: "
         "local choice");
     dose.recall({QT_TRANSLATE_NOOP("daymark", "unverified: in 2 doses; trough level 50–150 ng/mL")}, "recalled");
     if (dose.measure(DosePer::KilogramDay, "mg")) dose.expect(PlainNumber(3), PlainNumber(8));

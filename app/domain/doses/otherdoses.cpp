@@ -135,7 +135,7 @@ void checkAtorvastatin(DoseCase& dose)
 
 void recordOnly(DoseCase& dose)
 {
-    dose.check.source = QStringLiteral("Paredes N et al. 2010, doi 10.1097/MBC.0b013e32833d6ec2");
+    dose.check.source = QStringLiteral("Paredes 2010, doi 10.1097/MBC.0b013e32833d6ec2");
     dose.check.standing = Standing::Verified;
     dose.note(QT_TRANSLATE_NOOP(
         "daymark", "recorded, not checked: there is no trial and no recommendation of a dose of thrombolysis"));

@@ -137,7 +137,7 @@ QString citationOf(ReferenceSource source)
         case ReferenceSource::Chop:
             return QStringLiteral("Children's Hospital of Philadelphia laboratory ranges (2024), as transcribed");
         case ReferenceSource::Davis:
-            return QStringLiteral("Davis's Comprehensive Manual of Laboratory and Diagnostic Tests, as transcribed");
+            return QStringLiteral("Davis's Lab & Diagnostic Tests, as transcribed");
         case ReferenceSource::PedSap:
             return QStringLiteral(
                 "ACCP Pediatric Self-Assessment Program (Lexicomp 21st, Harriet Lane 21st), as transcribed");

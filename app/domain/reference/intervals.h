@@ -14,7 +14,7 @@ namespace daymark {
 enum class ReferenceSource {
     Laboratory,
     Chop,         ///< Children's Hospital of Philadelphia
-    Davis,        ///< Davis's Laboratory and Diagnostic Tests
+    Davis,        ///< Davis's Lab & Diagnostic Tests
     PedSap,       ///< ACCP Pediatric Self-Assessment Program
     Dallman,      ///< mean − 2 SD
     Caliper,      ///< IFCC, Abbott

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/checklists/mas2016.h"
 
+#include "domain/catalogue/analytes.h"
 #include "domain/checklists/checklist.h"
 #include "domain/fever.h"
 #include "domain/guidelines/acute.h"
 #include "domain/guidelines/principal.h"
-#include "domain/labs.h"
+#include "domain/typedresult.h"
 
 #include <algorithm>
 #include <array>
@@ -53,11 +54,11 @@ constexpr int neededOfFour = 2;
 constexpr int windowDays = 1;
 
 /// The limit in the analyte's own unit, from the one printed in the unit the result was typed in.
-PlainNumber limitFor(const LabCriterion& criterion, const LabReading& reading, const Record& record)
+PlainNumber limitFor(const LabCriterion& criterion, const LabReading& reading, const Illness& illness)
 {
     const Analyte* analyte = findAnalyte(reading.analyte);
     if (!analyte) return PlainNumber(criterion.limits[0].limit);
-    const LabResult* result = find(record.labResults, reading.result);
+    const LabResult* result = typedResult(illness, reading);
     const Unit* typed = unitOf(result ? result->unit : QString(), *analyte);
     const PrintedLimit* printed = &criterion.limits[0];
     for (const PrintedLimit& limit : criterion.limits) {
@@ -111,40 +112,81 @@ Criterion febrile(const Illness& illness, QDate day)
     return criterion;
 }
 
-/// All items around one day.
-struct Window
+/// A reading and whether it meets its criterion.
+struct Told
 {
-    QList<Criterion> items;
+    LabReading reading;
     Met met = Met::Unknown;
 };
+using AllTold = std::array<QList<Told>, std::size(criteria)>;
 
-Window windowAround(QDate day, const Readings& all, const Illness& illness)
+AllTold toldOf(const Readings& all, const Illness& illness)
 {
-    Window window;
-    window.items << febrile(illness, day);
+    AllTold told;
     for (size_t i = 0; i < all.size(); ++i) {
-        const LabCriterion& criterion = criteria[i];
-        QList<LabReading> near;
         for (const LabReading& reading : all[i]) {
-            if (isNear(reading.date, day) && !reading.when.isApproximate()) near << reading;
+            if (!reading.when.isApproximate())
+                told[i] << Told{reading, criteria[i].test(reading.number, limitFor(criteria[i], reading, illness))};
         }
-        window.items << labCriterion(criterion.id, Message(criterion.name), illness, near,
-                                     [&](const LabReading& reading) {
-                                         return criterion.test(reading.number,
-                                                               limitFor(criterion, reading, illness.record()));
-                                     },
-                                     {});
     }
-    window.met = allOf({window.items[0].met, window.items[1].met, atLeast(neededOfFour, countOf(window.items.mid(2)))});
-    return window;
+    return told;
+}
+
+QList<Criterion> itemsAround(QDate day, const AllTold& all, const Illness& illness)
+{
+    QList<Criterion> items{febrile(illness, day)};
+    for (size_t i = 0; i < all.size(); ++i) {
+        Criterion item{criteria[i].id, Message(criteria[i].name), Met::Unknown, {}, {}};
+        const LabReading* deciding = nullptr;
+        QList<Met> near;
+        for (const Told& told : all[i]) {
+            if (!isNear(told.reading.date, day)) continue;
+            if (!near.contains(Met::Yes)) deciding = &told.reading;
+            near << told.met;
+        }
+        if (deciding) {
+            item.met = anyOf(near);
+            item.why = readingWords(*deciding, illness);
+            item.inputs << deciding->input;
+        }
+        items << item;
+    }
+    return items;
+}
+
+/// Whether the criteria are met around one day, and how many of them.
+struct Around
+{
+    QDate day;
+    Met met = Met::Unknown;
+    int count = 0;
+};
+
+Around lookAround(QDate day, const AllTold& all, const Illness& illness)
+{
+    QList<Met> labs;
+    CriterionCount four;
+    for (size_t i = 0; i < all.size(); ++i) {
+        QList<Met> near;
+        for (const Told& told : all[i]) {
+            if (isNear(told.reading.date, day)) near << told.met;
+        }
+        labs << (near.isEmpty() ? Met::Unknown : anyOf(near));
+        if (i == 0) continue;
+        four.met += labs.last() == Met::Yes ? 1 : 0;
+        four.possible += labs.last() == Met::No ? 0 : 1;
+    }
+    const Met fever = febrile(illness, day).met;
+    const int count = int(labs.count(Met::Yes)) + (fever == Met::Yes ? 1 : 0);
+    return {day, allOf({fever, labs[0], atLeast(neededOfFour, four)}), count};
 }
 
 /// Met before open before unmet; of the same the one with more met, then the later.
-bool isLess(const Window& a, const Window& b)
+bool isLess(const Around& a, const Around& b)
 {
     const auto rank = [](Met met) { return met == Met::Yes ? 2 : met == Met::Unknown ? 1 : 0; };
     if (a.met != b.met) return rank(a.met) < rank(b.met);
-    return countOf(a.items).met <= countOf(b.items).met;
+    return a.count <= b.count;
 }
 
 }  // namespace
@@ -167,14 +209,15 @@ Fact checklistMas2016(const Illness& illness)
                                        "idiopathic arthritis, only borrowed for Kawasaki disease"),
                      Standing::Verified, fact.source}};
     const Readings all = readingsOf(illness);
-    std::optional<Window> best;
+    const AllTold told = toldOf(all, illness);
+    std::optional<Around> best;
     for (const QDate day : daysOf(all)) {
-        const Window window = windowAround(day, all, illness);
-        if (!best || isLess(*best, window)) best = window;
+        const Around around = lookAround(day, told, illness);
+        if (!best || isLess(*best, around)) best = around;
     }
     const Message name = QT_TRANSLATE_NOOP("daymark", "Macrophage activation syndrome (2016 criteria)");
     if (best)
-        tellChecklist(fact, name, best->met, best->items);
+        tellChecklist(fact, name, best->met, itemsAround(best->day, told, illness));
     else
         fact.withhold(
             {QT_TRANSLATE_NOOP("daymark", "%1: no ferritin, platelets, AST, triglycerides or fibrinogen with a date"),

@@ -4,6 +4,7 @@
 #include "domain/guidelines/acute.h"
 #include "domain/guidelines/echofindings.h"
 #include "domain/guidelines/principal.h"
+#include "domain/typedresult.h"
 
 #include <algorithm>
 
@@ -87,11 +88,10 @@ Criterion troponin(const Illness& illness)
 {
     QList<LabReading> readings = labReadings(illness, "HSTNT"_L1);
     readings << labReadings(illness, "HSTNI"_L1);
-    const QList<LabResult>& results = illness.record().labResults;
     return labCriterion("troponin", QT_TRANSLATE_NOOP("daymark", "troponin above the laboratory's limit"), illness,
                         readings,
                         [&](const LabReading& reading) {
-                            const LabResult* result = find(results, reading.result);
+                            const LabResult* result = typedResult(illness, reading);
                             const auto typed = result ? readNumber(result->text) : Result<TypedNumber>(reading.number);
                             return result && result->high && typed ? isAbove(*typed, *result->high) : Met::Unknown;
                         },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference/alt.h"
 
-#include "domain/labs.h"
+#include "domain/typedresult.h"
 
 #include <span>
 
@@ -93,7 +93,7 @@ Result<AltInterval> altInterval(const std::optional<Age>& age, Sex sex, AltRefer
 AltVerdict altElevated(const Illness& illness, const LabReading& reading)
 {
     const Record& record = illness.record();
-    const LabResult* result = find(record.labResults, reading.result);
+    const LabResult* result = typedResult(illness, reading);
     if (result && result->high) {
         const auto typed = readNumber(result->text);  // the laboratory's limit is in the unit of the result
         if (typed)

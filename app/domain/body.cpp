@@ -55,6 +55,25 @@ Result<BodyAt> together(const Result<BodyReading>& height, const Result<BodyRead
                   int(std::max(distance(*height), distance(*weight)))};
 }
 
+/// The one of these readings that serves a date.
+Result<BodyReading> nearest(const QList<BodyReading>& readings, BodyKind kind, QDate date, const Record& record)
+{
+    if (!date.isValid())
+        return refuse(Message(QT_TRANSLATE_NOOP("daymark", "No %1: the date is not known"), {kindWord(kind)}));
+    const int window = bodySizeWindow(ageAt(record, date));
+    const auto distance = [&](const BodyReading& reading) { return std::abs(reading.date.daysTo(date)); };
+    const BodyReading* found = nullptr;
+    for (const BodyReading& reading : readings) {
+        const bool serves = reading.method == BodyMethod::Measured && !isWholeMonthOrYear(reading.when);
+        // At the same distance the later one serves.
+        if (serves && distance(reading) <= window && (!found || distance(reading) <= distance(*found)))
+            found = &reading;
+    }
+    if (found) return *found;
+    return refuse(
+        Message::plural(QT_TRANSLATE_N_NOOP("daymark", "No measured %1 within %n day(s)"), window, {kindWord(kind)}));
+}
+
 }  // namespace
 
 QList<BodyReading> bodyReadings(const Record& record, BodyKind kind)
@@ -90,27 +109,14 @@ int bodySizeWindow(std::optional<Years> age)
 }
 
 BodySizes::BodySizes(const Record& record)
-    : m_record(&record),
-      m_weights(bodyReadings(record, BodyKind::Weight)),
-      m_heights(bodyReadings(record, BodyKind::Height))
+    : m_record(&record)
+    , m_weights(bodyReadings(record, BodyKind::Weight))
+    , m_heights(bodyReadings(record, BodyKind::Height))
 {}
 
 Result<BodyReading> BodySizes::readingAt(BodyKind kind, QDate date) const
 {
-    if (!date.isValid())
-        return refuse(Message(QT_TRANSLATE_NOOP("daymark", "No %1: the date is not known"), {kindWord(kind)}));
-    const int window = bodySizeWindow(ageAt(*m_record, date));
-    const auto distance = [&](const BodyReading& reading) { return std::abs(reading.date.daysTo(date)); };
-    const BodyReading* nearest = nullptr;
-    for (const BodyReading& reading : kind == BodyKind::Weight ? m_weights : m_heights) {
-        const bool serves = reading.method == BodyMethod::Measured && !isWholeMonthOrYear(reading.when);
-        // At the same distance the later one serves.
-        if (serves && distance(reading) <= window && (!nearest || distance(reading) <= distance(*nearest)))
-            nearest = &reading;
-    }
-    if (nearest) return *nearest;
-    return refuse(
-        Message::plural(QT_TRANSLATE_N_NOOP("daymark", "No measured %1 within %n day(s)"), window, {kindWord(kind)}));
+    return nearest(kind == BodyKind::Weight ? m_weights : m_heights, kind, date, *m_record);
 }
 
 Result<BodyAt> BodySizes::at(QDate date) const
@@ -132,7 +138,7 @@ Result<BodyAt> BodySizes::at(const EchoStudy& study, QDate onset) const
 
 Result<BodyReading> bodyReadingAt(const Record& record, BodyKind kind, QDate date)
 {
-    return BodySizes(record).readingAt(kind, date);
+    return nearest(bodyReadings(record, kind), kind, date, record);
 }
 
 Result<BodyAt> bodyAt(const Record& record, QDate date)

@@ -84,9 +84,11 @@ Fact coronaryMeasuresFact(const Illness& illness)
     if (const ZModel* model = zModel(illness.episode().zModel))
         fact.source = QString::fromUtf8(model->source) + QStringLiteral("; ") + fact.source;
     QJsonArray list;
+    bool ageless = false;
     for (const CoronaryStudy& study : coronaryHistory(illness.record())) {
         if (study.study.parent != illness.episode().id) continue;
         for (const CoronaryMeasure& measure : study.measures) {
+            ageless |= measure.z && !ageAt(illness.record(), measure.date);
             QJsonObject json = measureJson(measure);
             const JapanAnswer japan = japanSize(measure, study, illness.record());
             json[u"japan"] = japan.isTold() ? codeJson(japan.least) : QJsonValue();
@@ -94,6 +96,10 @@ Fact coronaryMeasuresFact(const Illness& illness)
             fact.inputs << Input{codeOf(measure.measure.segment).label, measureWords(measure), measure.when};
         }
     }
+    if (ageless)
+        fact.remarks << Remark{QT_TRANSLATE_NOOP("daymark", "The age is not known: whether it is in the range of the model "
+                                                            "was not checked"),
+                               Standing::Setting, QStringLiteral("Local setting")};
     fact.tell(list, list.isEmpty()
                         ? Message(QT_TRANSLATE_NOOP("daymark", "No coronary diameter is recorded in this episode"))
                         : Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n coronary measure(s)"), int(list.size())));
@@ -120,9 +126,10 @@ Fact bodySurfaceFact(const Illness& illness)
                                   "Z score uses the formula of its own model");
     fact.source = QStringLiteral("Haycock GB et al. 1978");
     fact.standing = Standing::Setting;
+    const BodySizes sizes(illness.record());
     const auto weights = bodyReadings(illness.record(), BodyKind::Weight);
     for (auto weight = weights.crbegin(); weight != weights.crend(); ++weight) {
-        const auto body = bodyAt(illness.record(), weight->date);
+        const auto body = sizes.at(weight->date);
         if (!body) continue;
         const auto bsa = bodySurfaceArea(BsaFormula::Haycock, body->body.height, body->body.weight);
         fact.value = bsa.value;

@@ -123,8 +123,9 @@ Message aneurysmWords(const Aneurysm& aneurysm)
 
 }  // namespace
 
-QList<Aneurysm> followedAneurysms(const Record& record)
+QList<Aneurysm> followedAneurysms(const Illness& illness)
 {
+    const Record& record = illness.record();
     const QList<CoronaryStudy> history = coronaryHistory(record);
     const QHash<Segment, QStringList> names = namesBySegment(history);
     QList<Aneurysm> aneurysms;
@@ -164,7 +165,7 @@ Fact coronaryAneurysmsFact(const Illness& illness)
     fact.source += QStringLiteral("; Japanese Ministry of Health 1984; JCS 2008 (Japanese Circulation Society)");
     QJsonArray list;
     QList<Message> texts;
-    for (const Aneurysm& aneurysm : followedAneurysms(illness.record())) {
+    for (const Aneurysm& aneurysm : illness.onceOfChild<followedAneurysms>()) {
         if (!aneurysm.isAneurysm) continue;
         list << aneurysmJson(aneurysm);
         texts << aneurysmWords(aneurysm);

@@ -30,7 +30,7 @@ struct Aneurysm
 
 /// What was followed under one name, else in one segment; those that never were an aneurysm too (`isAneurysm`), for a
 /// thrombus or a stenosis may be there without.
-QList<Aneurysm> followedAneurysms(const Record& record);
+QList<Aneurysm> followedAneurysms(const Illness& illness);
 
 /// `coronary.aneurysms`: each aneurysm as an object; a list.
 Fact coronaryAneurysmsFact(const Illness& illness);

@@ -32,9 +32,9 @@ Message segmentOn(const CoronaryMeasure& measure)
 }
 
 /// As last stated about each aneurysm.
-void addFindings(QList<Hint>& hints, const Record& record)
+void addFindings(QList<Hint>& hints, const Illness& illness)
 {
-    for (const Aneurysm& aneurysm : followedAneurysms(record)) {
+    for (const Aneurysm& aneurysm : illness.onceOfChild<followedAneurysms>()) {
         if (aneurysm.thrombusNow == Answer::Yes) {
             hints << hint("coronary.thrombus",
                           {QT_TRANSLATE_NOOP("daymark", "Thrombus: %1"), {segmentOn(*aneurysm.thrombus)}},
@@ -144,7 +144,7 @@ void addContradictions(QList<Hint>& hints, const Record& record)
 QList<Hint> coronaryHints(const Illness& illness)
 {
     QList<Hint> hints;
-    addFindings(hints, illness.record());
+    addFindings(hints, illness);
     addContradictions(hints, illness.record());
     addModelsDiffer(hints, illness);
     addModelChanged(hints, illness.record());

@@ -29,6 +29,7 @@ QJsonValue number(const std::optional<Quantity<Unit>>& quantity)
 
 void addBody(QJsonObject& json, const CoronaryMeasure& measure)
 {
+    json[u"modelVersion"] = measure.model->version;
     json[u"bsa"] = measure.z->bsa.value;
     json[u"bsaFormula"] = QString::fromLatin1(nameOf(measure.model->bsaFormula).code);
     json[u"height"] = measure.body->body.height.value;

@@ -14,6 +14,11 @@ namespace daymark {
 
 namespace {
 
+QList<SegmentCourse> coursesOf(const Illness& illness)
+{
+    return segmentCourses(illness.record());
+}
+
 /// A segment's measures, one a study (the largest), by time.
 using Measures = QList<CoronaryMeasure>;
 
@@ -204,7 +209,7 @@ void addInput(Fact& fact, const CoronaryStudy& study)
 /// Told by the changes into the latest study; false where it has none.
 bool tellByMeasures(Fact& fact, const QList<CoronaryStudy>& history, const Illness& illness)
 {
-    const QList<SegmentChange> changes = changesInto(history.last().study.id, segmentCourses(illness.record()));
+    const QList<SegmentChange> changes = changesInto(history.last().study.id, illness.onceOfChild<coursesOf>());
     if (changes.isEmpty()) return false;
     QList<Message> why;
     for (const SegmentChange& change : changes) {
@@ -250,7 +255,7 @@ QList<SegmentCourse> segmentCourses(const Record& record)
 Fact coronarySegmentsFact(const Illness& illness)
 {
     Fact fact = trendFact("coronary.segments");
-    const QList<SegmentCourse> courses = segmentCourses(illness.record());
+    const QList<SegmentCourse>& courses = illness.onceOfChild<coursesOf>();
     QJsonArray list;
     QList<Message> texts;
     for (const SegmentCourse& course : courses) {

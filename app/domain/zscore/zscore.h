@@ -57,6 +57,7 @@ struct ZModel
     /// Z for a BSA; the reason where the model has none (sex, BSA or body outside its range). Asked only for segments
     /// it covers.
     Result<ZAnswer> (*answer)(const ZQuestion&, SquareMetres);
+    int version = 1;  ///< of the coefficients as they stand here; raised when one is corrected
 };
 
 /// Every model, in the order they are offered.

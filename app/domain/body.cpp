@@ -109,9 +109,9 @@ int bodySizeWindow(std::optional<Years> age)
 }
 
 BodySizes::BodySizes(const Record& record)
-    : m_record(&record)
-    , m_weights(bodyReadings(record, BodyKind::Weight))
-    , m_heights(bodyReadings(record, BodyKind::Height))
+    : m_record(&record),
+      m_weights(bodyReadings(record, BodyKind::Weight)),
+      m_heights(bodyReadings(record, BodyKind::Height))
 {}
 
 Result<BodyReading> BodySizes::readingAt(BodyKind kind, QDate date) const

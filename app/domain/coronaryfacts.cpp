@@ -97,8 +97,9 @@ Fact coronaryMeasuresFact(const Illness& illness)
         }
     }
     if (ageless)
-        fact.remarks << Remark{QT_TRANSLATE_NOOP("daymark", "The age is not known: whether it is in the range of the model "
-                                                            "was not checked"),
+        fact.remarks << Remark{QT_TRANSLATE_NOOP("daymark",
+                                                 "The age is not known: whether it is in the range of the model "
+                                                 "was not checked"),
                                Standing::Setting, QStringLiteral("Local setting")};
     fact.tell(list, list.isEmpty()
                         ? Message(QT_TRANSLATE_NOOP("daymark", "No coronary diameter is recorded in this episode"))

@@ -41,6 +41,11 @@ double LabelRoom::disturbance(const QRectF& rect) const
     return sum;
 }
 
+bool LabelRoom::isFree(const QRectF& rect) const
+{
+    return m_area.contains(rect) && disturbance(rect) <= 0;
+}
+
 QRectF LabelRoom::place(const QSizeF& size, const QList<QPointF>& places)
 {
     QRectF best;

@@ -19,6 +19,8 @@ public:
     /// The first of the places (top left corners) that touches nothing; else the one that disturbs least. It is always
     /// inside the area where that is large enough, and is taken from now on.
     QRectF place(const QSizeF& size, const QList<QPointF>& places);
+    /// The rectangle lies inside the area and touches nothing.
+    bool isFree(const QRectF& rect) const;
 
 private:
     double disturbance(const QRectF& rect) const;

@@ -145,10 +145,52 @@ void Writing::labels(const Chart& chart, const ChartLayout::Panel& panel)
         write(rect, Qt::AlignCenter, text, m_theme.quiet);
     }
     m_painter.setFont(m_bold);
-    for (const ChartSeries& series : chart.series) {
-        if (series.isNamed) name(series, panel, room);
+    if (!namesAtEnds(chart, panel, room)) {
+        for (const ChartSeries& series : chart.series) {
+            if (series.isNamed) name(series, panel, room);
+        }
     }
     m_painter.setFont(m_theme.font);
+}
+
+/// Names of several series as a column in the order of their last values, where all of them find room behind their
+/// ends: a name between two lines could be that of either. False where they do not.
+bool Writing::namesAtEnds(const Chart& chart, const ChartLayout::Panel& panel, LabelRoom& room)
+{
+    struct End
+    {
+        const ChartSeries* series;
+        QRectF rect;
+    };
+    const double line = m_theme.em * 1.25;
+    QList<End> ends;
+    for (const ChartSeries& series : chart.series) {
+        const auto isSeen = [&](const ChartPoint& point) { return m_charts.axis.contains(point.at.days); };
+        const auto last = std::find_if(series.points.rbegin(), series.points.rend(), isSeen);
+        if (!series.isNamed || last == series.points.rend()) continue;
+        const QRectF mark = rectOf(*last, panel);
+        const QSizeF size(QFontMetricsF(m_bold).horizontalAdvance(m_language(series.name)), line);
+        ends << End{&series, QRectF(QPointF(mark.right() + m_theme.em * 0.3, mark.center().y() - line / 2), size)};
+    }
+    if (ends.size() < 2) return false;
+    std::sort(ends.begin(), ends.end(), [](const End& a, const End& b) { return a.rect.top() < b.rect.top(); });
+    // Neighbours that touch push each other apart, so that none goes far; the last pass only pushes down.
+    for (int pass = 0; pass <= 10 * ends.size(); ++pass) {
+        for (qsizetype i = 1; i < ends.size(); ++i) {
+            const double over = ends[i - 1].rect.top() + line - ends[i].rect.top();
+            if (over <= 0) continue;
+            const bool isLast = pass == 10 * ends.size();
+            if (!isLast) ends[i - 1].rect.translate(0, -over / 2);
+            ends[i].rect.translate(0, isLast ? over : over / 2);
+        }
+    }
+    const auto isFree = [&](const End& end) { return room.isFree(end.rect); };
+    if (!std::all_of(ends.cbegin(), ends.cend(), isFree)) return false;
+    for (const End& end : std::as_const(ends)) {
+        room.take(end.rect);
+        write(end.rect, Qt::AlignLeft | Qt::AlignVCenter, m_language(end.series->name), m_theme.hue(end.series->hue));
+    }
+    return true;
 }
 
 void Writing::name(const ChartSeries& series, const ChartLayout::Panel& panel, LabelRoom& room)

@@ -33,6 +33,7 @@ private:
     void write(const QRectF& rect, Qt::Alignment alignment, const QString& text, const QColor& color);
     QRectF rectOf(const ChartPoint& point, const ChartLayout::Panel& panel) const;
     LabelRoom roomIn(const Chart& chart, const ChartLayout::Panel& panel) const;
+    bool namesAtEnds(const Chart& chart, const ChartLayout::Panel& panel, LabelRoom& room);
     void name(const ChartSeries& series, const ChartLayout::Panel& panel, LabelRoom& room);
 
     QPainter& m_painter;

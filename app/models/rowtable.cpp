@@ -309,6 +309,14 @@ QModelIndex RowTableModel::firstRefused() const
     return {};
 }
 
+QList<RefusedText> RowTableModel::refusedTexts() const
+{
+    QList<RefusedText> texts;
+    for (auto refused = m_refused.cbegin(); refused != m_refused.cend(); ++refused)
+        texts << RefusedText{refused.key().child, refused->text};
+    return texts;
+}
+
 void RowTableModel::takeBack(const QModelIndex& index)
 {
     if (m_refused.remove(keyOf(index)) > 0) Q_EMIT dataChanged(index, index);

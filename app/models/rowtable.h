@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refusedtext.h"
 #include "models/rowedit.h"
 
 #include <QAbstractTableModel>
@@ -38,6 +39,8 @@ public:
     /// The row in this line; null in the empty last line.
     Id rowId(int line) const { return m_rows.value(line); }
     int lineOf(const Id& row) const { return int(m_rows.indexOf(row)); }
+    /// Of every child that was open.
+    QList<RefusedText> refusedTexts() const;
     /// A text stands refused somewhere; its cell, else an invalid index.
     QModelIndex firstRefused() const;
     /// Forgets the refused text of a cell: the accepted value stands again.

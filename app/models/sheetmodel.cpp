@@ -80,6 +80,16 @@ int SheetModel::draftCount() const
     return int(m_drafts.value(record().patient.id).size());
 }
 
+QList<RefusedText> SheetModel::refusedTexts() const
+{
+    QList<RefusedText> texts;
+    for (auto drafts = m_drafts.cbegin(); drafts != m_drafts.cend(); ++drafts) {
+        for (const Draft& draft : *drafts)
+            texts << RefusedText{drafts.key(), draft.text};
+    }
+    return texts;
+}
+
 QModelIndex SheetModel::cellOf(const QString& key) const
 {
     if (key.isEmpty()) return {};

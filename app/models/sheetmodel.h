@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "models/refusedtext.h"
 #include "session/session.h"
 
 #include <QAbstractTableModel>
@@ -57,6 +58,8 @@ public:
     bool hasDraft(const QModelIndex& index) const { return draft(index) != nullptr; }
     /// Refused texts of the open child.
     int draftCount() const;
+    /// Those of every child that was open.
+    QList<RefusedText> refusedTexts() const;
 
     /// What a cell is known by whatever rows and columns come or go; empty where nothing can stand.
     virtual QString cellKey(const QModelIndex& index) const = 0;

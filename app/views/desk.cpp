@@ -132,13 +132,33 @@ void Desk::commitPending()
     if (Page* now = page()) now->commitPending();
 }
 
-Page* Desk::pageWithRefused()
+QList<RefusedText> Desk::refusedTexts()
 {
-    if (!m_session.hasChild()) return nullptr;
-    commitPending();
-    const auto refusing =
-        std::find_if(m_pages.begin(), m_pages.end(), [](Page* each) { return !each->commitPending(); });
-    return refusing == m_pages.end() ? nullptr : *refusing;
+    QList<RefusedText> texts;
+    for (Page* each : std::as_const(m_pages)) {
+        if (m_session.hasChild()) each->commitPending();
+        texts << each->refusedTexts();
+    }
+    std::sort(texts.begin(), texts.end());
+    return texts;
+}
+
+void Desk::showRefused()
+{
+    const QList<RefusedText> texts = refusedTexts();
+    if (texts.isEmpty()) return;
+    const Id open = m_session.record().patient.id;
+    const auto isOfOpen = [&](const RefusedText& text) { return text.child == open; };
+    const Id child = std::any_of(texts.begin(), texts.end(), isOfOpen) ? open : texts.front().child;
+    if (!(child == open)) openChild(child);
+    for (int index = 0; index < m_pages.size(); ++index) {
+        const QList<RefusedText> there = m_pages[index]->refusedTexts();
+        const auto isOfChild = [&](const RefusedText& text) { return text.child == child; };
+        if (std::none_of(there.begin(), there.end(), isOfChild)) continue;
+        showPage(index);
+        m_pages[index]->commitPending();  // sets the focus on what is refused
+        return;
+    }
 }
 
 void Desk::openChild(const Id& patient)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refusedtext.h"
 #include "session/session.h"
 
 #include <memory>
@@ -37,8 +38,10 @@ public:
     void doOnPage(const QString& actionName);
     /// Accepts what is typed anywhere.
     void commitPending();
-    /// The page on which text of the open child stands that was refused, once all is committed; null where none does.
-    Page* pageWithRefused();
+    /// What stands refused on any page, once all is committed; in order.
+    QList<RefusedText> refusedTexts();
+    /// Opens the child of a refused text, the open one first, on the page where it stands.
+    void showRefused();
     /// Opens a child: what is typed is accepted first.
     void openChild(const Id& patient);
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/looks.h"
 
+#include "views/framestyle.h"
+
 #include <algorithm>
 #include <cmath>
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace daymark {
 
@@ -122,6 +122,7 @@ Colours coloursOf(const QPalette& palette)
     colours.dark = luminance(colours.card) < luminance(colours.text);
     colours.highContrast = contrast(colours.text, colours.card) > 20.5 && colours.page == colours.card;
     colours.line = mix(colours.page, colours.text, colours.highContrast ? 0.9 : 0.16);
+    colours.edge = mix(colours.page, colours.text, colours.highContrast ? 1.0 : 0.4);
     const QColor faint = mix(colours.text, colours.page, colours.highContrast ? 0.0 : 0.42);
     colours.muted = readableOn(faint, colours.text, {colours.card, colours.page});
     const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
@@ -149,7 +150,7 @@ QPalette paletteOf(Appearance appearance)
 void applyAppearance(Appearance appearance)
 {
     const bool own = appearance != Appearance::System || !hasDesktop();
-    if (own) QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (own) QApplication::setStyle(new FrameStyle);
     // An empty palette hands the choice back to the desktop.
     QApplication::setPalette(own ? paletteOf(appearance) : QPalette());
 }

@@ -18,6 +18,7 @@ struct Colours
     QColor page;    ///< the ground of the window
     QColor card;    ///< the ground of what is read and typed in
     QColor line;    ///< separators and frames
+    QColor edge;    ///< the frame of what can be typed in
     bool dark = false;
     bool highContrast = false;
 

@@ -72,6 +72,7 @@ void MainWindow::fillChoices()
     offer(tr("La&nguage"), {tr("&System"), QStringLiteral("&English"), QStringLiteral("&Français")},
           int(codes.indexOf(m_remembered.language())), [this, codes](int i) {
               m_remembered.setLanguage(codes[i]);
+              if (!mayLeave()) return;
               leave();
               QApplication::exit(startAgain);
           });

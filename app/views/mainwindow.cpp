@@ -78,6 +78,7 @@ void MainWindow::openFile(const QString& path)
     // One's own open file cannot be had for writing a second time.
     const bool isOpen = m_session && QFileInfo(path) == QFileInfo(filePath());
     if (isOpen && !m_session->isReadOnly()) return;
+    if (!mayLeave()) return;
     auto opened = openRegistry(path);
     if (!opened) {
         tell(opened.error().message);
@@ -115,6 +116,7 @@ QString MainWindow::notice() const
 void MainWindow::takeSession(std::unique_ptr<Session> session)
 {
     leaveDesk();
+    m_toldRefused.clear();
     m_form->notice->clear();
     m_saved->clear();
     m_session = std::move(session);
@@ -159,6 +161,7 @@ void MainWindow::leaveDesk()
 
 void MainWindow::closeFile()
 {
+    if (!mayLeave()) return;
     leaveDesk();
     m_remembered.noteClosed();
     m_form->notice->clear();
@@ -267,7 +270,6 @@ void MainWindow::tell(const Message& why)
 
 void MainWindow::noteSaved()
 {
-    m_closesWithRefused = false;
     m_saved->setText(tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
     updateActions();
 }
@@ -287,18 +289,21 @@ void MainWindow::updateStatus()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    // Text that was refused is nowhere but in its field: closing says so once and leaves the choice.
-    Page* refusing = m_desk && !m_closesWithRefused ? m_desk->pageWithRefused() : nullptr;
-    if (refusing) {
-        m_closesWithRefused = true;
-        m_desk->showPage(int(m_desk->pages().indexOf(refusing)));
-        m_form->notice->tell(Tone::Alarm, tr("Text on this page could not be accepted and is not saved. Correct it, or "
-                                             "take it back with Esc; closing once more leaves it behind."));
-        event->ignore();
-        return;
-    }
+    if (!mayLeave()) return event->ignore();
     leave();
     event->accept();
+}
+
+/// Text that was refused is nowhere but in its field: leaving says so once and leaves the choice.
+bool MainWindow::mayLeave()
+{
+    const QList<RefusedText> refused = m_desk ? m_desk->refusedTexts() : QList<RefusedText>();
+    if (refused.isEmpty() || refused == m_toldRefused) return true;
+    m_desk->showRefused();
+    m_toldRefused = m_desk->refusedTexts();
+    m_form->notice->tell(Tone::Alarm, tr("Text on this page could not be accepted and is not saved. Correct it, or "
+                                         "take it back with Esc; closing once more leaves it behind."));
+    return false;
 }
 
 void MainWindow::leave()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refusedtext.h"
 #include "views/actions.h"
 #include "views/remembered.h"
 
@@ -64,6 +65,7 @@ private:
     void closeFile();
     void takeSession(std::unique_ptr<Session> session);
     void leaveDesk();
+    bool mayLeave();
     void leave();
     void undo();
     void redo();
@@ -92,7 +94,7 @@ private:
     QLabel* m_file;
     std::unique_ptr<Session> m_session;
     Desk* m_desk = nullptr;
-    bool m_closesWithRefused = false;  ///< it was said once that refused text will be lost
+    QList<RefusedText> m_toldRefused;  ///< it was said once that these will be lost
 };
 
 }  // namespace daymark

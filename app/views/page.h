@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "models/refusedtext.h"
 #include "session/session.h"
 
 #include <QWidget>
@@ -29,6 +30,9 @@ public:
     /// reason; nothing here asks or blocks. False where such refused text stands on the page.
     virtual bool commitPending() { return true; }
 
+    /// The refused texts on the page, those of children opened before included, once all is committed.
+    virtual QList<RefusedText> refusedTexts() const { return {}; }
+
     /// What belongs at the right end of the line of tabs while this page is shown; none by default.
     virtual QWidget* tools() { return nullptr; }
 
@@ -54,6 +58,13 @@ bool allCommitted(Parts*... parts)
     bool all = true;
     ((all = parts->commitPending() && all), ...);
     return all;
+}
+
+/// The refused texts of every part.
+template <class... Parts>
+QList<RefusedText> allRefused(const Parts*... parts)
+{
+    return (QList<RefusedText>() << ... << parts->refusedTexts());
 }
 
 }  // namespace daymark

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void closingSaysOnceThatRefusedTextWouldBeLost();
+    void refusedTextOfAnotherChildIsShownFirst();
     void itRemembersFileAndPage();
     void theSampleRegistryOpensOnEveryPage();
 
@@ -90,6 +91,39 @@ void TestClosing::closingSaysOnceThatRefusedTextWouldBeLost()
 
     // The choice is theirs: corrected, or left behind.
     QVERIFY(m_window->close());
+}
+
+void TestClosing::refusedTextOfAnotherChildIsShownFirst()
+{
+    openAChild();
+    const Id first = record().patient.id;
+    ward::Child other(QDate::currentDate().addDays(-50));
+    other.record.patient.number = u"KD-0002"_s;
+    QVERIFY(m_window->session()->edit(u"begin"_s, {Change{std::nullopt, other.record}}));
+    m_window->desk()->showPage(1);
+    auto* onset = m_window->desk()->page()->findChild<QLineEdit*>(u"onset"_s);
+    onset->setFocus();
+    onset->selectAll();
+    QTest::keyClicks(onset, u"31/2/2025"_s);
+    m_window->desk()->openChild(other.record.patient.id);
+    m_window->desk()->showPage(0);
+
+    m_window->actions()[Act::CloseRegistry]->trigger();
+    QVERIFY(m_window->session());
+    QCOMPARE(record().patient.id, first);
+    QCOMPARE(m_window->desk()->pageIndex(), 1);
+    QCOMPARE(onset->text(), u"31/2/2025"_s);
+    QVERIFY(!m_window->notice().isEmpty());
+
+    // Another text that is refused is another reason to ask.
+    onset->setFocus();
+    onset->selectAll();
+    QTest::keyClicks(onset, u"32/2/2025"_s);
+    QVERIFY(!m_window->close());
+    QCOMPARE(onset->text(), u"32/2/2025"_s);
+    QTest::keyClick(onset, Qt::Key_Escape);
+    m_window->actions()[Act::CloseRegistry]->trigger();
+    QVERIFY(!m_window->session());
 }
 
 void TestClosing::itRemembersFileAndPage()

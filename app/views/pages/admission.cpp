@@ -113,4 +113,12 @@ bool AdmissionPage::commitPending()
     return all;
 }
 
+QList<RefusedText> AdmissionPage::refusedTexts() const
+{
+    QList<RefusedText> texts = allRefused(m_patient, m_episode, m_form->signs);
+    for (const RowTable* table : m_tables)
+        texts << table->refusedTexts();
+    return texts;
+}
+
 }  // namespace daymark

@@ -26,6 +26,7 @@ public:
 
     void showChild() override;
     bool commitPending() override;
+    QList<RefusedText> refusedTexts() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

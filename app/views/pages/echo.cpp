@@ -11,35 +11,24 @@
 namespace daymark {
 
 EchoPage::EchoPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_form(new Ui::Echo), m_grid(new EchoGrid(session, language(), this))
+    : SheetPage(session, parent), m_form(new Ui::Echo), m_grid(new EchoGrid(session, language(), this))
 {
     m_form->setupUi(this);
+    flow(m_form->tools);
     m_model = new FormBinding(m_form->model, session, rowKind<Episode>());
     m_study = new FormBinding(m_form->study, session, rowKind<EchoStudy>());
     m_measure = new FormBinding(m_form->measure, session, rowKind<EchoMeasure>());
-    m_form->sheet->setSheet(m_grid);
-    m_form->notice->follow(m_form->sheet, m_grid);
-    setFocusProxy(m_form->sheet);
-    connect(m_grid, &EchoGrid::refused, this, &Page::refused);
+    serve(m_form->sheet, m_grid, m_form->notice, {m_model, m_study, m_measure});
     connect(m_grid, &EchoGrid::modelReset, this, &EchoPage::shareWidth);
     shareWidth();
-    for (FormBinding* form : {m_model, m_study, m_measure})
-        connect(form, &FormBinding::refused, this, &Page::refused);
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &EchoPage::showCurrent);
     connect(m_form->sheet, &SheetView::stopped, this, &EchoPage::askForDate);
     connect(m_form->newestLeft, &QCheckBox::toggled, m_grid, &EchoGrid::setNewestLeft);
     connect(m_form->allSegments, &QCheckBox::toggled, m_grid, &EchoGrid::setShowsAllSegments);
     m_form->newStudy->setAccessibleName(tr("Date of a new echo"));
-    m_form->newStudy->setAcceptor([this](const QVariant& value) -> Result<void> {
-        if (value.isNull()) return {};
-        const auto moment = Moment::fromText(value.toString());
-        const auto column = moment ? m_grid->addStudy(*moment) : tl::unexpected(moment.error());
-        if (!column) return tl::unexpected(column.error());
-        // After the field has finished accepting: it is empty again, and the hands are back in the sheet.
-        QMetaObject::invokeMethod(
-            this, [this, at = *column] { goToStudy(at, m_waitingRow); }, Qt::QueuedConnection);
-        return {};
-    });
+    takeDates(
+        m_form->newStudy, [this](const Moment& moment) { return m_grid->addStudy(moment); },
+        [this](int column) { goToStudy(column, m_waitingRow); });
     addActions();
 }
 
@@ -47,25 +36,14 @@ EchoPage::~EchoPage() = default;
 
 void EchoPage::addActions()
 {
-    const auto add = [this](const QString& text, const QKeySequence& key, auto&& run) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-        return action;
-    };
-    add(tr("New &echo"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] { m_form->newStudy->setFocus(); });
-    add(tr("All &segments"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_form->allSegments->toggle(); });
-    add(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_form->newestLeft->toggle(); });
-    add(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6), [this] {
-        if (m_form->sheet->hasFocus())
-            m_form->thrombus->setFocus();
-        else
-            m_form->sheet->setFocus();
-    });
-    QAction* remove = add(tr("&Remove this echo"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
-                          [this] { m_grid->removeStudy(m_form->sheet->currentIndex().column()); });
+    offer(tr("New &echo"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] { m_form->newStudy->setFocus(); });
+    offer(tr("All &segments"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+          [this] { m_form->allSegments->toggle(); });
+    offer(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_form->newestLeft->toggle(); });
+    offer(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6),
+          [this] { change(m_form->sheet, m_form->thrombus); });
+    QAction* remove = offer(tr("&Remove this echo"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                            [this] { m_grid->removeStudy(m_form->sheet->currentIndex().column()); });
     m_form->removeStudy->setDefaultAction(remove);
 }
 
@@ -91,6 +69,11 @@ void EchoPage::showChild()
 bool EchoPage::commitPending()
 {
     return allCommitted(m_form->sheet, m_form->newStudy, m_model, m_study, m_measure);
+}
+
+QList<RefusedText> EchoPage::refusedTexts() const
+{
+    return allRefused(m_form->sheet, m_model, m_study, m_measure);
 }
 
 /// A diameter needs less room than a Z with its class.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/page.h"
+#include "views/pages/sheetpage.h"
 
 #include <memory>
 
@@ -16,7 +16,7 @@ class FormBinding;
 
 /// The echo sheet: segments down, studies across, Z and class beside each diameter; beneath it what the current cell
 /// says, and its study and segment in detail.
-class EchoPage : public Page
+class EchoPage : public SheetPage
 {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ public:
 
     void showChild() override;
     bool commitPending() override;
+    QList<RefusedText> refusedTexts() const override;
 
 private:
     void addActions();

@@ -23,7 +23,7 @@ FollowUpPage::FollowUpPage(Session& session, QWidget* parent) : Page(session, pa
     m_visits = new RowTableModel(session, rowKind<Visit>(),
                                  {{"when"}, {"when", nullptr, true}, {"clinic"}, {"nextDue"}}, windowLanguage(), this);
     m_form->visits->setRows(m_visits);
-    m_form->visits->setLines(10, 14);
+    m_form->visits->setLines(8, 14);
     auto* studies = new RowTableModel(
         session, rowKind<OtherStudy>(),
         {{"when"}, {"when", nullptr, true}, {"kind"}, {"result"}, {"ischaemia"}, {"detail"}}, windowLanguage(), this);
@@ -37,6 +37,12 @@ FollowUpPage::FollowUpPage(Session& session, QWidget* parent) : Page(session, pa
     });
     for (NoteEdit* note : {m_form->notes, m_form->plan, m_form->questions})
         note->setLines(5);
+
+    // From the list to the visit it shows; what stands below the list comes after both.
+    QWidget* const way[] = {m_form->visits, m_form->when,      m_form->clinic, m_form->notes,
+                            m_form->plan,   m_form->questions, m_form->nextDue};
+    for (std::size_t i = 1; i < std::size(way); ++i)
+        setTabOrder(way[i - 1], way[i]);
 
     auto* add = new QAction(tr("New visit"), this);
     add->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
@@ -79,6 +85,11 @@ void FollowUpPage::newVisit()
 bool FollowUpPage::commitPending()
 {
     return allCommitted(m_visit, m_patient, m_form->visits, m_form->otherStudies);
+}
+
+QList<RefusedText> FollowUpPage::refusedTexts() const
+{
+    return allRefused(m_visit, m_patient, m_form->visits, m_form->otherStudies);
 }
 
 }  // namespace daymark

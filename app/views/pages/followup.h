@@ -26,6 +26,7 @@ public:
 
     void showChild() override;
     bool commitPending() override;
+    QList<RefusedText> refusedTexts() const override;
 
 private:
     void showVisit();

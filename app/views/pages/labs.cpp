@@ -12,33 +12,22 @@
 namespace daymark {
 
 LabsPage::LabsPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_form(new Ui::Labs), m_grid(new LabGrid(session, language(), this))
+    : SheetPage(session, parent), m_form(new Ui::Labs), m_grid(new LabGrid(session, language(), this))
 {
     m_form->setupUi(this);
+    flow(m_form->tools);
     m_draw = new FormBinding(m_form->draw, session, rowKind<LabPanel>());
     m_result = new FormBinding(m_form->result, session, rowKind<LabResult>());
-    m_form->sheet->setSheet(m_grid);
-    m_form->notice->follow(m_form->sheet, m_grid);
-    setFocusProxy(m_form->sheet);
-    connect(m_grid, &LabGrid::refused, this, &Page::refused);
-    connect(m_draw, &FormBinding::refused, this, &Page::refused);
-    connect(m_result, &FormBinding::refused, this, &Page::refused);
+    serve(m_form->sheet, m_grid, m_form->notice, {m_draw, m_result});
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &LabsPage::showCurrent);
     connect(m_form->sheet, &SheetView::stopped, this, &LabsPage::askForDate);
     connect(m_form->newestLeft, &QCheckBox::toggled, m_grid, &LabGrid::setNewestLeft);
     connect(m_form->addAnalyte, &QLineEdit::returnPressed, this, &LabsPage::addAnalyte);
     m_form->addAnalyte->setAccessibleName(tr("Add an analyte to the sheet"));
     m_form->newDraw->setAccessibleName(tr("Date of a new draw"));
-    m_form->newDraw->setAcceptor([this](const QVariant& value) -> Result<void> {
-        if (value.isNull()) return {};
-        const auto moment = Moment::fromText(value.toString());
-        const auto column = moment ? m_grid->addDraw(*moment) : tl::unexpected(moment.error());
-        if (!column) return tl::unexpected(column.error());
-        // After the field has finished accepting: it is empty again, and the hands are back in the sheet.
-        QMetaObject::invokeMethod(
-            this, [this, at = *column] { goToDraw(at, m_waitingRow); }, Qt::QueuedConnection);
-        return {};
-    });
+    takeDates(
+        m_form->newDraw, [this](const Moment& moment) { return m_grid->addDraw(moment); },
+        [this](int column) { goToDraw(column, m_waitingRow); });
     addActions();
 }
 
@@ -46,26 +35,14 @@ LabsPage::~LabsPage() = default;
 
 void LabsPage::addActions()
 {
-    const auto add = [this](const QString& text, const QKeySequence& key, auto&& run) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-        return action;
-    };
-    add(tr("New &draw"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] { m_form->newDraw->setFocus(); });
-    add(tr("&Add an analyte"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-        [this] { m_form->addAnalyte->setFocus(); });
-    add(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_form->newestLeft->toggle(); });
-    add(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6), [this] {
-        if (m_form->sheet->hasFocus())
-            m_form->low->setFocus();
-        else
-            m_form->sheet->setFocus();
-    });
-    QAction* remove = add(tr("&Remove this draw"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
-                          [this] { m_grid->removeDraw(m_form->sheet->currentIndex().column()); });
+    offer(tr("New &draw"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] { m_form->newDraw->setFocus(); });
+    offer(tr("&Add an analyte"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+          [this] { m_form->addAnalyte->setFocus(); });
+    offer(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_form->newestLeft->toggle(); });
+    offer(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6),
+          [this] { change(m_form->sheet, m_form->low); });
+    QAction* remove = offer(tr("&Remove this draw"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                            [this] { m_grid->removeDraw(m_form->sheet->currentIndex().column()); });
     m_form->removeDraw->setDefaultAction(remove);
 }
 
@@ -98,6 +75,11 @@ void LabsPage::showChild()
 bool LabsPage::commitPending()
 {
     return allCommitted(m_form->sheet, m_form->newDraw, m_draw, m_result);
+}
+
+QList<RefusedText> LabsPage::refusedTexts() const
+{
+    return allRefused(m_form->sheet, m_draw, m_result);
 }
 
 void LabsPage::readyNewDraw()

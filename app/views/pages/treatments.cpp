@@ -13,24 +13,26 @@
 
 namespace daymark {
 
+namespace {
+
+constexpr int leastLinesBelow = 26;  // the sheet with some rows, its notice and the details
+
+}  // namespace
+
 TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_form(new Ui::Treatments), m_sheet(new CourseSheet(session, language(), this))
+    : SheetPage(session, parent), m_form(new Ui::Treatments), m_sheet(new CourseSheet(session, language(), this))
 {
     m_form->setupUi(this);
+    flow(m_form->tools);
     m_step = new FormBinding(m_form->step, session, rowKind<DoseStep>());
     m_course = new FormBinding(m_form->course, session, rowKind<Course>());
-    m_form->sheet->setSheet(m_sheet);
+    serve(m_form->sheet, m_sheet, m_form->notice, {m_step, m_course});
     m_form->sheet->verticalHeader()->hide();
     QHeaderView* columns = m_form->sheet->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
     columns->setMaximumSectionSize(fontMetrics().averageCharWidth() * 46);
     columns->setStretchLastSection(true);
-    m_form->notice->follow(m_form->sheet, m_sheet);
     m_form->lanes->setLanguage(language());
-    setFocusProxy(m_form->sheet);
-    connect(m_sheet, &CourseSheet::refused, this, &Page::refused);
-    connect(m_step, &FormBinding::refused, this, &Page::refused);
-    connect(m_course, &FormBinding::refused, this, &Page::refused);
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &TreatmentsPage::showCurrent);
     connect(m_sheet, &CourseSheet::accepted, this, &TreatmentsPage::goToNewStep, Qt::QueuedConnection);
     addActions();
@@ -40,30 +42,18 @@ TreatmentsPage::~TreatmentsPage() = default;
 
 void TreatmentsPage::addActions()
 {
-    const auto add = [this](const QString& text, const QKeySequence& key, auto&& run) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-        return action;
-    };
-    QAction* course = add(tr("&New treatment"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] {
+    QAction* course = offer(tr("&New treatment"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] {
         m_form->sheet->setFocus();
         const QModelIndex cell = m_sheet->index(m_sheet->newCourseRow(), CourseSheet::Drug);
         m_form->sheet->goTo(cell);
         if (cell.flags().testFlag(Qt::ItemIsEditable)) m_form->sheet->edit(cell);
     });
-    QAction* step = add(tr("Next &step of this treatment"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Insert),
-                        [this] { addStep(); });
-    QAction* remove = add(tr("&Remove this step"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
-                          [this] { m_sheet->removeStep(m_form->sheet->currentIndex().row()); });
-    add(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6), [this] {
-        if (m_form->sheet->hasFocus())
-            m_form->amount->setFocus();
-        else
-            m_form->sheet->setFocus();
-    });
+    QAction* step = offer(tr("Next &step of this treatment"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Insert),
+                          [this] { addStep(); });
+    QAction* remove = offer(tr("&Remove this step"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                            [this] { m_sheet->removeStep(m_form->sheet->currentIndex().row()); });
+    offer(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6),
+          [this] { change(m_form->sheet, m_form->amount); });
     m_form->newCourse->setDefaultAction(course);
     m_form->addStep->setDefaultAction(step);
     m_form->removeStep->setDefaultAction(remove);
@@ -84,21 +74,41 @@ void TreatmentsPage::showLanes()
 {
     const Episode* episode = daymark::find(session().record().episodes, session().episode());
     const bool any = episode && !rowsOf(session().record().courses, episode->id).isEmpty();
-    m_form->lanes->setVisible(any);
     if (!any) {
         m_form->lanes->setCharts({});
+        shareHeight();
         return;
     }
     CourseCharts charts = courseCharts(Illness(session().record(), *episode, session().today()));
     charts.charts.removeIf([](const Chart& chart) { return qstrcmp(chart.id, "treatment") != 0; });
     m_form->lanes->setCharts(charts);
-    // As high as its lanes, but never at the cost of the sheet.
-    m_form->lanes->setFixedHeight(std::min(m_form->lanes->sizeHint().height(), fontMetrics().height() * 11));
+    shareHeight();
+}
+
+/// As high as its lanes, but never at the cost of the sheet: in a low window they are on Overview alone.
+void TreatmentsPage::shareHeight()
+{
+    const int line = fontMetrics().height();
+    const int wish = std::min(m_form->lanes->sizeHint().height(), line * 11);
+    const bool any = !m_form->lanes->charts().isEmpty();
+    m_form->lanes->setFixedHeight(wish);
+    m_form->lanes->setVisible(any && height() >= wish + line * leastLinesBelow);
+}
+
+void TreatmentsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    shareHeight();
 }
 
 bool TreatmentsPage::commitPending()
 {
     return allCommitted(m_form->sheet, m_step, m_course);
+}
+
+QList<RefusedText> TreatmentsPage::refusedTexts() const
+{
+    return allRefused(m_form->sheet, m_step, m_course);
 }
 
 void TreatmentsPage::showCurrent()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/page.h"
+#include "views/pages/sheetpage.h"
 
 #include <memory>
 
@@ -16,7 +16,7 @@ class FormBinding;
 
 /// The treatments: a line a step, typed as doses are spoken; beneath it what the current step comes to, and the step
 /// and its course in detail.
-class TreatmentsPage : public Page
+class TreatmentsPage : public SheetPage
 {
     Q_OBJECT
 
@@ -26,11 +26,16 @@ public:
 
     void showChild() override;
     bool commitPending() override;
+    QList<RefusedText> refusedTexts() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addActions();
     void showCurrent();
     void showLanes();
+    void shareHeight();
     void goToNewStep(const QString& cellKey);
     void addStep();
 

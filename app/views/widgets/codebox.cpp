@@ -13,6 +13,7 @@ namespace daymark {
 namespace {
 
 constexpr int wishInLetters = 26;
+constexpr int leastInLetters = 6;
 constexpr int wordMargin = 2;  // pixels a style leaves on either side of the words, together
 
 }  // namespace
@@ -21,7 +22,7 @@ CodeBox::CodeBox(QWidget* parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(8);
+    setMinimumContentsLength(leastInLetters);
     // The words may be wider than the box.
     connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
     connect(this, &QComboBox::activated, this, [this] {
@@ -120,7 +121,8 @@ QSize CodeBox::sizeHint() const
     for (int i = 0; i < count(); ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
     const int most = fontMetrics().averageCharWidth() * wishInLetters;
-    return {minimumSizeHint().width() + std::max(0, std::min(widest, most) - fontMetrics().averageCharWidth() * 8),
+    return {minimumSizeHint().width() +
+                std::max(0, std::min(widest, most) - fontMetrics().averageCharWidth() * leastInLetters),
             size.height()};
 }
 

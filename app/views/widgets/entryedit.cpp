@@ -263,7 +263,7 @@ QSize EntryEdit::minimumSizeHint() const
     const QSize size = QLineEdit::minimumSizeHint();
     // A date is what stands in its field; half of one would be another date.
     const bool isDate = m_field.kind == FieldKind::Moment || m_field.kind == FieldKind::Date;
-    const int letters = m_field.kind == FieldKind::Number ? 6 : 8;
+    const int letters = m_field.kind == FieldKind::Number ? 5 : 6;
     const int room = isDate ? dateWidth(fontMetrics()) + dateMargin : fontMetrics().averageCharWidth() * letters;
     return {room, size.height()};
 }

@@ -52,9 +52,12 @@ int FlowLayout::arrange(const QRect& area, bool move) const
     int x = inner.left();
     int y = inner.top();
     int lineHeight = 0;
+    int highest = 0;
+    for (const QLayoutItem* item : m_items)
+        highest = std::max(highest, item->isEmpty() ? 0 : item->sizeHint().height());
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
-        const QSize size = item->sizeHint();
+        const QSize size(item->sizeHint().width(), highest);
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
             x = inner.left();
             y += lineHeight + spacing();

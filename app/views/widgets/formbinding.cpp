@@ -75,7 +75,7 @@ void FormBinding::show(const RowPlace& place)
         // Still at the place before: what was typed there belongs there.
         for (const Bound& bound : std::as_const(m_bound)) {
             const bool accepted = bound.input->commitPending();
-            if (!accepted) m_kept.insert(keptKey(bound), bound.input->pendingText());
+            if (!accepted) m_kept.insert(keptKey(bound), {m_place.child, bound.input->pendingText()});
             bound.input->takeBack();
         }
     }
@@ -84,7 +84,7 @@ void FormBinding::show(const RowPlace& place)
     refresh();
     if (!another) return;
     for (const Bound& bound : std::as_const(m_bound)) {
-        if (const QString text = m_kept.take(keptKey(bound)); !text.isEmpty()) bound.input->setPendingText(text);
+        if (const QString text = m_kept.take(keptKey(bound)).text; !text.isEmpty()) bound.input->setPendingText(text);
     }
 }
 
@@ -128,6 +128,15 @@ Result<void> FormBinding::accept(int field, const QVariant& value)
         Q_EMIT made(*row);
     }
     return {};
+}
+
+QList<RefusedText> FormBinding::refusedTexts() const
+{
+    QList<RefusedText> texts = m_kept.values();
+    for (const Bound& bound : m_bound) {
+        if (const QString text = bound.input->pendingText(); !text.isEmpty()) texts << RefusedText{m_place.child, text};
+    }
+    return texts;
 }
 
 bool FormBinding::commitPending()

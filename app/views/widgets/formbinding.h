@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refusedtext.h"
 #include "models/rowedit.h"
 
 #include <QHash>
@@ -40,6 +41,9 @@ public:
     /// Accepts what is typed. False: something cannot be; it has the focus then.
     bool commitPending();
 
+    /// What stands refused here, in every row that was shown, once all is committed.
+    QList<RefusedText> refusedTexts() const;
+
     /// The inputs bound, in the order of the fields.
     QList<FieldInput*> inputs() const;
 
@@ -67,8 +71,8 @@ private:
     QList<Bound> m_bound;
     RowPlace m_place;
     QString m_subject;
-    FieldValue m_asked{-1, {}};      ///< an unusual value that was asked about: the same again is the answer
-    QHash<QString, QString> m_kept;  ///< refused texts of rows not shown, by row and field
+    FieldValue m_asked{-1, {}};          ///< an unusual value that was asked about: the same again is the answer
+    QHash<QString, RefusedText> m_kept;  ///< refused texts of rows not shown, by row and field
 };
 
 }  // namespace daymark

@@ -89,6 +89,11 @@ bool RowTable::commitPending()
     return false;
 }
 
+QList<RefusedText> RowTable::refusedTexts() const
+{
+    return m_rows ? m_rows->refusedTexts() : QList<RefusedText>();
+}
+
 void RowTable::removeRow()
 {
     if (m_rows && currentIndex().isValid() && state() != EditingState) m_rows->removeRow(currentIndex().row());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refusedtext.h"
+
 #include <QTableView>
 
 namespace daymark {
@@ -22,6 +24,7 @@ public:
     void setLines(int least, int most);
     /// Accepts what is typed in an open cell. False: a text stands refused; its cell becomes the current one.
     bool commitPending();
+    QList<RefusedText> refusedTexts() const;
 
     /// The width in which no head is cut and there is room to type in every column, whatever the font.
     int neededWidth() const;

@@ -46,6 +46,11 @@ bool SheetView::commitPending()
     return !sheet || sheet->draftCount() == 0;
 }
 
+QList<RefusedText> SheetView::refusedTexts() const
+{
+    return m_sheet ? m_sheet->refusedTexts() : QList<RefusedText>();
+}
+
 void SheetView::closeCell()
 {
     if (state() != EditingState) return;

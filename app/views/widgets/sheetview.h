@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refusedtext.h"
+
 #include <QPersistentModelIndex>
 #include <QTableView>
 
@@ -23,6 +25,7 @@ public:
     /// Accepts what is typed in an open cell, or keeps it there with its reason. False where the open child has a cell
     /// with refused text.
     bool commitPending();
+    QList<RefusedText> refusedTexts() const;
     /// Puts the cursor there and shows it.
     void goTo(const QModelIndex& index);
     /// To the next cell below that can hold something.

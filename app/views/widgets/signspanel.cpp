@@ -124,6 +124,14 @@ bool SignsPanel::commitPending()
     return all;
 }
 
+QList<RefusedText> SignsPanel::refusedTexts() const
+{
+    QList<RefusedText> texts;
+    for (const FormBinding* binding : m_bindings)
+        texts << binding->refusedTexts();
+    return texts;
+}
+
 bool SignsPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refusedtext.h"
 #include "models/signlines.h"
 
 #include <QWidget>
@@ -25,6 +26,7 @@ public:
     void showSigns();
     /// Accepts what is typed. False: something cannot be; it has the focus then.
     bool commitPending();
+    QList<RefusedText> refusedTexts() const;
 
 Q_SIGNALS:
     void refused(const daymark::Message& why);

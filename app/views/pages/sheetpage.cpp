@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/sheetpage.h"
+
+#include "models/sheetmodel.h"
+#include "views/widgets/entryedit.h"
+#include "views/widgets/flowlayout.h"
+#include "views/widgets/formbinding.h"
+#include "views/widgets/sheetnotice.h"
+#include "views/widgets/sheetview.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <utility>
+
+namespace daymark {
+
+void SheetPage::serve(SheetView* view, SheetModel* model, SheetNotice* notice, const QList<FormBinding*>& details)
+{
+    view->setSheet(model);
+    notice->follow(view, model);
+    setFocusProxy(view);
+    connect(model, &SheetModel::refused, this, &Page::refused);
+    for (FormBinding* form : details)
+        connect(form, &FormBinding::refused, this, &Page::refused);
+}
+
+QAction* SheetPage::offer(const QString& text, const QKeySequence& key, const std::function<void()>& run)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    return action;
+}
+
+void SheetPage::takeDates(MomentEdit* field, const std::function<Result<int>(const Moment&)>& add,
+                          const std::function<void(int)>& then)
+{
+    field->setAcceptor([this, add, then](const QVariant& value) -> Result<void> {
+        if (value.isNull()) return {};
+        const auto moment = Moment::fromText(value.toString());
+        if (!moment) return tl::unexpected(moment.error());
+        const auto column = add(*moment);
+        if (!column) return tl::unexpected(column.error());
+        // After the field has finished accepting: it is empty again, and the hands are back in the sheet.
+        QMetaObject::invokeMethod(
+            this, [then, at = *column] { then(at); }, Qt::QueuedConnection);
+        return {};
+    });
+}
+
+void SheetPage::flow(QBoxLayout* tools)
+{
+    auto* bar = new QWidget(tools->parentWidget());
+    auto* flow = new FlowLayout(bar);
+    QWidget* label = nullptr;
+    while (QLayoutItem* item = tools->takeAt(0)) {
+        QWidget* widget = item->widget();
+        delete item;
+        if (!widget) continue;
+        if (qobject_cast<QLabel*>(widget)) {
+            label = widget;
+            continue;
+        }
+        if (!label) {
+            flow->addWidget(widget);
+            continue;
+        }
+        auto* pair = new QWidget(bar);
+        auto* row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(std::exchange(label, nullptr));
+        row->addWidget(widget);
+        flow->addWidget(pair);
+    }
+    tools->addWidget(bar);
+}
+
+void SheetPage::change(SheetView* view, QWidget* details)
+{
+    QWidget* other = view->hasFocus() ? details : view;
+    other->setFocus();
+}
+
+}  // namespace daymark

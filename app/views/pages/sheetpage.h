@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/page.h"
+
+#include <functional>
+
+class QAction;
+class QBoxLayout;
+class QKeySequence;
+
+namespace daymark {
+
+class FormBinding;
+class MomentEdit;
+class SheetModel;
+class SheetNotice;
+class SheetView;
+
+/// What pages with a sheet have in common: the sheet, beneath it what its current cell says, and forms with the rest.
+class SheetPage : public Page
+{
+    Q_OBJECT
+
+protected:
+    using Page::Page;
+
+    /// Puts the model into the view and passes on what model and forms refuse.
+    void serve(SheetView* view, SheetModel* model, SheetNotice* notice, const QList<FormBinding*>& details);
+    /// What the page can do by a key while the focus is somewhere on it.
+    QAction* offer(const QString& text, const QKeySequence& key, const std::function<void()>& run);
+    /// A field for the date of a new column: `add` makes the column and says where it is, `then` goes there.
+    void takeDates(MomentEdit* field, const std::function<Result<int>(const Moment&)>& add,
+                   const std::function<void(int)>& then);
+    /// Puts what stands in a row into as many rows as it needs; a label stays with what it names.
+    static void flow(QBoxLayout* tools);
+    /// From the sheet to its details, and back.
+    static void change(SheetView* view, QWidget* details);
+};
+
+}  // namespace daymark

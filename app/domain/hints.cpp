@@ -40,12 +40,22 @@ QString Hint::fingerprint() const
     return QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha1).toHex().left(16));
 }
 
+QList<Hint> withoutDismissed(QList<Hint> hints, const QList<Dismissal>& dismissals)
+{
+    hints.removeIf([&](const Hint& hint) {
+        return std::any_of(dismissals.cbegin(), dismissals.cend(), [&](const Dismissal& dismissal) {
+            return dismissal.hint == QLatin1StringView(hint.id) && dismissal.fingerprint == hint.fingerprint();
+        });
+    });
+    return hints;
+}
+
 QList<Hint> hintsOf(const Illness& illness)
 {
     QList<Hint> hints;
     for (const HintRule& rule : rules)
         hints << rule(illness);
-    return hints;
+    return withoutDismissed(hints, illness.rows<Dismissal>());
 }
 
 Fact hintsFact(const Illness& illness)

@@ -20,6 +20,9 @@ struct Hint
     QString fingerprint() const;
 };
 
+/// The hints that were not put aside: a dismissal holds for the hint of its id as long as the fingerprint is the same.
+QList<Hint> withoutDismissed(QList<Hint> hints, const QList<Dismissal>& dismissals);
+
 /// Every hint of the illness, in the order of the list of rules in hints.cpp, the dismissed ones left out.
 QList<Hint> hintsOf(const Illness& illness);
 

@@ -362,6 +362,7 @@ TypedCell CourseSheet::typed(const QModelIndex& index, const QString& text, cons
         outcome.problem = read.error().message;
         return outcome;
     }
+    if (step(row)) keepAnswer(changed, *step(row), confirmation, record());
     const LimitVerdict verdict = checkLimits(changed, record());
     if (verdict.isRefused()) {
         outcome.problem = verdict.sentence;

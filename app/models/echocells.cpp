@@ -152,6 +152,9 @@ QVariant EchoGrid::studyCell(const QModelIndex& index, const EchoStudy& there, i
     const QVariant value = row.field->get(there);
     if (value.isNull()) return {};
     if (role == Qt::ToolTipRole && row.field->kind == FieldKind::Note) return value;
+    const bool explains = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    if (explains && row.field->kind == FieldKind::Number && !there.confirmation.isEmpty())
+        return language()(Message(QT_TRANSLATE_NOOP("daymark", "kept because: %1"), {there.confirmation}));
     if (role != Qt::DisplayRole && role != Qt::EditRole) return {};
     // The unit stands in the row's head.
     if (row.field->kind == FieldKind::Number) return language().number(value.toDouble());

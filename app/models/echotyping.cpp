@@ -197,6 +197,7 @@ TypedCell EchoGrid::typedStudy(const QModelIndex& index, const QString& text, co
         outcome.problem = set.error().message;
         return outcome;
     }
+    keepAnswer(changed, *study(index.column()), confirmation, record());
     outcome.what = language()(editName(index));
     const LimitVerdict verdict = checkLimits(changed, record());
     outcome.proposal = verdict.proposedText;

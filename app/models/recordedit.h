@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/check/limits.h"
 #include "domain/record/tables.h"
 
 namespace daymark {
@@ -44,6 +45,21 @@ Result<void> setField(Row& row, const char* key, const QVariant& value)
     const Field<Row>* field = fieldOf<Row>(key);
     Q_ASSERT(field);
     return field->set(row, value);
+}
+
+/// Another value is another story: the answer to the question about the value before goes with it, and `answer`, where
+/// one was given, takes its place.
+template <class Row>
+void keepAnswer(Row& changed, const Row& before, const QString& answer, const Record& record)
+{
+    const auto question = [&](Row row) {
+        row.confirmation.clear();
+        return checkLimits(row, record).sentence;
+    };
+    if (!answer.isEmpty())
+        changed.confirmation = answer;
+    else if (!changed.confirmation.isEmpty() && question(changed) != question(before))
+        changed.confirmation.clear();
 }
 
 }  // namespace daymark

@@ -29,6 +29,22 @@ bool isAt(const Problem& problem, const RowPlace& place, const QList<FieldValue>
            });
 }
 
+/// The field in which the answer to a question is kept; −1 where there is none.
+int answerOf(const RowKind& kind)
+{
+    return kind.indexOf(QLatin1StringView("confirmation"));
+}
+
+bool isOf(const QList<FieldValue>& values, int field)
+{
+    return std::any_of(values.begin(), values.end(), [&](const FieldValue& value) { return value.field == field; });
+}
+
+bool isSame(const std::optional<Message>& a, const std::optional<Message>& b)
+{
+    return a.has_value() == b.has_value() && (!a || *a == *b);
+}
+
 bool isAmong(const Problem& problem, const QList<Problem>& known)
 {
     return std::any_of(known.begin(), known.end(), [&](const Problem& other) {
@@ -47,6 +63,7 @@ Result<Record> recordOf(const Session& session, const Id& child)
 Result<Record> withValues(Record record, RowPlace& place, const QList<FieldValue>& values)
 {
     QList<FieldValue> all = values;
+    const auto questionBefore = place.kind->question(record, place.row);
     if (place.row.isNull()) {
         place.row = place.made.isNull() ? Id::make() : place.made;
         place.kind->append(record, place.row, place.parent);
@@ -56,6 +73,10 @@ Result<Record> withValues(Record record, RowPlace& place, const QList<FieldValue
         if (const auto set = place.kind->set(record, place.row, value.field, value.value); !set)
             return tl::unexpected(set.error());
     }
+    const int answer = answerOf(*place.kind);
+    const bool isStale = answer >= 0 && !place.kind->value(record, place.row, answer).isNull() && !isOf(all, answer) &&
+                         !isSame(questionBefore, place.kind->question(record, place.row));
+    if (isStale) (void)place.kind->set(record, place.row, answer, {});
     return record;
 }
 
@@ -81,6 +102,13 @@ std::optional<Message> question(const Record& record, RowPlace place, const QLis
     const auto asked = place.kind->question(*after, place.row);
     if (!asked || (before && *before == *asked)) return std::nullopt;
     return Message(QT_TRANSLATE_NOOP("daymark", "%1 Enter keeps it, Esc takes it back."), {*asked});
+}
+
+QList<FieldValue> answered(const RowKind& kind, QList<FieldValue> values, const Language& language)
+{
+    const int answer = answerOf(kind);
+    if (answer >= 0) values << FieldValue{answer, language(QT_TRANSLATE_NOOP("daymark", "confirmed as typed"))};
+    return values;
 }
 
 Result<Id> editRow(Session& session, const QString& what, RowPlace place, const QList<FieldValue>& values)

@@ -30,6 +30,7 @@ struct RowPlace
 Result<Record> recordOf(const Session& session, const Id& child);
 
 /// The record with these values at the place; makes the row (with `place.row` set to its new id) where there is none.
+/// An answer to a question about the values before goes with them, unless `values` bring one.
 Result<Record> withValues(Record record, RowPlace& place, const QList<FieldValue>& values);
 
 /// Why these values cannot stand at the place in this record; none where they can.
@@ -38,6 +39,9 @@ std::optional<Message> whyNot(const Record& record, RowPlace place, const QList<
 /// What is asked about unusual values before they are kept: a sentence that says how to keep them. None where they are
 /// ordinary, or were asked about before.
 std::optional<Message> question(const Record& record, RowPlace place, const QList<FieldValue>& values);
+
+/// The same values, and that the question about them was answered, where the row has a place for it.
+QList<FieldValue> answered(const RowKind& kind, QList<FieldValue> values, const Language& language);
 
 /// Checks the values and writes them as one named edit of the place's child; gives the row's id.
 Result<Id> editRow(Session& session, const QString& what, RowPlace place, const QList<FieldValue>& values);

@@ -83,7 +83,10 @@ public:
     {
         if constexpr (requires(const Row& found) { checkLimits(found, record); }) {
             const Row* found = find(record.*list().rows, row);
-            const LimitVerdict verdict = found ? checkLimits(*found, record) : LimitVerdict();
+            if (!found) return std::nullopt;
+            Row unanswered = *found;
+            if constexpr (requires { unanswered.confirmation; }) unanswered.confirmation.clear();
+            const LimitVerdict verdict = checkLimits(unanswered, record);
             if (verdict.kind == LimitVerdict::Kind::Asks) return verdict.sentence;
         }
         return std::nullopt;
@@ -135,7 +138,7 @@ public:
 };
 
 /// What a row is about is said by the first of these fields.
-constexpr const char* subjects[] = {"sign", "finding", "kind", "drug", "segment"};
+constexpr const char* subjects[] = {"sign", "finding", "kind", "drug", "segment", "item"};
 
 QString capitalised(QString words)
 {
@@ -171,7 +174,8 @@ Message RowKind::implied(int field) const
 
 bool RowKind::isPlan(int field) const
 {
-    return fields()[field].name() == QLatin1StringView("nextDue");
+    const QLatin1StringView key = fields()[field].name();
+    return key == QLatin1StringView("nextDue") || key == QLatin1StringView("due");
 }
 
 QString RowKind::name(const Record& record, const Id& row, QDate onset, const Language& language) const
@@ -225,5 +229,7 @@ template const RowKind& rowKind<EchoStudy>();
 template const RowKind& rowKind<EchoMeasure>();
 template const RowKind& rowKind<OtherStudy>();
 template const RowKind& rowKind<Visit>();
+template const RowKind& rowKind<PlanChange>();
+template const RowKind& rowKind<Dismissal>();
 
 }  // namespace daymark

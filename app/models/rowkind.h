@@ -31,7 +31,7 @@ public:
     /// With everything that belongs to it.
     virtual void remove(Record& record, const Id& row) const = 0;
 
-    /// What plausibility asks about the row's values before they are kept; none where they are ordinary.
+    /// What plausibility asks about the row's values, whether it was answered or not; none where they are ordinary.
     virtual std::optional<Message> question(const Record& record, const Id& row) const = 0;
 
     /// When the row was: its first field that is a moment.

@@ -167,6 +167,20 @@ EntryContext RowTableModel::contextOf(const QModelIndex& index) const
     return context;
 }
 
+/// What a value means, and why an unusual one was kept.
+QString RowTableModel::explanation(const QModelIndex& index) const
+{
+    const Column& column = m_columns[index.column()];
+    const bool isQuantity = column.unit >= 0;
+    QStringList lines{isQuantity ? shown(index)
+                                 : echoText(fieldOf(column), valueOf(index), contextOf(index), m_language)};
+    const int answer = m_kind.indexOf(QLatin1StringView("confirmation"));
+    const QString why = answer < 0 ? QString() : m_kind.value(m_record, rowId(index.row()), answer).toString();
+    if (!why.isEmpty() && (isQuantity || fieldOf(column).kind == FieldKind::Number))
+        lines << m_language({QT_TRANSLATE_NOOP("daymark", "kept because: %1"), {why}});
+    return lines.join(u'\n');
+}
+
 QVariant RowTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
@@ -179,9 +193,7 @@ QVariant RowTableModel::data(const QModelIndex& index, int role) const
         case Qt::EditRole:
             return isRefused ? refused->text : typed(index);
         case Qt::ToolTipRole:
-            if (isRefused) return m_language(refused->why);
-            return column.unit >= 0 ? shown(index)
-                                    : echoText(fieldOf(column), valueOf(index), contextOf(index), m_language);
+            return isRefused ? m_language(refused->why) : explanation(index);
         case RefusedRole:
             return isRefused ? m_language(refused->why) : QString();
         case FieldRole:
@@ -251,14 +263,6 @@ Result<void> RowTableModel::write(const QModelIndex& index, const QList<FieldVal
     return {};
 }
 
-std::optional<Message> RowTableModel::questionAbout(const QModelIndex& index, const QString& text,
-                                                    const QList<FieldValue>& values) const
-{
-    const auto standing = m_refused.constFind(keyOf(index));
-    if (standing != m_refused.constEnd() && standing->asked && standing->text == text) return std::nullopt;
-    return question(m_record, placeOf(index.row()), values);
-}
-
 QString RowTableModel::editName(const QModelIndex& index) const
 {
     const Id row = rowId(index.row());
@@ -274,8 +278,11 @@ bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int
     const CellKey key = keyOf(index);
     const QPersistentModelIndex cell(index);
     const QString text = value.toString();
-    const auto values = read(index, value);
-    const auto asked = values ? questionAbout(index, text, *values) : std::nullopt;
+    auto values = read(index, value);
+    const auto standing = m_refused.constFind(key);
+    const bool isAnswer = standing != m_refused.constEnd() && standing->asked && standing->text == text;
+    const auto asked = values && !isAnswer ? question(m_record, placeOf(index.row()), *values) : std::nullopt;
+    if (values && isAnswer) values = answered(m_kind, *values, m_language);
     const auto written = asked    ? Result<void>(refuse(*asked))
                          : values ? write(index, *values)
                                   : Result<void>(tl::unexpected(values.error()));

@@ -100,8 +100,7 @@ private:
     EntryContext contextOf(const QModelIndex& index) const;
     Result<QList<FieldValue>> read(const QModelIndex& index, const QVariant& value) const;
     Result<void> write(const QModelIndex& index, const QList<FieldValue>& values);
-    std::optional<Message> questionAbout(const QModelIndex& index, const QString& text,
-                                         const QList<FieldValue>& values) const;
+    QString explanation(const QModelIndex& index) const;
     QString editName(const QModelIndex& index) const;
 
     Session& m_session;

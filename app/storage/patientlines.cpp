@@ -23,13 +23,15 @@ struct Latest
     }
 };
 
-/// The fields that say when something of a row was; not the plan for a next visit.
+/// The fields that say when something of a row was; not those of a plan.
 template <class Row>
 QList<Field<Row>> pastMoments()
 {
     QList<Field<Row>> moments;
     for (const auto& field : Row::fields()) {
-        if (field.kind == FieldKind::Moment && field.name() != QLatin1StringView("nextDue")) moments << field;
+        const bool isPlan =
+            field.name() == QLatin1StringView("nextDue") || field.name() == QLatin1StringView("due");
+        if (field.kind == FieldKind::Moment && !isPlan) moments << field;
     }
     return moments;
 }

@@ -82,7 +82,7 @@ Result<void> checkForeignKeys(Connection& connection)
 
 const Schema& currentSchema()
 {
-    static const Schema files{QStringLiteral(":/schema/0001-record.sql")};
+    static const Schema files{QStringLiteral(":/schema/0001-record.sql"), QStringLiteral(":/schema/0002-plan.sql")};
     return files;
 }
 

@@ -45,10 +45,11 @@ QString dateForms(QDate date)
     return inARow(forms);
 }
 
-/// Measured values are typed as text too, but nobody looks for a child by them.
+/// Measured values are text too, and so are the names of hints, but nobody looks for a child by them.
 template <class Row>
-constexpr bool isMeasured = std::is_same_v<Row, LabResult> || std::is_same_v<Row, Temperature> ||
-                            std::is_same_v<Row, Vital> || std::is_same_v<Row, BodySize>;
+constexpr bool isNoWords = std::is_same_v<Row, LabResult> || std::is_same_v<Row, Temperature> ||
+                           std::is_same_v<Row, Vital> || std::is_same_v<Row, BodySize> ||
+                           std::is_same_v<Row, Dismissal>;
 
 template <class Row>
 void collect(const Row& row, QStringList& texts)
@@ -67,7 +68,7 @@ SearchWords wordsOf(const Record& record)
     QStringList texts{patient.notes, patient.source, patient.binReason};
     forEachTable([&](const auto& table) {
         using Row = typename std::decay_t<decltype(table)>::Row;
-        if constexpr (!isMeasured<Row>) {
+        if constexpr (!isNoWords<Row>) {
             for (const Row& row : record.*table.rows)
                 collect(row, texts);
         }

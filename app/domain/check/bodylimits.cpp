@@ -123,7 +123,7 @@ LimitVerdict checkLimits(const Temperature& reading, const Record&)
     const auto celsius = temperatureOf(reading);
     if (!celsius) return unreadable(celsius.error());
     const LimitVerdict verdict = within(temperatureRange, celsius->value, "text");
-    if (!verdict.isRefused()) return verdict;
+    if (!verdict.isRefused()) return answered(verdict, reading.confirmation);
     Temperature other = reading;
     const bool fahrenheit = reading.unit == TemperatureUnit::Fahrenheit;
     other.unit = fahrenheit ? TemperatureUnit::Celsius : TemperatureUnit::Fahrenheit;
@@ -146,18 +146,19 @@ LimitVerdict checkLimits(const Vital& vital, const Record&)
     if (!value) return unreadable(value.error());
     const Range range = rangeOf(vital.kind);
     const LimitVerdict verdict = within(range, value->value, "text");
-    return verdict.isAccepted() ? verdict : withOtherUnit(verdict, vital, unitsOf(vital.kind), range, vitalOf);
+    if (verdict.isAccepted()) return verdict;
+    return answered(withOtherUnit(verdict, vital, unitsOf(vital.kind), range, vitalOf), vital.confirmation);
 }
 
 LimitVerdict checkLimits(const BodySize& size, const Record& record)
 {
     if (size.text.trimmed().isEmpty()) return {};
-    if (size.kind == BodyKind::Weight) return checkWeight(size, record);
+    if (size.kind == BodyKind::Weight) return answered(checkWeight(size, record), size.confirmation);
     const auto height = heightOf(size);
     if (!height) return unreadable(height.error());
     const LimitVerdict verdict = within(heightRange, height->value, "text");
-    return verdict.isAccepted() ? verdict
-                                : withOtherUnit(verdict, size, unitsOf(BodyKind::Height), heightRange, heightOf);
+    if (verdict.isAccepted()) return verdict;
+    return answered(withOtherUnit(verdict, size, unitsOf(BodyKind::Height), heightRange, heightOf), size.confirmation);
 }
 
 LimitVerdict checkLimits(const EchoStudy& study, const Record&)
@@ -170,7 +171,7 @@ LimitVerdict checkLimits(const EchoStudy& study, const Record&)
     }
     if (verdict.isAccepted() && study.weight) verdict = within(weightRange, study.weight->value, "weight");
     if (verdict.isAccepted() && study.height) verdict = within(heightRange, study.height->value, "height");
-    return verdict;
+    return answered(verdict, study.confirmation);
 }
 
 LimitVerdict checkLimits(const Sign& sign, const Record&)
@@ -179,12 +180,14 @@ LimitVerdict checkLimits(const Sign& sign, const Record&)
     const LimitVerdict verdict = within(nodeRange, sign.size->value, "size");
     const double asMillimetres = 10 * sign.size->value;
     const bool inCentimetres = sign.size->value > 0 && sign.size->value < nodeRange.askBelow;
-    return inCentimetres ? proposing(verdict, asMillimetres, QStringLiteral("mm")) : verdict;
+    return answered(inCentimetres ? proposing(verdict, asMillimetres, QStringLiteral("mm")) : verdict,
+                    sign.confirmation);
 }
 
 LimitVerdict checkLimits(const Finding& finding, const Record&)
 {
-    return finding.size ? within(liverRange, finding.size->value, "size") : LimitVerdict();
+    if (!finding.size) return {};
+    return answered(within(liverRange, finding.size->value, "size"), finding.confirmation);
 }
 
 LimitVerdict checkLimits(const DoseStep& step, const Record&)

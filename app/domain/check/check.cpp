@@ -9,10 +9,11 @@ namespace daymark {
 
 namespace {
 
-/// Fields in which a plan may stand: the next visit, the end of a prescription.
+/// Fields in which a plan may stand: the next visit, an item of the schedule, the end of a prescription.
 bool isPlan(const FieldInfo& field)
 {
-    return field.name() == QLatin1StringView("nextDue") || field.name() == QLatin1StringView("end");
+    return field.name() == QLatin1StringView("nextDue") || field.name() == QLatin1StringView("due") ||
+           field.name() == QLatin1StringView("end");
 }
 
 constexpr double longestLife = 120 * 365.25;  // days

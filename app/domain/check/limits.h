@@ -10,7 +10,7 @@ struct LimitVerdict
 {
     enum class Kind {
         Accepted,
-        Asks,    ///< unusual: asked once; the answer is kept as `confirmation` where the row has one
+        Asks,    ///< unusual: asked once; the answer is kept as `confirmation`, and then accepted
         Refused  ///< cannot be: not stored
     };
 

@@ -15,6 +15,12 @@ LimitVerdict asks(const char* key, Message sentence)
     return {LimitVerdict::Kind::Asks, key, std::move(sentence), {}, {}};
 }
 
+LimitVerdict answered(LimitVerdict verdict, const QString& confirmation)
+{
+    const bool isAnswered = verdict.kind == LimitVerdict::Kind::Asks && !confirmation.isEmpty();
+    return isAnswered ? LimitVerdict() : verdict;
+}
+
 LimitVerdict proposing(LimitVerdict verdict, double value, const QString& unit, const QString& bound)
 {
     verdict.proposedText = bound + plainText(value);

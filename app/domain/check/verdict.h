@@ -8,6 +8,9 @@ namespace daymark {
 LimitVerdict refused(const char* key, Message sentence);
 LimitVerdict asks(const char* key, Message sentence);
 
+/// The verdict on a row that has been asked about: a question that was answered is not asked again; a refusal stays.
+LimitVerdict answered(LimitVerdict verdict, const QString& confirmation);
+
 /// With a likely correction: proposes it and ends the sentence with "did you mean …?".
 LimitVerdict proposing(LimitVerdict verdict, double value, const QString& unit, const QString& bound = {});
 

@@ -21,6 +21,7 @@ const QList<Field<EchoStudy>>& EchoStudy::fields()
         field<&EchoStudy::conclusion>("conclusion", QT_TRANSLATE_NOOP("daymark", "Conclusion")),
         note<&EchoStudy::conclusionText>("conclusionText", QT_TRANSLATE_NOOP("daymark", "Conclusion in words")),
         field<&EchoStudy::observer>("observer", QT_TRANSLATE_NOOP("daymark", "Observer")),
+        field<&EchoStudy::confirmation>("confirmation", QT_TRANSLATE_NOOP("daymark", "Answer to the question asked")),
     };
     return list;
 }

@@ -27,6 +27,7 @@ struct EchoStudy
     EchoConclusion conclusion = EchoConclusion::NotStated;  ///< a finding in its own right, even without diameters
     QString conclusionText;
     QString observer;
+    QString confirmation;  ///< why an unusual value was kept
 
     static const QList<Field<EchoStudy>>& fields();
     friend bool operator==(const EchoStudy&, const EchoStudy&) = default;

@@ -12,6 +12,7 @@ const QList<Field<Sign>>& Sign::fields()
         field<&Sign::last>("last", QT_TRANSLATE_NOOP("daymark", "Last day")),
         field<&Sign::size>("size", QT_TRANSLATE_NOOP("daymark", "Node size"), "mm"),
         field<&Sign::detail>("detail", QT_TRANSLATE_NOOP("daymark", "Description")),
+        field<&Sign::confirmation>("confirmation", QT_TRANSLATE_NOOP("daymark", "Answer to the question asked")),
     };
     return list;
 }
@@ -25,6 +26,7 @@ const QList<Field<Finding>>& Finding::fields()
         field<&Finding::last>("last", QT_TRANSLATE_NOOP("daymark", "Last day")),
         field<&Finding::size>("size", QT_TRANSLATE_NOOP("daymark", "Size"), "cm"),
         field<&Finding::detail>("detail", QT_TRANSLATE_NOOP("daymark", "Description")),
+        field<&Finding::confirmation>("confirmation", QT_TRANSLATE_NOOP("daymark", "Answer to the question asked")),
     };
     return list;
 }
@@ -49,6 +51,7 @@ const QList<Field<Temperature>>& Temperature::fields()
         field<&Temperature::route>("route", QT_TRANSLATE_NOOP("daymark", "Route")),
         field<&Temperature::antipyretic>("antipyretic", QT_TRANSLATE_NOOP("daymark", "After an antipyretic")),
         field<&Temperature::detail>("detail", QT_TRANSLATE_NOOP("daymark", "Note")),
+        field<&Temperature::confirmation>("confirmation", QT_TRANSLATE_NOOP("daymark", "Answer to the question asked")),
     };
     return list;
 }
@@ -72,6 +75,7 @@ const QList<Field<Vital>>& Vital::fields()
         field<&Vital::text>("text", QT_TRANSLATE_NOOP("daymark", "Value")),
         field<&Vital::unit>("unit", QT_TRANSLATE_NOOP("daymark", "Unit")),
         field<&Vital::detail>("detail", QT_TRANSLATE_NOOP("daymark", "Note")),
+        field<&Vital::confirmation>("confirmation", QT_TRANSLATE_NOOP("daymark", "Answer to the question asked")),
     };
     return list;
 }
@@ -84,6 +88,7 @@ const QList<Field<BodySize>>& BodySize::fields()
         field<&BodySize::text>("text", QT_TRANSLATE_NOOP("daymark", "Value")),
         field<&BodySize::unit>("unit", QT_TRANSLATE_NOOP("daymark", "Unit")),
         field<&BodySize::method>("method", QT_TRANSLATE_NOOP("daymark", "Measured, reported or estimated")),
+        field<&BodySize::confirmation>("confirmation", QT_TRANSLATE_NOOP("daymark", "Answer to the question asked")),
     };
     return list;
 }

@@ -20,6 +20,7 @@ struct Sign
     Moment last;
     std::optional<Millimetres> size;  ///< largest diameter of the cervical node
     QString detail;
+    QString confirmation;  ///< why an unusual value was kept
 
     static const QList<Field<Sign>>& fields();
     friend bool operator==(const Sign&, const Sign&) = default;
@@ -36,6 +37,7 @@ struct Finding
     Moment last;
     std::optional<Centimetres> size;  ///< of an enlarged liver, below the costal margin
     QString detail;
+    QString confirmation;  ///< why an unusual value was kept
 
     static const QList<Field<Finding>>& fields();
     friend bool operator==(const Finding&, const Finding&) = default;
@@ -66,6 +68,7 @@ struct Temperature
     Route route = Route::NotStated;
     Answer antipyretic = Answer::NotStated;
     QString detail;
+    QString confirmation;  ///< why an unusual value was kept
 
     static const QList<Field<Temperature>>& fields();
     friend bool operator==(const Temperature&, const Temperature&) = default;
@@ -95,6 +98,7 @@ struct Vital
     QString text;  ///< as typed
     QString unit;  ///< not stated: mmHg, /min or %
     QString detail;
+    QString confirmation;  ///< why an unusual value was kept
 
     static const QList<Field<Vital>>& fields();
     friend bool operator==(const Vital&, const Vital&) = default;
@@ -110,6 +114,7 @@ struct BodySize
     QString text;                               ///< as typed
     QString unit;                               ///< not stated: kg or cm
     BodyMethod method = BodyMethod::NotStated;  ///< not stated: measured
+    QString confirmation;  ///< why an unusual value was kept
 
     static const QList<Field<BodySize>>& fields();
     friend bool operator==(const BodySize&, const BodySize&) = default;

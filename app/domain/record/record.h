@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/record/dismissal.h"
 #include "domain/record/episode.h"
 #include "domain/record/imaging.h"
 #include "domain/record/labs.h"
 #include "domain/record/patient.h"
+#include "domain/record/plan.h"
 #include "domain/record/presentation.h"
 #include "domain/record/treatment.h"
 #include "domain/record/visit.h"
@@ -36,6 +38,8 @@ struct Record
     QList<EchoMeasure> echoMeasures;
     QList<OtherStudy> otherStudies;
     QList<Visit> visits;
+    QList<PlanChange> planChanges;
+    QList<Dismissal> dismissals;
 
     friend bool operator==(const Record&, const Record&) = default;
 };

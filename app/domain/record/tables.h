@@ -64,6 +64,10 @@ inline constexpr std::tuple tables{
     Table<OtherStudy>{"other_study", "otherStudies", QT_TRANSLATE_NOOP("daymark", "study"), "episode",
                       &Record::otherStudies},
     Table<Visit>{"visit", "visits", QT_TRANSLATE_NOOP("daymark", "visit"), "episode", &Record::visits},
+    Table<PlanChange>{"plan_change", "planChanges", QT_TRANSLATE_NOOP("daymark", "change of plan"), "episode",
+                      &Record::planChanges},
+    Table<Dismissal>{"dismissal", "dismissals", QT_TRANSLATE_NOOP("daymark", "dismissed hint"), "episode",
+                     &Record::dismissals},
 };
 
 /// Calls `each(table)` for every list of the record, in file order.

@@ -38,6 +38,7 @@ const QList<Field<DoseStep>>& DoseStep::fields()
         field<&DoseStep::durationMax>("durationMax", QT_TRANSLATE_NOOP("daymark", "Up to")),
         field<&DoseStep::condition>("condition", QT_TRANSLATE_NOOP("daymark", "Condition")),
         field<&DoseStep::detail>("detail", QT_TRANSLATE_NOOP("daymark", "Note")),
+        field<&DoseStep::confirmation>("confirmation", QT_TRANSLATE_NOOP("daymark", "Answer to the question asked")),
     };
     return list;
 }

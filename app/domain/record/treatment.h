@@ -49,6 +49,7 @@ struct DoseStep
     Span durationMax;   ///< upper end of a range of durations
     QString condition;  ///< of an escalation: "while > 38 °C"
     QString detail;
+    QString confirmation;  ///< why an unusual value was kept
 
     static const QList<Field<DoseStep>>& fields();
     friend bool operator==(const DoseStep&, const DoseStep&) = default;

@@ -6,7 +6,7 @@
 namespace daymark {
 
 // The closed vocabularies of the record. Each enum starts with NotStated (nothing was said, which is not "no");
-// the tables with codes and labels are in vocabulary.cpp, in the same order.
+// the tables with codes and labels are in vocabulary/, a file for each group, in the same order.
 
 enum class Answer { NotStated, Yes, No };
 enum class Sex { NotStated, Female, Male, Other };
@@ -102,6 +102,9 @@ enum class StudyKind {
 };
 enum class StudyResult { NotStated, Normal, Abnormal, Equivocal };
 
+enum class ScheduleItem { NotStated, Visit, Echo, Ischaemia, Imaging, Laboratory, Vaccine };
+enum class PlanDecision { NotStated, Moved, NotNeeded, Added };
+
 Codes codes(Answer);
 Codes codes(Sex);
 Codes codes(BirthKind);
@@ -142,5 +145,7 @@ Codes codes(AneurysmShape);
 Codes codes(Stenosis);
 Codes codes(StudyKind);
 Codes codes(StudyResult);
+Codes codes(ScheduleItem);
+Codes codes(PlanDecision);
 
 }  // namespace daymark

@@ -29,6 +29,12 @@ Message joined(const QList<Message>& parts, const char* pattern)
     return all;
 }
 
+Message confirmedWords(const QString& confirmation)
+{
+    if (confirmation.isEmpty()) return {};
+    return {QT_TRANSLATE_NOOP("daymark", "confirmed: %1"), {confirmation}};
+}
+
 Message labelled(const Message& label, const Message& value)
 {
     return {QT_TRANSLATE_NOOP("daymark", "%1: %2"), {label, value}};

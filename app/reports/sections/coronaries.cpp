@@ -45,8 +45,7 @@ Message measureCell(const CoronaryMeasure& measure)
     if (typed.stenosis != Stenosis::NotStated)
         parts << Message(QT_TRANSLATE_NOOP("daymark", "stenosis: %1"), {Message(codeOf(typed.stenosis).label)});
     if (!typed.aneurysm.isEmpty()) parts << Message(QT_TRANSLATE_NOOP("daymark", "aneurysm %1"), {typed.aneurysm});
-    if (!typed.confirmation.isEmpty())
-        parts << Message(QT_TRANSLATE_NOOP("daymark", "confirmed: %1"), {typed.confirmation});
+    parts << confirmedWords(typed.confirmation);
     return joined(parts, commas);
 }
 
@@ -71,6 +70,7 @@ Message conclusionCell(const Echo& echo)
     add(QT_TRANSLATE_NOOP("daymark", "Perivascular brightness"), study.perivascularBrightness);
     add(QT_TRANSLATE_NOOP("daymark", "Lack of tapering"), study.lackOfTapering);
     add(QT_TRANSLATE_NOOP("daymark", "Image quality"), study.quality);
+    parts << confirmedWords(study.confirmation);
     return joined(parts, semicolons);
 }
 

@@ -36,8 +36,7 @@ void note(QList<Message>& notes, const SummaryBasis& basis, const LabPanel& pane
             QT_TRANSLATE_NOOP("daymark", "printed as “%1”, corrected to %2"),
             {result.originalText, joined({Message::verbatim(result.text), Message::verbatim(result.unit)}, "%1 %2")});
     parts << Message::verbatim(result.correction);
-    if (!result.confirmation.isEmpty())
-        parts << Message(QT_TRANSLATE_NOOP("daymark", "confirmed: %1"), {result.confirmation});
+    parts << confirmedWords(result.confirmation);
     if (!result.assay.isEmpty()) parts << Message(QT_TRANSLATE_NOOP("daymark", "assay %1"), {result.assay});
     const Message words = joined(parts, semicolons);
     if (!words.isEmpty())

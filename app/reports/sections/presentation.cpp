@@ -37,7 +37,7 @@ QList<Message> signsOf(const Illness& illness)
     for (const Sign& sign : illness.rows<Sign>()) {
         QList<Message> parts{labelled(codeOf(sign.sign).label, codeOf(sign.presence).label)};
         if (sign.size) parts << Message(QT_TRANSLATE_NOOP("daymark", "%1 mm"), {sign.size->value});
-        parts << Message::verbatim(sign.detail);
+        parts << Message::verbatim(sign.detail) << confirmedWords(sign.confirmation);
         words << withSpan(illness, joined(parts, commas), sign.first, sign.last);
     }
     return words;
@@ -51,7 +51,7 @@ QList<Message> findingsOf(const Illness& illness)
         if (finding.presence != Presence::NotStated && finding.presence != Presence::Present)
             parts << codeOf(finding.presence).label;
         if (finding.size) parts << Message(QT_TRANSLATE_NOOP("daymark", "%1 cm"), {finding.size->value});
-        parts << Message::verbatim(finding.detail);
+        parts << Message::verbatim(finding.detail) << confirmedWords(finding.confirmation);
         words << withSpan(illness, joined(parts, commas), finding.first, finding.last);
     }
     return words;
@@ -82,7 +82,7 @@ QList<Message> feverOf(const Illness& illness)
         QList<Message> parts{Message("%1 %2", {reading.text, unit})};
         if (reading.route != Route::NotStated) parts << codeOf(reading.route).label;
         if (reading.antipyretic == Answer::Yes) parts << QT_TRANSLATE_NOOP("daymark", "after an antipyretic");
-        parts << Message::verbatim(reading.detail);
+        parts << Message::verbatim(reading.detail) << confirmedWords(reading.confirmation);
         words << withSpan(illness, joined(parts, commas), reading.when, {});
     }
     return words;
@@ -94,7 +94,7 @@ QList<Message> measuresOf(const Illness& illness)
     for (const Vital& vital : illness.rows<Vital>())
         words << withSpan(illness,
                           joined({Message("%1 %2 %3", {Message(codeOf(vital.kind).label), vital.text, vital.unit}),
-                                  Message::verbatim(vital.detail)},
+                                  Message::verbatim(vital.detail), confirmedWords(vital.confirmation)},
                                  commas),
                           vital.when, {});
     for (const BodySize& size : illness.rows<BodySize>()) {
@@ -104,6 +104,7 @@ QList<Message> measuresOf(const Illness& illness)
         QList<Message> parts{Message("%1 %2 %3", {Message(codeOf(size.kind).label), size.text, unit})};
         if (size.method != BodyMethod::NotStated && size.method != BodyMethod::Measured)
             parts << codeOf(size.method).label;
+        parts << confirmedWords(size.confirmation);
         words << withSpan(illness, joined(parts, commas), size.when, {});
     }
     return words;

@@ -23,6 +23,8 @@ Message dayAndDate(const Illness& illness, const Moment& when);
 Message spanWords(const Illness& illness, const Moment& from, const Moment& to);
 /// The parts joined by a pattern of %1 and %2 (", ", "; ", ". "); empty ones are left out.
 Message joined(const QList<Message>& parts, const char* pattern);
+/// "confirmed: right, weighed twice": why an unusual value was kept; empty where there is nothing to say.
+Message confirmedWords(const QString& confirmation);
 /// "Label: value".
 Message labelled(const Message& label, const Message& value);
 

@@ -22,7 +22,7 @@ Message doses(const Illness& illness, const Course& course)
         const DoseStep& step = steps[i];
         QList<Message> words{stepWords(step), when(illness, step, dates[i])};
         if (step.route != DoseRoute::NotStated) words << codeOf(step.route).label;
-        words << Message::verbatim(step.detail);
+        words << Message::verbatim(step.detail) << confirmedWords(step.confirmation);
         parts << joined(words, commas);
     }
     return joined(parts, semicolons);

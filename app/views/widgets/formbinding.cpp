@@ -79,6 +79,8 @@ void FormBinding::show(const RowPlace& place)
             bound.input->takeBack();
         }
     }
+    // A question about one row is not answered by the same value in another.
+    if (another) m_asked = {-1, {}};
     m_place = place;
     m_place.kind = &m_kind;
     refresh();
@@ -112,7 +114,8 @@ Result<void> FormBinding::accept(int field, const QVariant& value)
     const QString label = windowLanguage()(m_kind.fields()[field].label);
     const QString what = m_subject.isEmpty() ? label : tr("%1: %2").arg(m_subject, label);
     const bool making = m_place.row.isNull();
-    if (m_asked.field != field || m_asked.value != value) {
+    const bool isAnswer = m_asked.field == field && m_asked.value == value;
+    if (!isAnswer) {
         const auto record = recordOf(m_session, m_place.child);
         auto asked = record && !whyNot(*record, m_place, {{field, value}}, m_session.today())
                          ? question(*record, m_place, {{field, value}})
@@ -121,7 +124,9 @@ Result<void> FormBinding::accept(int field, const QVariant& value)
         if (asked) return refuse(*std::move(asked));
     }
     m_asked = {-1, {}};
-    const auto row = editRow(m_session, what, m_place, {{field, value}});
+    QList<FieldValue> values{{field, value}};
+    if (isAnswer) values = answered(m_kind, values, windowLanguage());
+    const auto row = editRow(m_session, what, m_place, values);
     if (!row) return tl::unexpected(row.error());
     if (making) {
         m_place.row = *row;

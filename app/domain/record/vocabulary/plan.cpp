@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/record/vocabulary.h"
+
+#include <QtGlobal>
+
+namespace daymark {
+
+namespace {
+
+constexpr Code scheduleItemCodes[] = {
+    {"", ""},
+    {"visit", QT_TRANSLATE_NOOP("daymark", "visit")},
+    {"echo", QT_TRANSLATE_NOOP("daymark", "echocardiography")},
+    {"ischaemia-test", QT_TRANSLATE_NOOP("daymark", "test for inducible ischaemia")},
+    {"imaging", QT_TRANSLATE_NOOP("daymark", "coronary imaging")},
+    {"laboratory", QT_TRANSLATE_NOOP("daymark", "laboratory tests")},
+    {"vaccine", QT_TRANSLATE_NOOP("daymark", "vaccine")},
+};
+
+constexpr Code planDecisionCodes[] = {
+    {"", ""},
+    {"moved", QT_TRANSLATE_NOOP("daymark", "moved")},
+    {"not-needed", QT_TRANSLATE_NOOP("daymark", "not needed")},
+    {"added", QT_TRANSLATE_NOOP("daymark", "added")},
+};
+
+}  // namespace
+
+Codes codes(ScheduleItem)
+{
+    return scheduleItemCodes;
+}
+
+Codes codes(PlanDecision)
+{
+    return planDecisionCodes;
+}
+
+}  // namespace daymark

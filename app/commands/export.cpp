@@ -27,7 +27,9 @@ Printed run(const Arguments& arguments)
 {
     return checkOutput(arguments)
         .and_then([&] { return childOf(arguments); })
-        .and_then([&](const Record& child) { return replaceFile(arguments.text("output"), writeCase(child)); })
+        .and_then([&](const RegisteredChild& child) {
+            return replaceFile(arguments.text("output"), writeCase(child.record));
+        })
         .map_error([](const Error& error) { return Refusal(error); });
 }
 

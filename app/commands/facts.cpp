@@ -64,12 +64,12 @@ QJsonObject jsonOf(const EpisodeFacts& episode, const Language& language)
     return json;
 }
 
-QByteArray factsText(const Record& child, QDate asOf, const Language& language)
+QByteArray factsText(const RegisteredChild& child, QDate asOf, const Language& language)
 {
     QJsonArray episodes;
-    for (const EpisodeFacts& episode : factsOf(child, asOf))
+    for (const EpisodeFacts& episode : factsOf(child.record, asOf, child.settings))
         episodes.append(jsonOf(episode, language));
-    return QJsonDocument(QJsonObject{{QStringLiteral("number"), child.patient.number},
+    return QJsonDocument(QJsonObject{{QStringLiteral("number"), child.record.patient.number},
                                      {QStringLiteral("asOf"), asOf.toString(Qt::ISODate)},
                                      {QStringLiteral("episodes"), episodes}})
         .toJson();
@@ -78,7 +78,7 @@ QByteArray factsText(const Record& child, QDate asOf, const Language& language)
 Printed run(const Arguments& arguments)
 {
     return childOf(arguments)
-        .map([&](const Record& child) {
+        .map([&](const RegisteredChild& child) {
             return factsText(child, arguments.asOf(), Language(arguments.text("language")));
         })
         .map_error([](const Error& error) { return Refusal(error); });

@@ -38,11 +38,13 @@ Result<QByteArray> listOf(const Registry& registry, QDate asOf)
 {
     const auto lines = registry.patients();
     if (!lines) return tl::unexpected(lines.error());
+    const auto settings = registry.settings();
+    if (!settings) return tl::unexpected(settings.error());
     QJsonArray list;
     for (const PatientLine& line : *lines) {
         const auto child = registry.load(line.id);
         if (!child) return tl::unexpected(child.error());
-        list.append(jsonOf(lineOf(until(*child, asOf), asOf)));
+        list.append(jsonOf(lineOf(until(*child, asOf), asOf, *settings)));
     }
     return QJsonDocument(list).toJson();
 }

@@ -32,11 +32,15 @@ Result<void> createRegistry(const QString& path, const QString& what, const QLis
     return done;
 }
 
-Result<Record> childOf(const Arguments& arguments)
+Result<RegisteredChild> childOf(const Arguments& arguments)
 {
-    return Registry::open(arguments.file(), Registry::Mode::Read)
-        .and_then(
-            [&](const std::unique_ptr<Registry>& registry) { return registry->loadNumber(arguments.text("patient")); });
+    const auto registry = Registry::open(arguments.file(), Registry::Mode::Read);
+    if (!registry) return tl::unexpected(registry.error());
+    const auto settings = (*registry)->settings();
+    if (!settings) return tl::unexpected(settings.error());
+    return (*registry)->loadNumber(arguments.text("patient")).map([&](const Record& record) {
+        return RegisteredChild{record, *settings};
+    });
 }
 
 Result<void> checkOutput(const Arguments& arguments)

@@ -9,8 +9,15 @@ namespace daymark {
 /// Makes a new registry with these children at `path`, whole or not at all; refuses where something is there.
 Result<void> createRegistry(const QString& path, const QString& what, const QList<Change>& children);
 
+/// A child, and the local choices of its registry, by which it is read.
+struct RegisteredChild
+{
+    Record record;
+    Settings settings;
+};
+
 /// The child `--patient` of the registry FILE, read whether or not a window has it open.
-Result<Record> childOf(const Arguments& arguments);
+Result<RegisteredChild> childOf(const Arguments& arguments);
 
 /// Refuses an output that is the registry itself.
 Result<void> checkOutput(const Arguments& arguments);

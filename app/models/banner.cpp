@@ -133,7 +133,8 @@ std::optional<Chip> coronaryChip(const Fact& fact, const CoronaryState& state, c
     return Chip{{frame, {classWords(state, present)}}, toneOf(state.aha), fact};
 }
 
-QList<Chip> chipsOf(const Record& past, const Episode& episode, const EpisodeFacts& facts, QDate today)
+QList<Chip> chipsOf(const Record& past, const Episode& episode, const EpisodeFacts& facts, QDate today,
+                    const Settings& settings)
 {
     QList<Chip> chips;
     const auto add = [&](const char* id, const auto& make) {
@@ -145,17 +146,18 @@ QList<Chip> chipsOf(const Record& past, const Episode& episode, const EpisodeFac
     add("diagnosis.aha-2017", wordChip);
     add("ivig.response", wordChip);
     add("coronary.worst", [&](const Fact& fact) {
-        return coronaryChip(fact, worstCoronary(past), QT_TRANSLATE_NOOP("daymark", "Worst: %1"), false);
+        return coronaryChip(fact, worstCoronary(past, settings), QT_TRANSLATE_NOOP("daymark", "Worst: %1"), false);
     });
     add("coronary.now", [&](const Fact& fact) {
-        return coronaryChip(fact, presentCoronary(past), QT_TRANSLATE_NOOP("daymark", "Now: %1"), true);
+        return coronaryChip(fact, presentCoronary(past, settings), QT_TRANSLATE_NOOP("daymark", "Now: %1"), true);
     });
     return chips;
 }
 
 }  // namespace
 
-Banner bannerOf(const Record& record, const QList<EpisodeFacts>& facts, const Id& episode, QDate today)
+Banner bannerOf(const Record& record, const QList<EpisodeFacts>& facts, const Id& episode, QDate today,
+                const Settings& settings)
 {
     Banner banner;
     const Patient& patient = record.patient;
@@ -172,7 +174,7 @@ Banner bannerOf(const Record& record, const QList<EpisodeFacts>& facts, const Id
             each.id,
             {QT_TRANSLATE_NOOP("daymark", "%1 of %2 — %3"), {++number, int(record.episodes.size()), onsetWords(each)}}};
         const auto own = std::find_if(facts.begin(), facts.end(), [&](const auto& f) { return f.episode == each.id; });
-        if (each.id == episode && own != facts.end()) banner.chips = chipsOf(past, each, *own, today);
+        if (each.id == episode && own != facts.end()) banner.chips = chipsOf(past, each, *own, today, settings);
     }
     return banner;
 }

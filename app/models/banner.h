@@ -32,8 +32,9 @@ struct Banner
     QList<Chip> chips;
 };
 
-/// The banner of a child as of `today`. `facts` are those of the record on that day (see factsOf()); the chips are of
-/// `episode`.
-Banner bannerOf(const Record& record, const QList<EpisodeFacts>& facts, const Id& episode, QDate today);
+/// The banner of a child as of `today`. `facts` are those of the record on that day, by the same `settings` (see
+/// factsOf()); the chips are of `episode`.
+Banner bannerOf(const Record& record, const QList<EpisodeFacts>& facts, const Id& episode, QDate today,
+                const Settings& settings = {});
 
 }  // namespace daymark

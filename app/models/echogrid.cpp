@@ -252,7 +252,7 @@ QList<EchoStudy> EchoGrid::studiesInOrder() const
 {
     const Episode* shown = episode();
     if (!shown) return {};
-    return Illness(record(), *shown, session().today()).rows<EchoStudy>();
+    return Illness(record(), *shown, session().today(), session().settings()).rows<EchoStudy>();
 }
 
 QList<EchoGrid::Row> EchoGrid::rowsInOrder() const

@@ -240,7 +240,7 @@ QList<LabPanel> LabGrid::drawsInOrder() const
 {
     const Episode* shown = episode();
     if (!shown) return {};
-    return Illness(record(), *shown, session().today()).rows<LabPanel>();
+    return Illness(record(), *shown, session().today(), session().settings()).rows<LabPanel>();
 }
 
 QList<LabGrid::Row> LabGrid::rowsInOrder() const

@@ -8,6 +8,7 @@ SheetModel::SheetModel(Session& session, const Language& language, QObject* pare
 {
     connect(&session, &Session::childOpened, this, &SheetModel::refresh);
     connect(&session, &Session::recordChanged, this, &SheetModel::refresh);
+    connect(&session, &Session::settingsChanged, this, &SheetModel::refresh);
 }
 
 SheetModel::~SheetModel() = default;

@@ -93,7 +93,12 @@ std::span<const SummarySection> summarySections()
     return list;
 }
 
-Document followUpSummary(const Record& whole, QDate asOf)
+Document followUpSummary(const Record& record, QDate asOf, const Settings& settings)
+{
+    return followUpSummary(record, asOf, factsOf(record, asOf, settings), settings);
+}
+
+Document followUpSummary(const Record& whole, QDate asOf, const QList<EpisodeFacts>& facts, const Settings& settings)
 {
     const Record record = until(whole, asOf);
     const Patient& patient = record.patient;
@@ -106,7 +111,6 @@ Document followUpSummary(const Record& whole, QDate asOf)
     if (!patient.source.isEmpty())
         document.blocks << small(Message(QT_TRANSLATE_NOOP("daymark", "Source: %1"), {patient.source}));
 
-    const QList<EpisodeFacts> facts = factsOf(record, asOf);
     const Episode* latest = latestEpisode(record);
     QList<qsizetype> order;
     for (qsizetype i = record.episodes.size() - 1; i >= 0; --i) {
@@ -116,7 +120,7 @@ Document followUpSummary(const Record& whole, QDate asOf)
             order << i;
     }
     const auto write = [&](qsizetype i, bool once) {
-        const Illness illness(record, record.episodes[i], asOf);
+        const Illness illness(record, record.episodes[i], asOf, settings);
         const SummaryBasis basis{illness, facts[i], int(i) + 1, int(record.episodes.size())};
         if (!once) document.blocks << TextBlock{TextBlock::Style::Subtitle, {{episodeWords(record, basis), false}}};
         for (const SummarySection& section : list) {

@@ -28,7 +28,9 @@ struct SummarySection
 /// The sections there are, in the order of the paper; each episode has all of them but those that stand once.
 std::span<const SummarySection> summarySections();
 
-/// The follow-up summary of a child as of a day: the latest episode first. A pure function.
-Document followUpSummary(const Record& record, QDate asOf);
+/// The follow-up summary of a child as of a day, by the local choices: the latest episode first. A pure function.
+Document followUpSummary(const Record& record, QDate asOf, const Settings& settings = {});
+/// The same from facts that are known already: factsOf() these.
+Document followUpSummary(const Record& record, QDate asOf, const QList<EpisodeFacts>& facts, const Settings& settings);
 
 }  // namespace daymark

@@ -42,6 +42,7 @@ Id latestEpisodeId(const Record& record)
 Session::Session(std::unique_ptr<Registry> registry, QObject* parent)
     : QObject(parent), m_registry(std::move(registry)), m_group(new QUndoGroup(this))
 {
+    m_settings = m_registry->settings().value_or(Settings());
     m_group->setActiveStack(historyOf({}));
 }
 
@@ -62,6 +63,36 @@ void Session::setToday(QDate today)
     m_today = today;
 }
 
+Result<void> Session::choose(const QString& what, const Settings& settings)
+{
+    if (settings == m_settings) return {};
+    if (auto done = m_registry->saveSettings(what, settings); !done) return done;
+    m_settings = settings;
+    m_factsDay = {};
+    Q_EMIT settingsChanged();
+    Q_EMIT patientsChanged();
+    Q_EMIT saved();
+    return {};
+}
+
+const QList<EpisodeFacts>& Session::facts() const
+{
+    // The day may end while the window is open.
+    if (const QDate day = today(); m_factsDay != day) {
+        m_facts = factsOf(m_record, day, m_settings);
+        m_factsDay = day;
+    }
+    return m_facts;
+}
+
+const EpisodeFacts* Session::episodeFacts() const
+{
+    for (const EpisodeFacts& each : facts()) {
+        if (each.episode == m_episode) return &each;
+    }
+    return nullptr;
+}
+
 void Session::showEpisode(const Id& episode)
 {
     if (episode == m_episode || !find(m_record.episodes, episode)) return;
@@ -78,9 +109,13 @@ Result<void> Session::openChild(const Id& patient)
         record = *std::move(loaded);
     }
     m_record = record;
+    m_factsDay = {};
     m_episode = latestEpisodeId(m_record);
+    // Somebody else may have chosen while this window reads only.
+    const Settings known = std::exchange(m_settings, m_registry->settings().value_or(m_settings));
     m_group->setActiveStack(historyOf(patient));
     Q_EMIT childOpened();
+    if (known != m_settings) Q_EMIT settingsChanged();
     return {};
 }
 
@@ -134,6 +169,7 @@ Result<void> Session::write(const QString& what, const QList<Change>& changes)
 void Session::adopt(const Record& after)
 {
     m_record = after;
+    m_factsDay = {};
     const Id shown = m_episode;
     if (!find(m_record.episodes, shown)) m_episode = latestEpisodeId(m_record);
     Q_EMIT recordChanged();

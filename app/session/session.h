@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/facts.h"
 #include "session/history.h"
 #include "storage/registry.h"
 
@@ -25,12 +26,20 @@ public:
     /// The day everything is derived for: today, unless a test says otherwise.
     QDate today() const;
     void setToday(QDate today);
+    /// The local choices of the registry, by which everything is derived.
+    const Settings& settings() const { return m_settings; }
+    /// Makes these the local choices; `what` names the edit in the audit. There is no undo: choosing again is one.
+    Result<void> choose(const QString& what, const Settings& settings);
 
     /// The open child; an empty record with a null id where none is open.
     const Record& record() const { return m_record; }
     bool hasChild() const { return !m_record.patient.id.isNull(); }
     /// The episode shown; null id where the child has none.
     Id episode() const { return m_episode; }
+    /// What is derived for the open child today, by the local choices; derived once until one of them changes.
+    const QList<EpisodeFacts>& facts() const;
+    /// The facts of the episode shown; null where the child has none.
+    const EpisodeFacts* episodeFacts() const;
     void showEpisode(const Id& episode);
 
     /// Opens a child (null id: closes the open one). Asks nothing; what was accepted is already on disk.
@@ -55,6 +64,8 @@ Q_SIGNALS:
     void childOpened();
     /// The open child's record changed by edit, undo or redo.
     void recordChanged();
+    /// Another choice was made: all that is derived may be another.
+    void settingsChanged();
     /// The list of children changed.
     void patientsChanged();
     /// An undo or redo that the file refused: the sentence to show.
@@ -74,6 +85,9 @@ private:
     Record m_record;
     Id m_episode;
     QDate m_today;  ///< invalid: the calendar's
+    Settings m_settings;
+    mutable QList<EpisodeFacts> m_facts;
+    mutable QDate m_factsDay;  ///< the day m_facts were derived for; invalid: not yet
 };
 
 }  // namespace daymark

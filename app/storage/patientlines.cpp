@@ -29,8 +29,7 @@ QList<Field<Row>> pastMoments()
 {
     QList<Field<Row>> moments;
     for (const auto& field : Row::fields()) {
-        const bool isPlan =
-            field.name() == QLatin1StringView("nextDue") || field.name() == QLatin1StringView("due");
+        const bool isPlan = field.name() == QLatin1StringView("nextDue") || field.name() == QLatin1StringView("due");
         if (field.kind == FieldKind::Moment && !isPlan) moments << field;
     }
     return moments;
@@ -135,7 +134,7 @@ QDate lastEventOf(const Record& record, QDate today)
     return latest.date;
 }
 
-PatientLine lineOf(const Record& record, QDate today)
+PatientLine lineOf(const Record& record, QDate today, const Settings& settings)
 {
     const Patient& patient = record.patient;
     PatientLine line;
@@ -150,8 +149,8 @@ PatientLine lineOf(const Record& record, QDate today)
     line.episodes = int(record.episodes.size());
     line.lastEvent = lastEventOf(record, today);
     const Record past = until(record, today);
-    line.worstClass = QString::fromLatin1(codeOf(worstCoronary(past).aha).code);
-    line.nowClass = QString::fromLatin1(codeOf(presentCoronary(past).aha).code);
+    line.worstClass = QString::fromLatin1(codeOf(worstCoronary(past, settings).aha).code);
+    line.nowClass = QString::fromLatin1(codeOf(presentCoronary(past, settings).aha).code);
     line.nextDue = nextDueOf(record);
     line.followUp = patient.followUp;
     line.origin = patient.origin;
@@ -159,9 +158,9 @@ PatientLine lineOf(const Record& record, QDate today)
     return line;
 }
 
-Result<void> writeLine(Connection& connection, const Record& record, QDate today)
+Result<void> writeLine(Connection& connection, const Record& record, QDate today, const Settings& settings)
 {
-    const PatientLine line = lineOf(record, today);
+    const PatientLine line = lineOf(record, today, settings);
     QVariantList values{line.id.text(), line.episodes};
     QStringList updates{QStringLiteral("episodes = excluded.episodes")};
     for (const auto& field : lineFields()) {
@@ -177,13 +176,8 @@ Result<void> writeLine(Connection& connection, const Record& record, QDate today
     return writeWords(connection, line.id, wordsOf(record));
 }
 
-Result<void> refreshLines(Connection& connection, QDate today)
+Result<void> writeAllLines(Connection& connection, QDate today, const Settings& settings)
 {
-    const auto thisVersion = QStringLiteral(DAYMARK_VERSION);
-    const auto madeBy = connection.value(QStringLiteral("SELECT version FROM made_by WHERE cache = 'patient_line'"));
-    if (!madeBy) return tl::unexpected(madeBy.error());
-    if (madeBy->toString() == thisVersion) return {};
-
     QList<Id> children;
     auto listed =
         connection.read(QStringLiteral("SELECT \"id\" FROM patient"), {}, [&](const QSqlQuery& row) -> Result<void> {
@@ -191,13 +185,23 @@ Result<void> refreshLines(Connection& connection, QDate today)
             return {};
         });
     if (!listed) return listed;
-    auto transaction = Transaction::begin(connection);
-    if (!transaction) return tl::unexpected(transaction.error());
     for (const Id& child : std::as_const(children)) {
         const auto record = readChild(connection, child);
         if (!record) return tl::unexpected(record.error());
-        if (auto done = writeLine(connection, **record, today); !done) return done;
+        if (auto done = writeLine(connection, **record, today, settings); !done) return done;
     }
+    return {};
+}
+
+Result<void> refreshLines(Connection& connection, QDate today, const Settings& settings)
+{
+    const auto thisVersion = QStringLiteral(DAYMARK_VERSION);
+    const auto madeBy = connection.value(QStringLiteral("SELECT version FROM made_by WHERE cache = 'patient_line'"));
+    if (!madeBy) return tl::unexpected(madeBy.error());
+    if (madeBy->toString() == thisVersion) return {};
+    auto transaction = Transaction::begin(connection);
+    if (!transaction) return tl::unexpected(transaction.error());
+    if (auto done = writeAllLines(connection, today, settings); !done) return done;
     auto noted = connection.run(QStringLiteral("INSERT INTO made_by (cache, version) VALUES ('patient_line', ?) "
                                                "ON CONFLICT (cache) DO UPDATE SET version = excluded.version"),
                                 {thisVersion});

@@ -6,17 +6,20 @@
 
 namespace daymark {
 
-/// The line of the patient list that says what `record` says on the day `today`.
-PatientLine lineOf(const Record& record, QDate today);
+/// The line of the patient list that says what `record` says on the day `today`, read by the local choices.
+PatientLine lineOf(const Record& record, QDate today, const Settings& settings = {});
 
 /// The date of the latest row that is not in the future; plans do not count. Invalid where nothing is dated.
 QDate lastEventOf(const Record& record, QDate today);
 
 /// Writes the child's line and the words it is found by, new or in place of the old ones.
-Result<void> writeLine(Connection& connection, const Record& record, QDate today);
+Result<void> writeLine(Connection& connection, const Record& record, QDate today, const Settings& settings);
+
+/// Makes the lines of all children anew, inside the caller's transaction.
+Result<void> writeAllLines(Connection& connection, QDate today, const Settings& settings);
 
 /// Makes the lines of all children anew where another version of the program, with other rules, made them.
-Result<void> refreshLines(Connection& connection, QDate today);
+Result<void> refreshLines(Connection& connection, QDate today, const Settings& settings);
 
 /// The lines for which `condition` (on the table patient_line, "line") holds, by number: KD-2 before KD-10.
 Result<QList<PatientLine>> readLines(Connection& connection, const QString& condition, const QVariantList& values);

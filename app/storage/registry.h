@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/change.h"
+#include "domain/settings.h"
 
 #include <memory>
 
@@ -77,7 +78,11 @@ public:
     /// Writes all changes and their audit lines in one durable transaction, or nothing. Refuses a number already taken
     /// by another child, and a `before` that is no longer what the file holds.
     virtual Result<void> save(const QString& what, const QList<Change>& changes) = 0;
-    /// Everything that was ever done to the child, oldest first.
+    /// The local choices, by which everything is derived; the defaults where none was made.
+    virtual Result<Settings> settings() const = 0;
+    /// Makes these the local choices, with audit lines, and the patient list anew by them; all of it or nothing.
+    virtual Result<void> saveSettings(const QString& what, const Settings& settings) = 0;
+    /// Everything that was ever done to the child, oldest first; of a null id: to the local choices (table "setting").
     virtual Result<QList<AuditLine>> audit(const Id& patient) const = 0;
 
     /// What `daymark check` looks at: integrity, foreign keys, schema; one sentence each, refused at the first fault.

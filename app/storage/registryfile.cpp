@@ -4,6 +4,7 @@
 #include "storage/inspection.h"
 #include "storage/patientlines.h"
 #include "storage/repository.h"
+#include "storage/settingstable.h"
 #include "storage/words.h"
 
 #include <QDate>
@@ -115,7 +116,7 @@ Result<void> RegistryFile::connect()
     const auto version = inspectContent(*m_connection, m_path, m_schema);
     if (!version) return tl::unexpected(version.error());
     if (writes) return bringUpToDate();
-    if (*version == m_schema.size()) return {};
+    if (*version == m_schema.size()) return settings().map([](const Settings&) {});
     return refuse(Message(QT_TRANSLATE_NOOP("daymark",
                                             "%1 was made by an older Daymark (format %2): open it once for "
                                             "writing, which brings it up to date"),
@@ -129,7 +130,9 @@ Result<void> RegistryFile::bringUpToDate()
     if (*versionOf(*m_connection) < m_schema.size()) {
         if (auto done = migrate(*m_connection, m_schema); !done) return done;
     }
-    return refreshLines(*m_connection, QDate::currentDate());
+    const auto known = settings();
+    if (!known) return tl::unexpected(known.error());
+    return refreshLines(*m_connection, QDate::currentDate(), *known);
 }
 
 Result<QList<PatientLine>> RegistryFile::patients(bool binned) const
@@ -195,7 +198,7 @@ Result<std::optional<Record>> RegistryFile::lookUp(const Id& id, const QString& 
     return known(Id::fromText(owner->toString()));
 }
 
-Result<void> RegistryFile::saveOne(const EditStamp& stamp, const Change& change)
+Result<void> RegistryFile::saveOne(const EditStamp& stamp, const Change& change, const Settings& settings)
 {
     if (change.before && change.before->patient.id != change.after.patient.id)
         return refuse(Message(QT_TRANSLATE_NOOP("daymark", "A child cannot become another; nothing was changed")));
@@ -206,7 +209,7 @@ Result<void> RegistryFile::saveOne(const EditStamp& stamp, const Change& change)
                                                 "The child %1 is no longer as it was when this was entered; "
                                                 "nothing was changed. Open the child again"),
                               {change.after.patient.number}));
-    if (auto done = writeChange(*m_connection, stamp, change, QDate::currentDate()); !done) return done;
+    if (auto done = writeChange(*m_connection, stamp, change, QDate::currentDate(), settings); !done) return done;
     m_lastChild = change.after;
     return {};
 }
@@ -215,26 +218,51 @@ Result<void> RegistryFile::saveAll(const QString& what, const QList<Change>& cha
 {
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction) return tl::unexpected(transaction.error());
+    const auto chosen = settings();
+    if (!chosen) return tl::unexpected(chosen.error());
     const EditStamp stamp = EditStamp::now(what);
     for (const Change& change : changes) {
-        if (auto done = saveOne(stamp, change); !done) return done;
+        if (auto done = saveOne(stamp, change, *chosen); !done) return done;
     }
     return transaction->commit();
 }
 
+Result<void> RegistryFile::checkWritable() const
+{
+    if (m_mode == Mode::Write) return {};
+    return refuse(Message(QT_TRANSLATE_NOOP("daymark", "%1 is open for reading only; nothing was changed"),
+                          {QFileInfo(m_path).fileName()}));
+}
+
 Result<void> RegistryFile::save(const QString& what, const QList<Change>& changes)
 {
-    if (m_mode == Mode::Read)
-        return refuse(Message(QT_TRANSLATE_NOOP("daymark", "%1 is open for reading only; nothing was changed"),
-                              {QFileInfo(m_path).fileName()}));
+    if (auto done = checkWritable(); !done) return done;
     auto done = saveAll(what, changes);
     if (!done) m_lastChild.reset();
     return done;
 }
 
+Result<Settings> RegistryFile::settings() const
+{
+    return readSettings(*m_connection);
+}
+
+Result<void> RegistryFile::saveSettings(const QString& what, const Settings& settings)
+{
+    if (auto done = checkWritable(); !done) return done;
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction) return tl::unexpected(transaction.error());
+    const auto before = this->settings();
+    if (!before) return tl::unexpected(before.error());
+    if (*before == settings) return {};
+    if (auto done = writeSettings(*m_connection, EditStamp::now(what), *before, settings); !done) return done;
+    if (auto done = writeAllLines(*m_connection, QDate::currentDate(), settings); !done) return done;
+    return transaction->commit();
+}
+
 Result<QList<AuditLine>> RegistryFile::audit(const Id& patient) const
 {
-    return readAudit(*m_connection, patient);
+    return patient.isNull() ? readSettingsAudit(*m_connection) : readAudit(*m_connection, patient);
 }
 
 Result<QList<Message>> RegistryFile::check() const

@@ -25,6 +25,8 @@ public:
     Result<Record> loadNumber(const QString& number) const override;
     Result<std::optional<Record>> lookUp(const Id& id, const QString& number) const override;
     Result<void> save(const QString& what, const QList<Change>& changes) override;
+    Result<Settings> settings() const override;
+    Result<void> saveSettings(const QString& what, const Settings& settings) override;
     Result<QList<AuditLine>> audit(const Id& patient) const override;
     Result<QList<Message>> check() const override;
 
@@ -36,7 +38,8 @@ private:
     Result<void> connect();
     Result<void> bringUpToDate();
     Result<std::optional<Record>> known(const Id& patient) const;
-    Result<void> saveOne(const struct EditStamp& stamp, const Change& change);
+    Result<void> checkWritable() const;
+    Result<void> saveOne(const struct EditStamp& stamp, const Change& change, const Settings& settings);
     Result<void> saveAll(const QString& what, const QList<Change>& changes);
 
     QString m_path;

@@ -163,7 +163,8 @@ Result<std::optional<Record>> readChild(Connection& connection, const Id& patien
     return record;
 }
 
-Result<void> writeChange(Connection& connection, const EditStamp& stamp, const Change& change, QDate today)
+Result<void> writeChange(Connection& connection, const EditStamp& stamp, const Change& change, QDate today,
+                         const Settings& settings)
 {
     static const Record nothing;
     const Record* before = change.before ? &*change.before : nullptr;
@@ -181,7 +182,7 @@ Result<void> writeChange(Connection& connection, const EditStamp& stamp, const C
                          changesOf(changes, table.name));
     });
     if (!done) return done;
-    return writeLine(connection, change.after, today);
+    return writeLine(connection, change.after, today, settings);
 }
 
 }  // namespace daymark

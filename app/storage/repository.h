@@ -11,7 +11,9 @@ Result<std::optional<Record>> readChild(Connection& connection, const Id& patien
 
 /// Writes the differences of one change, their audit lines, and the child's line in the list, inside the caller's
 /// transaction. Refuses a child without a number or with another's, rows whose parents are not of the same child, and
-/// anything the file would not give back as it was. The caller has compared `before` with the file.
-Result<void> writeChange(Connection& connection, const EditStamp& stamp, const Change& change, QDate today);
+/// anything the file would not give back as it was; `settings` read the line of the list. The caller has compared
+/// `before` with the file.
+Result<void> writeChange(Connection& connection, const EditStamp& stamp, const Change& change, QDate today,
+                         const Settings& settings);
 
 }  // namespace daymark

@@ -47,9 +47,9 @@ QString dateForms(QDate date)
 
 /// Measured values are text too, and so are the names of hints, but nobody looks for a child by them.
 template <class Row>
-constexpr bool isNoWords = std::is_same_v<Row, LabResult> || std::is_same_v<Row, Temperature> ||
-                           std::is_same_v<Row, Vital> || std::is_same_v<Row, BodySize> ||
-                           std::is_same_v<Row, Dismissal>;
+constexpr bool isNoWords =
+    std::is_same_v<Row, LabResult> || std::is_same_v<Row, Temperature> || std::is_same_v<Row, Vital> ||
+    std::is_same_v<Row, BodySize> || std::is_same_v<Row, Dismissal>;
 
 template <class Row>
 void collect(const Row& row, QStringList& texts)

@@ -41,6 +41,7 @@ Desk::Desk(Session& session, QWidget* parent)
     connect(m_patients, &PatientPane::refused, this, &Desk::refused);
     connect(&session, &Session::childOpened, this, &Desk::showChild);
     connect(&session, &Session::recordChanged, this, &Desk::showChange);
+    connect(&session, &Session::settingsChanged, this, &Desk::showChange);
     showChild();
 }
 
@@ -203,9 +204,8 @@ void Desk::showChange()
 
 void Desk::showBanner()
 {
-    const Record& record = m_session.record();
-    const QDate today = m_session.today();
-    m_form->banner->showBanner(bannerOf(record, factsOf(record, today), m_session.episode(), today));
+    m_form->banner->showBanner(
+        bannerOf(m_session.record(), m_session.facts(), m_session.episode(), m_session.today(), m_session.settings()));
 }
 
 }  // namespace daymark

@@ -151,6 +151,7 @@ private Q_SLOTS:
     void anAnsweredDisagreementIsNotHintedAt();
     void theMisprintIsSaidInFull();
     void anAnswerIsRemembered();
+    void anAnswerIsRememberedOfEveryRow();
     void haemoglobinOfTheNewborn();
     void lowCrpAfterHighOne();
     void bilirubinWithJaundice();
@@ -232,6 +233,32 @@ void TestLimits::anAnswerIsRemembered()
     QVERIFY(checkLimits(result, {}).isAccepted());
     result.text = u"250000"_s;  // beyond the hard limit no answer helps
     QVERIFY(checkLimits(result, {}).isRefused());
+}
+
+void TestLimits::anAnswerIsRememberedOfEveryRow()
+{
+    const auto remembers = [](auto row, const auto& makeImpossible) {
+        if (checkLimits(row, {}).kind != LimitVerdict::Kind::Asks) return false;
+        row.confirmation = u"measured twice"_s;
+        if (!checkLimits(row, {}).isAccepted()) return false;
+        makeImpossible(row);
+        return checkLimits(row, {}).isRefused();  // no answer helps
+    };
+    Temperature reading;
+    reading.text = u"41.8"_s;
+    QVERIFY(remembers(reading, [](Temperature& row) { row.text = u"47"_s; }));
+    Sign node;
+    node.size = Millimetres(3);
+    QVERIFY(remembers(node, [](Sign& row) { row.size = Millimetres(0.1); }));
+    Finding liver;
+    liver.size = Centimetres(16);
+    QVERIFY(remembers(liver, [](Finding& row) { row.size = Centimetres(21); }));
+    Child child;
+    child.size("d1", BodyKind::Weight, "10");
+    BodySize& heavier = child.size("d60", BodyKind::Weight, "12");
+    QCOMPARE(checkLimits(heavier, child.record).kind, LimitVerdict::Kind::Asks);
+    heavier.confirmation = u"oedema"_s;
+    QVERIFY(checkLimits(heavier, child.record).isAccepted());
 }
 
 void TestLimits::haemoglobinOfTheNewborn()

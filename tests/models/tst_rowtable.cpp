@@ -52,6 +52,7 @@ private Q_SLOTS:
     void two_days_after_the_row_above();
     void a_refused_text_stays_in_its_cell();
     void what_is_unusual_is_asked_once();
+    void an_answer_goes_with_its_value();
     void every_edit_has_a_name_and_is_undone_by_it();
     void rows_stand_in_order_of_time();
     void another_child_leaves_nothing();
@@ -134,9 +135,29 @@ void tst_rowtable::what_is_unusual_is_asked_once()
     QVERIFY(m_bedside->onDisk(m_child).temperatures.isEmpty());
     QVERIFY(type(0, 2, u"43"_s));  // the same again is the answer
     QCOMPARE(m_bedside->onDisk(m_child).temperatures[0].text, u"43"_s);
+    QCOMPARE(m_bedside->onDisk(m_child).temperatures[0].confirmation, u"confirmed as typed"_s);
+    QVERIFY(m_model->index(0, 2).data(Qt::ToolTipRole).toString().contains(u"kept because: confirmed as typed"_s));
     QVERIFY(!type(0, 2, u"430"_s));
     QVERIFY(!type(0, 2, u"430"_s));  // what cannot be is no question
     QCOMPARE(m_bedside->onDisk(m_child).temperatures[0].text, u"43"_s);
+}
+
+void tst_rowtable::an_answer_goes_with_its_value()
+{
+    const auto reading = [&] { return m_bedside->onDisk(m_child).temperatures[0]; };
+    QVERIFY(!type(0, 2, u"43"_s));
+    QVERIFY(type(0, 2, u"43"_s));
+    // What else is said of the reading leaves the answer where it is.
+    QVERIFY(type(0, 3, u"rectal"_s));
+    QVERIFY(type(0, 0, u"d8"_s));
+    QVERIFY(!reading().confirmation.isEmpty());
+    // Another unusual value is another question; an ordinary one needs no answer.
+    QVERIFY(!type(0, 2, u"42.5"_s));
+    QVERIFY(type(0, 2, u"39.5"_s));
+    QCOMPARE(reading().text, u"39.5"_s);
+    QCOMPARE(reading().confirmation, QString());
+    session().undo();
+    QCOMPARE(reading().confirmation, u"confirmed as typed"_s);
 }
 
 void tst_rowtable::every_edit_has_a_name_and_is_undone_by_it()
@@ -222,6 +243,8 @@ void tst_rowtable::every_list_of_the_record_is_a_sheet()
     sheet(rowKind<FeverSpan>());
     sheet(rowKind<OtherStudy>());
     sheet(rowKind<Visit>());
+    sheet(rowKind<PlanChange>());
+    sheet(rowKind<Dismissal>());
 }
 
 QTEST_GUILESS_MAIN(tst_rowtable)

@@ -190,7 +190,7 @@ void tst_opening::an_older_one_is_not_changed_by_reading()
 {
     prepare();
     const QByteArray before = bytesOf(path());
-    REFUSED(u"older Daymark (format 1)"_s, RegistryFile::open(path(), Mode::Read, m_later));
+    REFUSED(u"older Daymark (format 2)"_s, RegistryFile::open(path(), Mode::Read, m_later));
     QCOMPARE(bytesOf(path()), before);
 }
 
@@ -234,6 +234,18 @@ void tst_opening::the_registries_of_every_release()
     QCOMPARE(child->labResults[0].text, u"98.4"_s);
     QCOMPARE((*registry)->audit(child->patient.id)->size(), 2);
     QCOMPARE((*registry)->search(u"ba lo"_s)->size(), 1);
+    QCOMPARE(*(*registry)->settings() == Settings(), version < 2);
+    QCOMPARE(child->planChanges.size(), version < 2 ? 0 : 1);
+    QCOMPARE(child->dismissals.size(), version < 2 ? 0 : 1);
+    // Whatever the file was once, it holds all that can be recorded today.
+    Record after = samples::fullChild(child->patient.number);
+    after.patient.id = child->patient.id;
+    ACCEPTED((*registry)->save(u"Everything"_s, {{*child, after}}));
+    registry->reset();
+    registry = Registry::open(path(), Mode::Read);
+    ACCEPTED(registry);
+    QCOMPARE(*(*registry)->load(child->patient.id), after);
+    QVERIFY(!after.planChanges.isEmpty() && !after.temperatures[0].confirmation.isEmpty());
 }
 
 void tst_opening::a_newer_one_is_refused()
@@ -241,7 +253,7 @@ void tst_opening::a_newer_one_is_refused()
     prepare(m_later);
     const QByteArray before = bytesOf(path());
     for (const Mode mode : {Mode::Read, Mode::Write})
-        REFUSED(u"newer Daymark (format 2, this one reads up to 1)"_s, Registry::open(path(), mode));
+        REFUSED(u"newer Daymark (format 3, this one reads up to 2)"_s, Registry::open(path(), mode));
     QCOMPARE(bytesOf(path()), before);
 }
 

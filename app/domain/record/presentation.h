@@ -114,7 +114,7 @@ struct BodySize
     QString text;                               ///< as typed
     QString unit;                               ///< not stated: kg or cm
     BodyMethod method = BodyMethod::NotStated;  ///< not stated: measured
-    QString confirmation;  ///< why an unusual value was kept
+    QString confirmation;                       ///< why an unusual value was kept
 
     static const QList<Field<BodySize>>& fields();
     friend bool operator==(const BodySize&, const BodySize&) = default;

@@ -97,12 +97,9 @@ void AdmissionPage::arrange(bool two)
 
 void AdmissionPage::showCase()
 {
-    QString line;
-    for (const EpisodeFacts& episode : factsOf(session().record(), session().today())) {
-        const Fact* fact = episode.find(QLatin1StringView("diagnosis.aha-2017"));
-        if (fact && episode.episode == session().episode()) line = language()(fact->text);
-    }
-    m_form->caseLine->setText(line);
+    const EpisodeFacts* facts = session().episodeFacts();
+    const Fact* fact = facts ? facts->find(QLatin1StringView("diagnosis.aha-2017")) : nullptr;
+    m_form->caseLine->setText(fact ? language()(fact->text) : QString());
 }
 
 bool AdmissionPage::commitPending()

@@ -152,7 +152,8 @@ void OverviewPage::fillCharts()
     const Record past = until(session().record(), session().today());
     const Episode* episode = daymark::find(past.episodes, session().episode());
     const CourseCharts charts =
-        episode ? courseCharts(Illness(past, *episode, session().today()), m_options) : CourseCharts();
+        episode ? courseCharts(Illness(past, *episode, session().today(), session().settings()), m_options)
+                : CourseCharts();
     m_form->plot->setCharts(charts);
     m_form->table->resizeColumnsToContents();
     m_export->setEnabled(!charts.isEmpty());
@@ -203,12 +204,11 @@ QList<CardLine> OverviewPage::courseFacts() const
                                                      {"coronary.worst", tr("Coronary arteries, worst ever")},
                                                      {"coronary.now", tr("Coronary arteries, now")}};
     QList<CardLine> lines;
-    for (const EpisodeFacts& episode : factsOf(session().record(), session().today())) {
-        if (!(episode.episode == session().episode())) continue;
-        for (const auto& [id, title] : shown) {
-            const Fact* fact = episode.find(QLatin1StringView(id));
-            if (fact) lines << CardLine{title, language()(fact->text), {}, *fact};
-        }
+    const EpisodeFacts* facts = session().episodeFacts();
+    if (!facts) return lines;
+    for (const auto& [id, title] : shown) {
+        const Fact* fact = facts->find(QLatin1StringView(id));
+        if (fact) lines << CardLine{title, language()(fact->text), {}, *fact};
     }
     return lines;
 }
@@ -218,7 +218,7 @@ QList<CardLine> OverviewPage::planLines() const
     const Record& record = session().record();
     const Episode* episode = daymark::find(record.episodes, session().episode());
     if (!episode) return {};
-    const Illness illness(record, *episode, session().today());
+    const Illness illness(record, *episode, session().today(), session().settings());
     const QList<Visit> visits = illness.rows<Visit>();
     if (visits.isEmpty()) return {};
     const Visit& last = visits.last();

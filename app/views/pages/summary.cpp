@@ -85,7 +85,8 @@ void SummaryPage::layOut()
         m_form->pageCount->clear();
         return;
     }
-    const Document document = followUpSummary(session().record(), session().today());
+    const Document document =
+        followUpSummary(session().record(), session().today(), session().facts(), session().settings());
     const Language sheet(m_form->sheetLanguage->currentData().toString());
     const auto paper = Paper(m_form->paperSize->currentData().toInt());
     m_form->paper->setPages(Pages(document, sheet, paper, QDateTime::currentDateTime()));

@@ -79,7 +79,7 @@ void TreatmentsPage::showLanes()
         shareHeight();
         return;
     }
-    CourseCharts charts = courseCharts(Illness(session().record(), *episode, session().today()));
+    CourseCharts charts = courseCharts(Illness(session().record(), *episode, session().today(), session().settings()));
     charts.charts.removeIf([](const Chart& chart) { return qstrcmp(chart.id, "treatment") != 0; });
     m_form->lanes->setCharts(charts);
     shareHeight();

@@ -286,10 +286,13 @@ bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int
     const auto written = asked    ? Result<void>(refuse(*asked))
                          : values ? write(index, *values)
                                   : Result<void>(tl::unexpected(values.error()));
-    if (written)
+    if (written) {
         m_refused.remove(key);
-    else
+        // The empty line took its refused texts along when it became a row.
+        if (cell.isValid()) m_refused.remove(keyOf(cell));
+    } else {
         m_refused.insert(key, {text, written.error().message, asked.has_value()});
+    }
     if (cell.isValid()) Q_EMIT dataChanged(cell, cell);
     return written.has_value();
 }

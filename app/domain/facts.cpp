@@ -13,7 +13,9 @@
 #include "domain/defervescence.h"
 #include "domain/doses/dosecheck.h"
 #include "domain/fever.h"
+#include "domain/followup/advice.h"
 #include "domain/followup/due.h"
+#include "domain/followup/livevaccine.h"
 #include "domain/followup/risk.h"
 #include "domain/followup/schedule.h"
 #include "domain/guidelines/aha2017.h"
@@ -82,6 +84,9 @@ constexpr FactRule rules[] = {
     {"risk.history", riskHistory},
     {"followup.schedule", followUpSchedule},
     {"followup.due", followUpDueFact},
+    {"followup.antithrombotic", antithromboticAdvice},
+    {"followup.lifestyle", lifestyleAdvice},
+    {"vaccine.live-not-before", liveVaccineNotBefore},
     {"labs.flags", labFlagsFact},
     {"dose.checks", doseChecksFact},
     {"hints", hintsFact},

@@ -5,6 +5,7 @@
 #include "domain/check/drawchecks.h"
 #include "domain/coronary/hints.h"
 #include "domain/doses/dosecheck.h"
+#include "domain/followup/reminders.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -21,6 +22,7 @@ constexpr HintRule rules[] = {
     coronaryHints,
     doseHints,
     crossCheckHints,
+    followUpHints,
 };
 
 const Language& english()

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AHA scientific statement of 2017: antithrombotic treatment by level of risk (e-kd.org kd-2-2-7 table 3); indications
+// for anticoagulation as quoted from it. Cells of level 5.4, beta-blockers and statins are recalled only.
+#include "domain/followup/advice.h"
+#include "domain/followup/reminders.h"
+#include "domain/followup/schedule.h"
+#include "domain/followup/sources.h"
+
+#include <algorithm>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace daymark {
+
+namespace {
+
+struct Cell
+{
+    const char* advice;  ///< code
+    const char* words;
+};
+
+struct Row
+{
+    RiskLevel level;
+    Cell aspirin;
+    Cell anticoagulation;
+    Cell dualAntiplatelet;
+    Standing standing = Standing::Verified;
+};
+
+constexpr Cell yes{"yes", QT_TRANSLATE_NOOP("daymark", "yes")};
+constexpr Cell no{"no", QT_TRANSLATE_NOOP("daymark", "no")};
+constexpr Cell notIndicated{"no", QT_TRANSLATE_NOOP("daymark", "not indicated")};
+constexpr Cell reasonable{"reasonable", QT_TRANSLATE_NOOP("daymark", "reasonable")};
+constexpr Cell considered{"consider", QT_TRANSLATE_NOOP("daymark", "may be considered")};
+constexpr Cell toSixWeeks{"stop-later", QT_TRANSLATE_NOOP("daymark", "until 4 to 6 weeks after onset, then stop")};
+constexpr Cell untilNormal{"stop-later", QT_TRANSLATE_NOOP("daymark", "until the arteries are normal again")};
+constexpr Cell withIschaemia{"no", QT_TRANSLATE_NOOP("daymark", "no, except with inducible ischaemia")};
+constexpr Cell added{"consider", QT_TRANSLATE_NOOP("daymark", "may be added to anticoagulation")};
+
+constexpr Row rows[] = {
+    {RiskLevel::Level1, toSixWeeks, no, no},
+    {RiskLevel::Level2, untilNormal, no, no},
+    {RiskLevel::Level3_1, yes, no, no},
+    {RiskLevel::Level3_2, considered, no, no},
+    {RiskLevel::Level4_1, yes, no, considered},
+    {RiskLevel::Level4_2, yes, no, considered},
+    {RiskLevel::Level4_3, reasonable, no, withIschaemia},
+    {RiskLevel::Level5_1, yes, reasonable, added},
+    {RiskLevel::Level5_2, yes, notIndicated, reasonable},
+    {RiskLevel::Level5_3, yes, no, no},
+    {RiskLevel::Level5_4, yes, no, no, Standing::Unverified},
+};
+
+struct Entry
+{
+    const char* drug;
+    const char* advice;
+    Message text;
+    Standing standing;
+};
+
+Entry entryOf(const char* drug, const char* name, const Cell& cell, Standing standing)
+{
+    if (standing == Standing::Unverified)
+        return {drug,
+                "decide",
+                {QT_TRANSLATE_NOOP("daymark", "unverified: %1: %2; decide"), {Message(name), Message(cell.words)}},
+                standing};
+    return {drug, cell.advice, {"%1: %2", {Message(name), Message(cell.words)}}, standing};
+}
+
+/// "2.0 to 3.0": of the child's own latest anticoagulant course, else of the settings.
+Message inrTarget(const Illness& illness, bool& own)
+{
+    for (const Course& course : illness.rows<Course>()) {
+        if (course.targetKind != TargetKind::Inr || !course.targetLow || !course.targetHigh) continue;
+        own = true;
+        return {QT_TRANSLATE_NOOP("daymark", "%1 to %2"),
+                {Argument(course.targetLow->value, 1), Argument(course.targetHigh->value, 1)}};
+    }
+    return illness.settings().inrTarget == InrTarget::From2To2_5 ? QT_TRANSLATE_NOOP("daymark", "2.0 to 2.5")
+                                                                 : QT_TRANSLATE_NOOP("daymark", "2.0 to 3.0");
+}
+
+bool hasThrombus(const Illness& illness, const CoronaryState& now)
+{
+    const QList<EchoMeasure>& measures = illness.record().echoMeasures;
+    return now.study && std::any_of(measures.begin(), measures.end(), [&](const EchoMeasure& measure) {
+               return measure.parent == now.study->id && measure.thrombus == Answer::Yes;
+           });
+}
+
+/// Indications quoted from the statement: max Z ≥ 10 (IIa); ≥ 8 mm or Z ≥ 10 with recent thrombosis (IIb).
+void addIndications(QList<Entry>& entries, const Illness& illness, const CoronaryState& now, const Message& inr)
+{
+    const auto z = now.measure ? now.measure->deciding : std::nullopt;
+    if (z && z->value >= 10)
+        entries << Entry{"anticoagulation-with-aspirin",
+                         "reasonable",
+                         {QT_TRANSLATE_NOOP("daymark",
+                                            "max Z ≥ 10: low molecular weight heparin or warfarin (INR %1) with "
+                                            "low-dose aspirin (class IIa)"),
+                          {inr}},
+                         Standing::Verified};
+    if (now.aha == CoronaryClass::Giant && hasThrombus(illness, now))
+        entries << Entry{"triple-therapy", "consider",
+                         QT_TRANSLATE_NOOP("daymark",
+                                           "≥ 8 mm or Z ≥ 10 with thrombosis in the latest echo: triple therapy "
+                                           "may be considered (class IIb)"),
+                         Standing::Verified};
+}
+
+void addRemarks(Fact& fact, const Illness& illness, RiskLevel level)
+{
+    const auto unverified = [&](const char* text) {
+        fact.remarks << Remark{Message(text), Standing::Unverified, followup::aha2017};
+    };
+    if (level >= RiskLevel::Level3_1) {
+        fact.remarks << Remark{QT_TRANSLATE_NOOP("daymark",
+                                                 "A rapidly expanding aneurysm is treated as max Z ≥ 10 (class IIa); "
+                                                 "whether it expands rapidly is for the reader of the echos to judge"),
+                               Standing::Verified, followup::aha2017};
+        unverified(QT_TRANSLATE_NOOP("daymark",
+                                     "unverified: empirical statin therapy may be considered from level 3.1 or "
+                                     "4.1 on"));
+    }
+    if (level == RiskLevel::Level5_1 || level == RiskLevel::Level5_2)
+        unverified(QT_TRANSLATE_NOOP("daymark", "unverified: a beta-blocker may be considered"));
+    if (level == RiskLevel::Level1 && illness.onset().isValid())
+        fact.remarks << Remark{Message(QT_TRANSLATE_NOOP("daymark", "4 to 6 weeks after onset: %1 to %2"),
+                                       {illness.onset().addDays(28), illness.onset().addDays(42)}),
+                               Standing::Verified, followup::aha2017};
+}
+
+void addInrRemark(Fact& fact, const Message& inr, bool own)
+{
+    fact.remarks << Remark{own ? Message(QT_TRANSLATE_NOOP("daymark", "INR target of this child: %1"), {inr})
+                               : Message(QT_TRANSLATE_NOOP("daymark",
+                                                           "INR target %1, by the settings; sources differ: 2.0 "
+                                                           "to 3.0 (AHA 2017), 2.0 to 2.5 (AHA 2004, Italy)"),
+                                         {inr}),
+                           Standing::Setting, followup::localChoice};
+}
+
+}  // namespace
+
+Fact antithromboticAdvice(const Illness& illness)
+{
+    Fact fact;
+    fact.id = "followup.antithrombotic";
+    fact.rule = QT_TRANSLATE_NOOP(
+        "daymark",
+        "What the AHA scientific statement of 2017 says about aspirin, anticoagulation and dual antiplatelet "
+        "therapy at the level of risk. Advice beside the clinician's decision");
+    fact.source = followup::aha2017Schedule;
+    const Risk& risk = riskOf(illness);
+    const Schedule& schedule = scheduleOf(illness);
+    const auto row =
+        std::find_if(std::begin(rows), std::end(rows), [&](const Row& one) { return one.level == risk.level; });
+    if (!schedule.none.isEmpty() || row == std::end(rows)) {
+        fact.withhold(schedule.none.isEmpty() ? risk.reason : schedule.none);
+        return fact;
+    }
+    fact.inputs = schedule.inputs;
+    QList<Entry> entries{
+        entryOf("aspirin", QT_TRANSLATE_NOOP("daymark", "low-dose aspirin"), row->aspirin, row->standing),
+        entryOf("anticoagulation", QT_TRANSLATE_NOOP("daymark", "anticoagulation"), row->anticoagulation,
+                row->standing),
+        entryOf("dual-antiplatelet", QT_TRANSLATE_NOOP("daymark", "dual antiplatelet therapy"), row->dualAntiplatelet,
+                row->standing)};
+    bool own = false;
+    const Message inr = inrTarget(illness, own);
+    addIndications(entries, illness, risk.now, inr);
+    addRemarks(fact, illness, risk.level);
+    if (own || risk.level == RiskLevel::Level5_1 || isOn(illness, {"warfarin"})) addInrRemark(fact, inr, own);
+
+    QJsonArray list;
+    Message text{QT_TRANSLATE_NOOP("daymark", "AHA scientific statement (2017), level %1"),
+                 {QString::fromLatin1(codeOf(risk.level).code)}};
+    for (const Entry& entry : std::as_const(entries)) {
+        QJsonObject json;
+        json[u"drug"] = QString::fromLatin1(entry.drug);
+        json[u"advice"] = QString::fromLatin1(entry.advice);
+        json[u"text"] = followup::english(entry.text);
+        json[u"standing"] = QString::fromLatin1(codeOf(entry.standing).code);
+        list << json;
+        text = Message(QT_TRANSLATE_NOOP("daymark", "%1; %2"), {text, entry.text});
+    }
+    if (row->standing == Standing::Unverified) fact.standing = Standing::Unverified;
+    fact.tell(list, text);
+    return fact;
+}
+
+}  // namespace daymark

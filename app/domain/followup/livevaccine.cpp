@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The interval between immunoglobulin and live vaccines: ACIP table (measles- and varicella-containing vaccines only).
+#include "domain/followup/livevaccine.h"
+
+#include "domain/body.h"
+#include "domain/dosing.h"
+#include "domain/followup/reminders.h"
+#include "domain/followup/sources.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace daymark {
+
+namespace {
+
+const QString acip = QStringLiteral(
+    "ACIP: interval between antibody-containing products and measles- or varicella-containing vaccine; from the last "
+    "infusion: local setting");
+const QString japan = QStringLiteral("Japan: 6 (to 7) months, by one paper on titres after IVIG");
+
+struct Interval
+{
+    double fromDose;  ///< g/kg, both ends included
+    double toDose;
+    int months;
+};
+// ACIP: 300–400 mg/kg 8 months, 1 g/kg 10 months, 2 g/kg 11 months. Other doses have no interval in the table.
+constexpr Interval intervals[] = {{0.3, 0.4, 8}, {1, 1, 10}, {2, 2, 11}};
+constexpr int japanMonths = 6;
+// An absolute dose meets a dose per kilogram within 10 %: vials come in whole grams. A local choice.
+constexpr double vialShare = 0.1;
+
+/// IVIG on one day or on consecutive days: one course, its doses are added (1 g/kg twice is 2 g/kg).
+struct Given
+{
+    QDate first;
+    QDate last;
+    double dose = 0;  ///< g/kg
+    bool byWeight = false;
+    Message untold;  ///< why the dose cannot be told; empty where it can
+};
+
+/// The dose of one step in g/kg.
+Given givenBy(const DoseStep& step, const DoseDates& dates, const Record& record)
+{
+    Given given{dates.first, dates.last.isValid() ? dates.last : dates.first, 0, false, {}};
+    const bool inGrams = step.unit == QStringLiteral("g");
+    if (!step.amount || step.amountMax || (!inGrams && step.unit != QStringLiteral("mg"))) {
+        given.untold = QT_TRANSLATE_NOOP("daymark", "its dose is not recorded in g or mg");
+        return given;
+    }
+    const double times =
+        step.interval.isNull()
+            ? 1
+            : std::floor(double(given.first.daysTo(given.last)) / std::max(1.0, step.interval.days())) + 1;
+    given.dose = step.amount->value * (inGrams ? 1 : 0.001) * times;
+    if (step.basis == DoseBasis::PerKilogram) return given;
+    const auto weight = bodyReadingAt(record, BodyKind::Weight, given.first);
+    if (step.basis != DoseBasis::Absolute || !weight) {
+        given.untold = QT_TRANSLATE_NOOP("daymark", "its dose per kilogram cannot be told without a weight");
+        return given;
+    }
+    given.dose /= weight->value;
+    given.byWeight = true;
+    return given;
+}
+
+QList<Given> dosesOf(const Record& record)
+{
+    QList<Given> doses;
+    for (const Episode& episode : record.episodes) {
+        for (const Course& course : rowsOf(record.courses, episode.id)) {
+            if (course.drug.compare(QStringLiteral("ivig"), Qt::CaseInsensitive) != 0) continue;
+            const QList<DoseStep> steps = rowsOf(record.doseSteps, course.id);
+            const QList<DoseDates> dates = stepDates(steps, episode.onset);
+            for (qsizetype i = 0; i < steps.size(); ++i) {
+                if (steps[i].kind != StepKind::Pause) doses << givenBy(steps[i], dates[i], record);
+            }
+        }
+    }
+    std::stable_sort(doses.begin(), doses.end(), [](const Given& a, const Given& b) {
+        return a.first.isValid() && b.first.isValid() ? a.first < b.first : a.first.isValid() && !b.first.isValid();
+    });
+    return doses;
+}
+
+QList<Given> coursesOf(const Record& record)
+{
+    QList<Given> courses;
+    for (const Given& dose : dosesOf(record)) {
+        Given* before = courses.isEmpty() ? nullptr : &courses.last();
+        const bool next =
+            before && before->last.isValid() && dose.first.isValid() && before->last.daysTo(dose.first) <= 1;
+        if (!next) {
+            courses << dose;
+            continue;
+        }
+        before->last = std::max(before->last, dose.last);
+        before->dose += dose.dose;
+        before->byWeight = before->byWeight || dose.byWeight;
+        if (before->untold.isEmpty()) before->untold = dose.untold;
+    }
+    return courses;
+}
+
+/// Months of the table; none where the dose has no interval.
+std::optional<int> monthsAfter(const Given& given)
+{
+    const double share = given.byWeight ? vialShare : 1e-6;
+    for (const Interval& interval : intervals) {
+        if (given.dose >= interval.fromDose * (1 - share) && given.dose <= interval.toDose * (1 + share))
+            return interval.months;
+    }
+    return std::nullopt;
+}
+
+Country countryOf(const Illness& illness)
+{
+    if (illness.episode().country != Country::NotStated) return illness.episode().country;
+    if (illness.settings().country != Country::NotStated) return illness.settings().country;
+    return Country::UnitedStates;
+}
+
+/// The latest date any of the courses asks for; the deciding one and its months.
+struct Wait
+{
+    const Given* given = nullptr;
+    int months = 0;
+    QDate until;
+};
+
+Wait longestWait(const QList<Given>& courses)
+{
+    Wait wait;
+    for (const Given& given : courses) {
+        const auto months = given.untold.isEmpty() ? monthsAfter(given) : std::nullopt;
+        if (!months || !given.last.isValid()) continue;
+        const QDate until = given.last.addMonths(*months);
+        if (!wait.given || until >= wait.until) wait = {&given, *months, until};
+    }
+    return wait;
+}
+
+void tellUnitedStates(Fact& fact, const QList<Given>& courses)
+{
+    const Given& last = courses.last();
+    if (!last.untold.isEmpty()) {
+        fact.withhold(
+            {QT_TRANSLATE_NOOP("daymark", "IVIG of %1: %2, so no interval can be told"), {last.last, last.untold}});
+        return;
+    }
+    if (!monthsAfter(last)) {
+        fact.withhold({QT_TRANSLATE_NOOP("daymark", "IVIG of %1, %2 g/kg: no interval in the table for this dose"),
+                       {last.last, Argument(last.dose, last.byWeight ? 2 : -1)}});
+        return;
+    }
+    const Wait wait = longestWait(courses);
+    if (wait.given->byWeight) fact.standing = Standing::Setting;
+    fact.tell(wait.until.toString(Qt::ISODate),
+              {QT_TRANSLATE_NOOP(
+                   "daymark", "Measles (MMR) and varicella vaccine not before %1: %2 months after IVIG %3 g/kg of %4"),
+               {wait.until, wait.months, Argument(wait.given->dose, wait.given->byWeight ? 2 : -1), wait.given->last}});
+}
+
+void tellByCountry(Fact& fact, Country country, const QList<Given>& courses)
+{
+    switch (country) {
+        case Country::UnitedStates:
+            tellUnitedStates(fact, courses);
+            break;
+        case Country::Japan: {
+            const QDate until = courses.last().last.addMonths(japanMonths);
+            fact.source = japan;
+            fact.tell(
+                until.toString(Qt::ISODate),
+                {QT_TRANSLATE_NOOP("daymark",
+                                   "Measles (MMR) and varicella vaccine not before %1: Japan, 6 (to 7) months after "
+                                   "the last IVIG of %2"),
+                 {until, courses.last().last}});
+            break;
+        }
+        case Country::France:
+            fact.withhold(QT_TRANSLATE_NOOP(
+                "daymark", "The interval for France was not found; that of other countries is not used in its place"));
+            break;
+        default:
+            fact.withhold(QT_TRANSLATE_NOOP(
+                "daymark", "No interval was found for this country; that of other countries is not used in its place"));
+    }
+}
+
+void remark(Fact& fact, const char* text, Standing standing, const QString& source)
+{
+    fact.remarks << Remark{Message(text), standing, source};
+}
+
+void addRemarks(Fact& fact, const Illness& illness, qsizetype courses)
+{
+    remark(fact,
+           QT_TRANSLATE_NOOP("daymark",
+                             "The table covers measles- and varicella-containing vaccines only: nothing is said about "
+                             "rotavirus, BCG, yellow fever or live influenza vaccine"),
+           Standing::Verified, acip);
+    remark(fact, QT_TRANSLATE_NOOP("daymark", "Inactivated vaccines need no delay"), Standing::Verified,
+           QStringLiteral("Korean review, e-kd.org kd-2-2-8"));
+    if (courses > 1)
+        remark(fact,
+               QT_TRANSLATE_NOOP("daymark",
+                                 "After more than one course (4 g/kg) the table gives no longer interval; it "
+                                 "counts from the last one"),
+               Standing::Verified, acip);
+    remark(
+        fact,
+        QT_TRANSLATE_NOOP("daymark",
+                          "unverified: at risk of exposure to measles, vaccination may be earlier, and again 11 months "
+                          "or more after IVIG unless serology is adequate"),
+        Standing::Unverified, followup::aha2017);
+    if (isOn(illness, {"aspirin"})) {
+        remark(fact,
+               QT_TRANSLATE_NOOP(
+                   "daymark",
+                   "On aspirin: the manufacturer of the varicella vaccine advises no salicylates for 6 weeks "
+                   "after it; ACIP holds the benefit for likely greater than the theoretical risk, with "
+                   "monitoring"),
+               Standing::Verified, QStringLiteral("immunize.org"));
+        remark(fact, QT_TRANSLATE_NOOP("daymark", "unverified: live influenza vaccine is contraindicated on aspirin"),
+               Standing::Unverified, QStringLiteral("recalled, no source opened"));
+    }
+    if (wasGiven(illness, {"prednisolone", "methylprednisolone", "infliximab", "anakinra", "ciclosporin"}))
+        remark(
+            fact,
+            QT_TRANSLATE_NOOP("daymark",
+                              "unverified: after steroids (2 mg/kg or more for 14 days or more), infliximab, anakinra "
+                              "or ciclosporin live vaccines call for caution; no interval was found"),
+            Standing::Unverified, QStringLiteral("recalled, no source opened"));
+}
+
+}  // namespace
+
+Fact liveVaccineNotBefore(const Illness& illness)
+{
+    Fact fact;
+    fact.id = "vaccine.live-not-before";
+    fact.rule = QT_TRANSLATE_NOOP(
+        "daymark",
+        "United States: after IVIG 2 g/kg 11 months, 1 g/kg 10 months, 300 to 400 mg/kg 8 months; Japan 6 (to 7) "
+        "months; "
+        "calendar months from the last infusion. Doses on consecutive days are one course. The country of the illness, "
+        "else of the settings, else the United States");
+    fact.source = acip;
+    const QList<Given> courses = coursesOf(illness.record());
+    if (courses.isEmpty()) {
+        fact.withhold(QT_TRANSLATE_NOOP("daymark", "No IVIG is recorded, so no interval runs"));
+        return fact;
+    }
+    for (const Given& given : courses)
+        fact.inputs << Input{QT_TRANSLATE_NOOP("daymark", "IVIG"),
+                             given.untold.isEmpty() ? Message(QT_TRANSLATE_NOOP("daymark", "%1 g/kg"),
+                                                              {Argument(given.dose, given.byWeight ? 2 : -1)})
+                                                    : given.untold,
+                             given.last.isValid() ? Moment::on(given.last) : Moment()};
+    addRemarks(fact, illness, courses.size());
+    const Country country = countryOf(illness);
+    fact.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Country"), Message(codeOf(country).label), {}};
+    if (!courses.last().last.isValid())
+        fact.withhold(QT_TRANSLATE_NOOP("daymark", "The date of the last IVIG is not known"));
+    else
+        tellByCountry(fact, country, courses);
+    return fact;
+}
+
+}  // namespace daymark

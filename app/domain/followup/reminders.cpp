@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/followup/reminders.h"
+
+#include "domain/age.h"
+#include "domain/dosing.h"
+#include "domain/followup/schedule.h"
+#include "domain/followup/sources.h"
+
+#include <algorithm>
+#include <QSet>
+
+namespace daymark {
+
+namespace {
+
+// ACR/VF: temperature daily for 2 weeks after discharge.
+constexpr int temperatureDays = 14;
+// Lipids are screened from this age after a coronary aneurysm (BMJ Best Practice).
+constexpr int lipidYears = 2;
+
+bool isOneOf(const Course& course, std::initializer_list<const char*> drugs)
+{
+    return std::any_of(drugs.begin(), drugs.end(), [&](const char* drug) {
+        return course.drug.compare(QLatin1StringView(drug), Qt::CaseInsensitive) == 0;
+    });
+}
+
+Hint hint(const char* id, const Message& text, const Message& rule, const QString& source)
+{
+    Hint made;
+    made.id = id;
+    made.text = text;
+    made.rule = rule;
+    made.source = source;
+    return made;
+}
+
+/// Echos whose window has gone by, and other items that are overdue.
+void addOverdue(QList<Hint>& hints, const Illness& illness)
+{
+    for (const PlannedItem& item : scheduleOf(illness).items) {
+        if (item.status != PlanStatus::Overdue) continue;
+        const char* id = item.item == FollowUpItem::EchoTwoWeeks   ? "followup.echo-1-2-weeks"
+                         : item.item == FollowUpItem::EchoSixWeeks ? "followup.echo-4-6-weeks"
+                                                                   : "followup.overdue";
+        Hint late = hint(id,
+                         {QT_TRANSLATE_NOOP("daymark", "Not recorded: %1, due until %2"),
+                          {Message(codeOf(item.item).label), item.dueTo}},
+                         QT_TRANSLATE_NOOP("daymark",
+                                           "What the schedule of follow-up asks for by this date and the record "
+                                           "does not show"),
+                         item.source);
+        late.inputs << Input{Message(codeOf(item.item).label), item.interval, Moment::on(item.dueTo)};
+        hints << late;
+    }
+}
+
+void addAspirin(QList<Hint>& hints, const Illness& illness)
+{
+    if (!isOn(illness, {"aspirin"})) return;
+    hints << hint("reminder.influenza-vaccine",
+                  QT_TRANSLATE_NOOP("daymark", "On aspirin: inactivated influenza vaccine every year"),
+                  QT_TRANSLATE_NOOP("daymark", "Influenza on aspirin carries a risk of Reye syndrome"),
+                  QStringLiteral("Letter in Archives of Disease in Childhood; Mayo Clinic"));
+    hints << hint("reminder.reye",
+                  QT_TRANSLATE_NOOP("daymark",
+                                    "On aspirin: with varicella or influenza, or contact with either, the "
+                                    "family stops aspirin and calls"),
+                  QT_TRANSLATE_NOOP("daymark", "Varicella or influenza on aspirin carries a risk of Reye syndrome"),
+                  QStringLiteral("Letter in Archives of Disease in Childhood; Mayo Clinic"));
+}
+
+void addTemperature(QList<Hint>& hints, const Illness& illness)
+{
+    QDate discharge;
+    for (const Admission& admission : illness.rows<Admission>()) {
+        const QDate from = admission.from.first(illness.onset());
+        const QDate to = admission.to.first(illness.onset());
+        if (!to.isValid() && from.isValid() && from <= illness.asOf()) return;  // still in hospital
+        if (to.isValid() && to <= illness.asOf()) discharge = std::max(discharge, to);
+    }
+    if (!discharge.isValid() || discharge.daysTo(illness.asOf()) > temperatureDays) return;
+    Hint daily = hint(
+        "reminder.temperature",
+        {QT_TRANSLATE_NOOP("daymark", "Temperature at home every day until %1"), {discharge.addDays(temperatureDays)}},
+        QT_TRANSLATE_NOOP("daymark",
+                          "Daily for 2 weeks after discharge; fever is above 38.0 °C oral or rectal, above "
+                          "37.5 °C axillary"),
+        QStringLiteral("ACR/Vasculitis Foundation 2021, via BMJ Best Practice"));
+    daily.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Discharge"), {}, Moment::on(discharge)};
+    hints << daily;
+}
+
+bool hasLipids(const Illness& illness)
+{
+    QSet<Id> panels;
+    for (const LabResult& result : illness.record().labResults) {
+        const bool lipid = result.analyte == QStringLiteral("CHOL") || result.analyte == QStringLiteral("LDL");
+        if (lipid && result.state == ResultState::Measured) panels.insert(result.parent);
+    }
+    for (const LabPanel& panel : illness.record().labPanels) {
+        if (!panels.contains(panel.id)) continue;
+        const Episode* episode = find(illness.record().episodes, panel.parent);
+        const auto age = ageOn(panel.when.first(episode ? episode->onset : QDate()), illness.record());
+        if (age && age->years >= lipidYears) return true;
+    }
+    return false;
+}
+
+void addLipids(QList<Hint>& hints, const Illness& illness)
+{
+    if (riskOf(illness).worst.aha < CoronaryClass::Small) return;
+    const auto age = ageOn(illness.asOf(), illness.record());
+    if (!age || age->years < lipidYears || hasLipids(illness)) return;
+    Hint lipids =
+        hint("reminder.lipids",
+             QT_TRANSLATE_NOOP("daymark",
+                               "After a coronary aneurysm: no lipids are recorded from the age of 2 "
+                               "years on; blood pressure is watched too"),
+             QT_TRANSLATE_NOOP("daymark", "After coronary aneurysms lipids are screened from the age of 2 years"),
+             QStringLiteral("BMJ Best Practice"));
+    lipids.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Age"), age->words(), Moment::on(illness.asOf())};
+    hints << lipids;
+}
+
+void addAnticoagulated(QList<Hint>& hints, const Illness& illness)
+{
+    if (!isOn(illness, {"warfarin", "enoxaparin", "heparin", "edoxaban", "apixaban", "rivaroxaban"})) return;
+    hints << hint("reminder.contact-sport",
+                  QT_TRANSLATE_NOOP("daymark",
+                                    "Anticoagulated: contact sport is restricted; dates for INR or anti-Xa are "
+                                    "kept"),
+                  QT_TRANSLATE_NOOP("daymark", "Bleeding on anticoagulation"), followup::aha2017);
+}
+
+}  // namespace
+
+bool isOn(const Illness& illness, std::initializer_list<const char*> drugs)
+{
+    const Record& record = illness.record();
+    for (const Course& course : record.courses) {
+        if (!isOneOf(course, drugs)) continue;
+        const Episode* episode = find(record.episodes, course.parent);
+        if (isOngoing(course, rowsOf(record.doseSteps, course.id), episode ? episode->onset : QDate(), illness.asOf()))
+            return true;
+    }
+    return false;
+}
+
+bool wasGiven(const Illness& illness, std::initializer_list<const char*> drugs)
+{
+    const QList<Course>& courses = illness.record().courses;
+    return std::any_of(courses.begin(), courses.end(), [&](const Course& course) { return isOneOf(course, drugs); });
+}
+
+QList<Hint> followUpHints(const Illness& illness)
+{
+    QList<Hint> hints;
+    if (!scheduleOf(illness).none.isEmpty()) return hints;
+    addOverdue(hints, illness);
+    addTemperature(hints, illness);
+    addAspirin(hints, illness);
+    addAnticoagulated(hints, illness);
+    addLipids(hints, illness);
+    return hints;
+}
+
+}  // namespace daymark

@@ -172,9 +172,10 @@ private:
             auto admission = fresh<Admission>();
             std::tie(admission.from, admission.to) = spanOf(words.last());
             m_child.record.admissions << admission;
-        } else if (first == QStringLiteral("visit"))
-            at(m_child.record.visits, moment(words.last()));
-        else
+        } else if (first == QStringLiteral("visit")) {
+            const bool planned = words.size() == 4 && words[2] == QStringLiteral("next");
+            at(m_child.record.visits, moment(words[1])).nextDue = planned ? moment(words[3]) : Moment();
+        } else
             return false;
         return true;
     }

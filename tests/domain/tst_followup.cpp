@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decisiontable.h"
+#include "dictation.h"
+#include "domain/followup/advice.h"
+#include "domain/followup/due.h"
+#include "domain/followup/livevaccine.h"
+#include "domain/followup/reminders.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace daymark;
+using namespace daymark::ward;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2021, 12, 31);
+
+QStringList hintIds(const QString& course, QDate asOf)
+{
+    const Child child = dictated(course);
+    const Record past = until(child.record, asOf);
+    QStringList ids;
+    for (const Hint& hint : followUpHints(Illness(past, past.episodes.first(), asOf, child.settings))) {
+        ids << QString::fromLatin1(hint.id);
+        if (hint.text.isEmpty() || hint.rule.isEmpty() || hint.source.isEmpty()) ids << u"unexplained"_s;
+    }
+    return ids;
+}
+
+QString remarksOf(const Fact& fact)
+{
+    QStringList texts;
+    for (const Remark& remark : fact.remarks) {
+        const QString text = english(remark.text);
+        if (text.startsWith(u"unverified: ") != (remark.standing == Standing::Unverified)) texts << u"badly marked"_s;
+        texts << text;
+    }
+    return texts.join(u'\n');
+}
+
+}  // namespace
+
+class TestFollowUp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void due_data() { addRows(u"rules/followup-due.csv"_s); }
+    void due();
+    void plannedByTheClinician_data() { addRows(u"rules/followup-override.csv"_s); }
+    void plannedByTheClinician();
+    void theWorkList();
+    void liveVaccine_data() { addRows(u"rules/live-vaccine.csv"_s); }
+    void liveVaccine();
+    void whatIsKnownBesideTheVaccineDate();
+    void antithrombotic_data() { addRows(u"rules/antithrombotic.csv"_s); }
+    void antithrombotic();
+    void theTargetOfTheChildComesFirst();
+    void lifestyle();
+    void reminders();
+};
+
+void TestFollowUp::due()
+{
+    QFETCH(Cells, row);
+    const Child child = dictated(row[u"course"_s]);
+    const QDate asOf = QDate::fromString(row[u"asof"_s], Qt::ISODate);
+    const Record past = until(child.record, asOf);
+    const Fact fact = followUpDueFact(Illness(past, past.episodes.first(), asOf, child.settings));
+    const QByteArray text = english(fact.text).toUtf8();
+    QVERIFY2(fact.value[u"state"].toString() == row[u"state"_s], text.constData());
+    QVERIFY2(fact.value[u"next"][u"item"].toString() == row[u"item"_s], text.constData());
+    QCOMPARE(fact.value[u"next"][u"overdueDays"].toInt(), row[u"days"_s].toInt());
+    QVERIFY2(text.contains(row[u"words"_s].toUtf8()), text.constData());
+    QCOMPARE(fact.value[u"next"].isNull(), row[u"item"_s].isEmpty());
+    QCOMPARE(fact.value[u"reason"].toString().isEmpty(), !row[u"item"_s].isEmpty());
+    QVERIFY(fact.reason.isEmpty() && !fact.source.isEmpty());
+
+    const FollowUpDue same = followUpState(child.record, asOf, child.settings);
+    QCOMPARE(QString::fromLatin1(codeOf(same.state).code), row[u"state"_s]);
+    QCOMPARE(same.overdueDays, row[u"days"_s].toInt());
+}
+
+void TestFollowUp::plannedByTheClinician()
+{
+    QFETCH(Cells, row);
+    const Child child = dictated(u"lad-prox 3 z3 d11; lad-prox 3 z3 d35; "_s + row[u"course"_s]);
+    const QDate asOf = QDate::fromString(row[u"asof"_s], Qt::ISODate);
+    const Record past = until(child.record, asOf);
+    const Illness illness(past, past.episodes.first(), asOf, child.settings);
+    const PlannedItem* visit = nullptr;
+    for (const PlannedItem& item : scheduleOf(illness).items) {
+        if (item.item == FollowUpItem::Visit) visit = &item;
+    }
+    QVERIFY(visit);
+    QCOMPARE(QString::fromLatin1(codeOf(visit->status).code), row[u"status"_s]);
+    QCOMPARE(visit->dueFrom.toString(Qt::ISODate), row[u"from"_s]);
+    QCOMPARE(visit->dueTo.toString(Qt::ISODate), row[u"to"_s]);
+    QCOMPARE(english(visit->overriddenBecause), row[u"because"_s]);
+    QVERIFY2(english(visit->text).contains(row[u"words"_s]), qPrintable(english(visit->text)));
+    const QString text = english(followUpSchedule(illness).text);
+    QVERIFY2(text.contains(row[u"because"_s]), qPrintable(text));
+}
+
+void TestFollowUp::theWorkList()
+{
+    const QDate asOf(2023, 3, 2);
+    QList<FollowUpDue> list;
+    const auto rows = decisionTable(u"rules/followup-state.csv"_s);
+    for (const Cells& row : rows) {
+        const Child child = dictated(row[u"course"_s]);
+        list << followUpState(child.record, asOf, child.settings);
+        const QByteArray why = row[u"why"_s].toUtf8();
+        QVERIFY2(QString::fromLatin1(codeOf(list.last().level).code) == row[u"level"_s], why.constData());
+        QVERIFY2(QString::fromLatin1(codeOf(list.last().state).code) == row[u"state"_s], why.constData());
+    }
+    QVERIFY(list.size() > 5);
+    for (qsizetype i = 0; i + 1 < list.size(); ++i)
+        QVERIFY2(!isMoreUrgent(list[i + 1], list[i]), qPrintable(rows[i][u"why"_s]));
+    QVERIFY(isMoreUrgent(list.first(), list.last()));
+    QCOMPARE(followUpState(Record(), asOf).state, DueState::None);
+    QVERIFY(!followUpState(Record(), asOf).why.isEmpty());
+}
+
+void TestFollowUp::liveVaccine()
+{
+    QFETCH(Cells, row);
+    const Child child = dictated(row[u"course"_s]);
+    const Fact fact = liveVaccineNotBefore(illnessOf(child));
+    const QByteArray text = english(fact.text).toUtf8();
+    QVERIFY2(fact.value.toString() == row[u"date"_s], text.constData());
+    QCOMPARE(fact.value.isNull(), row[u"date"_s].isEmpty());
+    QCOMPARE(fact.reason.isEmpty(), !fact.value.isNull());
+    QVERIFY2(text.contains(row[u"words"_s].toUtf8()), text.constData());
+    QVERIFY(!fact.source.isEmpty());
+    QVERIFY(fact.value.isNull() || text.startsWith("Measles (MMR) and varicella vaccine not before"));
+    QVERIFY(fact.value.isNull() || fact.inputs.size() >= 2);
+    QVERIFY(!text.contains("rotavirus"));
+}
+
+void TestFollowUp::whatIsKnownBesideTheVaccineDate()
+{
+    const auto remarks = [](const QString& course) {
+        return remarksOf(liveVaccineNotBefore(illnessOf(dictated(course))));
+    };
+    const QString plain = remarks(u"ivig d9"_s);
+    QVERIFY2(plain.contains(u"nothing is said about rotavirus"), qPrintable(plain));
+    QVERIFY(plain.contains(u"unverified: at risk of exposure to measles"));
+    QVERIFY(!plain.contains(u"4 g/kg") && !plain.contains(u"salicylates") && !plain.contains(u"anakinra"));
+    QVERIFY(remarks(u"ivig d9; ivig d16"_s).contains(u"4 g/kg"));
+    QVERIFY(remarks(u"ivig d9; aspirin 5mg/kg/day d9"_s).contains(u"6 weeks"));
+    QVERIFY(!remarks(u"ivig d9; aspirin 5mg/kg/day d9-d40"_s).contains(u"6 weeks"));
+    QVERIFY(remarks(u"ivig d9; anakinra 4mg/kg/day d20-d40"_s).contains(u"unverified: after steroids"));
+    QVERIFY(!plain.contains(u"badly marked"));
+}
+
+void TestFollowUp::antithrombotic()
+{
+    QFETCH(Cells, row);
+    const Child child = dictated(row[u"course"_s]);
+    const Fact fact = antithromboticAdvice(illnessOf(child));
+    QStringList advice;
+    for (const QJsonValue entry : fact.value.toArray()) {
+        advice << entry[u"drug"].toString() + u' ' + entry[u"advice"].toString();
+        const bool unverified = entry[u"standing"].toString() == u"unverified";
+        QCOMPARE(entry[u"text"].toString().startsWith(u"unverified: "), unverified);
+    }
+    const QString text = english(fact.text);
+    QCOMPARE(advice.join(u"; "_s), row[u"advice"_s]);
+    QVERIFY2(text.contains(row[u"words"_s]), qPrintable(text));
+    QCOMPARE(fact.value.isNull(), row[u"advice"_s].isEmpty());
+    QCOMPARE(fact.reason.isEmpty(), !fact.value.isNull());
+    QVERIFY(fact.value.isNull() || text.startsWith(u"AHA scientific statement (2017), level "));
+    QVERIFY(!remarksOf(fact).contains(u"badly marked"));
+}
+
+void TestFollowUp::theTargetOfTheChildComesFirst()
+{
+    Child child = dictated(u"lad-prox 8 z10 d11; warfarin 0.1mg/kg/day d12"_s);
+    child.record.courses.first().targetKind = TargetKind::Inr;
+    child.record.courses.first().targetLow = PlainNumber(1.8);
+    child.record.courses.first().targetHigh = PlainNumber(2.4);
+    const Fact fact = antithromboticAdvice(illnessOf(child));
+    QVERIFY(english(fact.text).contains(u"(INR 1.8 to 2.4)"));
+    QVERIFY(remarksOf(fact).contains(u"INR target of this child: 1.8 to 2.4"));
+    const Fact plain = antithromboticAdvice(illnessOf(dictated(u"lad-prox 8 z10 d11"_s)));
+    QVERIFY(remarksOf(plain).contains(u"INR target 2.0 to 3.0, by the settings"));
+    QVERIFY(remarksOf(plain).contains(u"unverified: a beta-blocker may be considered"));
+    const Fact low = antithromboticAdvice(illnessOf(dictated(u"echo normal d11"_s)));
+    QVERIFY(remarksOf(low).contains(u"4 to 6 weeks after onset: 29 Mar 2021 to 12 Apr 2021"));
+}
+
+void TestFollowUp::lifestyle()
+{
+    const auto said = [](const QString& course) { return english(lifestyleAdvice(illnessOf(dictated(course))).text); };
+    QVERIFY(
+        said(u"echo normal d11"_s).contains(u"level 1: activity: promoted; reproductive counselling: as fits the age"));
+    QVERIFY(said(u"lad-prox 3 z3 d11"_s).contains(u"contact sport restricted"));
+    QVERIFY(!said(u"lad-prox 3 z3 d11; echo normal d60"_s).contains(u"contact"));
+    QVERIFY(said(u"lad-prox 4 z6 d11"_s).contains(u"precautions for contraception and pregnancy"));
+    QVERIFY(!said(u"lad-prox 4 z6 d11"_s).contains(u"unverified"));
+    QVERIFY(said(u"lad-prox 4 z6 d11; echo normal d60"_s).contains(u"unverified: reproductive counselling"));
+    QVERIFY(said(u"lad-prox 8 d11; echo normal d60"_s).contains(u"nothing was read for this level; decide"));
+    QVERIFY(lifestyleAdvice(illnessOf(dictated(QString()))).value.isNull());
+}
+
+void TestFollowUp::reminders()
+{
+    const auto has = [](const QString& course, QDate asOf, const QString& id) {
+        return hintIds(course, asOf).contains(id);
+    };
+    const QString echos = u"echo normal d8; echo normal d13; echo normal d38; "_s;
+    QVERIFY(has(u"ivig d6"_s, {2021, 3, 21}, u"followup.echo-1-2-weeks"_s));
+    QVERIFY(!has(u"ivig d6"_s, {2021, 3, 20}, u"followup.echo-1-2-weeks"_s));
+    QVERIFY(has(u"ivig d6; echo normal d13"_s, {2021, 4, 18}, u"followup.echo-4-6-weeks"_s));
+    QVERIFY(!has(u"ivig d6; "_s + echos, {2021, 4, 18}, u"followup.echo-4-6-weeks"_s));
+    QVERIFY(has(echos + u"lad-prox 3 z3 d38"_s, {2021, 9, 2}, u"followup.overdue"_s));
+    QVERIFY(!has(u"discharged; lad-prox 3 z3 d38"_s, {2021, 9, 2}, u"followup.overdue"_s));
+    QVERIFY(has(u"aspirin 5mg/kg/day d9"_s, today, u"reminder.influenza-vaccine"_s));
+    QVERIFY(has(u"aspirin 5mg/kg/day d9"_s, today, u"reminder.reye"_s));
+    QVERIFY(!has(u"aspirin 5mg/kg/day d9-d50"_s, today, u"reminder.reye"_s));
+    QVERIFY(has(u"warfarin 0.1mg/kg/day d9"_s, today, u"reminder.contact-sport"_s));
+    QVERIFY(!has(u"aspirin 5mg/kg/day d9"_s, today, u"reminder.contact-sport"_s));
+    QVERIFY(has(u"admission d5-d12"_s, {2021, 3, 26}, u"reminder.temperature"_s));
+    QVERIFY(!has(u"admission d5-d12"_s, {2021, 3, 27}, u"reminder.temperature"_s));
+    QVERIFY(!has(u"admission d5"_s, {2021, 3, 10}, u"reminder.temperature"_s));
+    const QString aneurysm = u"born 2020-01-01; lad-prox 3 z3 d11; "_s;
+    QVERIFY(has(aneurysm, {2022, 1, 1}, u"reminder.lipids"_s));
+    QVERIFY(!has(aneurysm, {2021, 12, 31}, u"reminder.lipids"_s));
+    QVERIFY(!has(aneurysm + u"CHOL 4 mmol/L 2022-01-02"_s, {2022, 1, 3}, u"reminder.lipids"_s));
+    QVERIFY(!has(u"born 2020-01-01; lad-prox 2 z1 d11"_s, {2022, 1, 1}, u"reminder.lipids"_s));
+    QVERIFY(!hintIds(aneurysm + u"aspirin 5mg/kg/day d9; warfarin 1mg d9"_s, {2022, 1, 1}).contains(u"unexplained"_s));
+}
+
+QTEST_GUILESS_MAIN(TestFollowUp)
+#include "tst_followup.moc"

@@ -213,6 +213,48 @@
             <numerusform>Visit due in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n diameter(s) have no Z score for want of a weight and height, the latest: %1</source>
+        <translation>
+            <numerusform>%n diameter has no Z score for want of a weight and height: %1</numerusform>
+            <numerusform>%n diameters have no Z score for want of a weight and height, the latest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the study</source>
+        <translation>
+            <numerusform>%n day from the study</numerusform>
+            <numerusform>%n days from the study</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps lost to follow-up: %1 was due until %2, %n day(s) ago</source>
+        <translation>
+            <numerusform>Perhaps lost to follow-up: %1 was due until %2, %n day ago</numerusform>
+            <numerusform>Perhaps lost to follow-up: %1 was due until %2, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %1, due until %2, %n day(s) ago</source>
+        <translation>
+            <numerusform>Overdue: %1, due until %2, %n day ago</numerusform>
+            <numerusform>Overdue: %1, due until %2, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Episode %1 of %2: a recurrence, begun %n day(s) after the onset of the one before</source>
+        <translation>
+            <numerusform>Episode %1 of %2: a recurrence, begun %n day after the onset of the one before</numerusform>
+            <numerusform>Episode %1 of %2: a recurrence, begun %n days after the onset of the one before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day %1, the onset estimated ± %n day(s)</source>
+        <translation>
+            <numerusform>day %1, the onset estimated ± %n day</numerusform>
+            <numerusform>day %1, the onset estimated ± %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daymark::MainWindow</name>

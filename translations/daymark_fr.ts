@@ -2107,24 +2107,8 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>aucun des 5 signes principaux</translation>
     </message>
     <message>
-        <source>%1 of 5 principal features (%2)</source>
-        <translation>%1 des 5 signes principaux (%2)</translation>
-    </message>
-    <message>
         <source>Complete Kawasaki disease: %1 and %2</source>
         <translation>Maladie de Kawasaki complète&#xa0;: %1 et %2</translation>
-    </message>
-    <message>
-        <source>%1; by the exception for 4 days of fever, with changes of hands and feet</source>
-        <translation>%1&#xa0;; par l’exception des 4 jours de fièvre, avec atteinte des mains et des pieds</translation>
-    </message>
-    <message>
-        <source>%1; by the exception for 4 days of fever, without changes of hands and feet</source>
-        <translation>%1&#xa0;; par l’exception des 4 jours de fièvre, sans atteinte des mains et des pieds</translation>
-    </message>
-    <message>
-        <source>Criteria for complete Kawasaki disease not met: %1, %2; incomplete disease is not assessed here</source>
-        <translation>Critères de la maladie de Kawasaki complète non remplis&#xa0;: %1, %2&#xa0;; la forme incomplète n’est pas évaluée ici</translation>
     </message>
     <message>
         <source>length of fever</source>
@@ -2135,10 +2119,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Une maladie de Kawasaki complète ne peut être ni affirmée ni exclue&#xa0;: %1, %2&#xa0;; inconnu&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Complete Kawasaki disease: fever for at least %1 days and at least %2 of 5 principal features, not necessarily at one time: lips and oral cavity; conjunctivae; rash; extremities (erythema, oedema or periungual desquamation); cervical node ≥ %3 mm. With %2 features or more, %4 days of fever suffice, particularly when hands and feet are red and swollen</source>
-        <translation>Maladie de Kawasaki complète&#xa0;: fièvre pendant au moins %1 jours et au moins %2 des 5 signes principaux, pas nécessairement en même temps&#xa0;: lèvres et cavité buccale&#xa0;; conjonctives&#xa0;; éruption&#xa0;; extrémités (érythème, œdème ou desquamation périunguéale)&#xa0;; adénopathie cervicale ≥ %3 mm. Avec %2 signes ou plus, %4 jours de fièvre suffisent, en particulier quand les mains et les pieds sont rouges et gonflés</translation>
-    </message>
-    <message>
         <source>undated</source>
         <translation>sans date</translation>
     </message>
@@ -2146,20 +2126,12 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>day %1, %2</source>
         <translation>jour %1, %2</translation>
     </message>
-    <message>
-        <source>fever (%1) %2 hours after the end</source>
-        <translation>fièvre (%1) %2 heures après la fin</translation>
-    </message>
     <message numerus="yes">
         <source>%1 on %2, %n day(s) after</source>
         <translation>
             <numerusform>%1 le %2, %n jour après</numerusform>
             <numerusform>%1 le %2, %n jours après</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>between %1 hours and %2 days after the end</source>
-        <translation>entre %1 heures et %2 jours après la fin</translation>
     </message>
     <message>
         <source>between %1 and %2 days after this date</source>
@@ -2196,10 +2168,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>IVIG %1, %2: cannot be told, %3</source>
         <translation>IgIV %1, %2&#xa0;: réponse indéterminable, %3</translation>
-    </message>
-    <message>
-        <source>Resistance to IVIG: persistent or recurring fever %1 hours or more after the END of the infusion, until %2 days after it. Of an infusion known by date only, fever %3 days or more after that date counts, and earlier fever cannot be told</source>
-        <translation>Résistance aux IgIV&#xa0;: fièvre persistante ou récurrente %1 heures ou plus après la FIN de la perfusion, jusqu’à %2 jours après elle. Pour une perfusion connue par sa seule date, la fièvre compte %3 jours ou plus après cette date, et une fièvre plus précoce ne permet pas de conclure</translation>
     </message>
     <message>
         <source>Day of illness on which the first infusion of IVIG was begun</source>
@@ -4572,6 +4540,2440 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>%1 could not be written (%2); nothing was changed</source>
         <translation>%1 n’a pas pu être écrit (%2)&#xa0;; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>Results of one draw are compared: a slip of the unit or of the cell?</source>
+        <translation>Les résultats d’un même prélèvement sont comparés&#xa0;: erreur d’unité ou de case&#xa0;?</translation>
+    </message>
+    <message>
+        <source>criteria met</source>
+        <translation>critères remplis</translation>
+    </message>
+    <message>
+        <source>criteria not met</source>
+        <translation>critères non remplis</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>indéterminable</translation>
+    </message>
+    <message>
+        <source>met: %1</source>
+        <translation>remplis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>non remplis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>inconnus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known of it; %2</source>
+        <translation>%1&#xa0;: rien n’en est connu&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1&#xa0;: %2&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>%1 mmHg</source>
+        <translation>%1 mmHg</translation>
+    </message>
+    <message>
+        <source>sustained fall of systolic pressure ≥ %1 %</source>
+        <translation>baisse durable de la pression systolique ≥ %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>fewer than two systolic pressures</source>
+        <translation>moins de deux pressions systoliques</translation>
+    </message>
+    <message>
+        <source>%1, %2 % below the first, %3; nothing is recorded after it</source>
+        <translation>%1, %2&#xa0;% au-dessous de la première, %3&#xa0;; rien n’est noté après</translation>
+    </message>
+    <message>
+        <source>%1, %2 % below the first, %3</source>
+        <translation>%1, %2&#xa0;% au-dessous de la première, %3</translation>
+    </message>
+    <message>
+        <source>signs of poor perfusion</source>
+        <translation>signes de mauvaise perfusion périphérique</translation>
+    </message>
+    <message>
+        <source>unverified: hypotension for age is below 60 mmHg to 28 days, 70 below 1 year, 70 + 2 × years below 10 years, then 90 (PALS)</source>
+        <translation>non vérifié&#xa0;: l’hypotension pour l’âge est une pression inférieure à 60 mmHg jusqu’à 28 jours, 70 avant 1 an, 70 + 2 × années avant 10 ans, puis 90 (PALS)</translation>
+    </message>
+    <message>
+        <source>%1; the lowest recorded, %2, would be below its limit of %3</source>
+        <translation>%1&#xa0;; la plus basse notée, %2, serait sous sa limite de %3</translation>
+    </message>
+    <message>
+        <source>%1; the lowest recorded, %2, would not be below its limit of %3</source>
+        <translation>%1&#xa0;; la plus basse notée, %2, ne serait pas sous sa limite de %3</translation>
+    </message>
+    <message>
+        <source>Kawasaki disease shock syndrome, any of: systolic hypotension for age; sustained fall of systolic pressure of %1 % or more from baseline; clinical signs of poor perfusion. By local choice the baseline is the first recorded systolic pressure of the illness, and sustained means two readings in a row; hypotension for age is not told, as its limits are not verified</source>
+        <translation>Syndrome de choc de la maladie de Kawasaki, l’un de&#xa0;: hypotension systolique pour l’âge&#xa0;; baisse durable de la pression systolique de %1&#xa0;% ou plus par rapport à la valeur de base&#xa0;; signes cliniques de mauvaise perfusion périphérique. Par choix local, la valeur de base est la première pression systolique notée de la maladie, et durable veut dire deux mesures de suite&#xa0;; l’hypotension pour l’âge n’est pas établie, ses limites n’étant pas vérifiées</translation>
+    </message>
+    <message>
+        <source>systolic hypotension for age</source>
+        <translation>hypotension systolique pour l’âge</translation>
+    </message>
+    <message>
+        <source>its limits are not verified</source>
+        <translation>ses limites ne sont pas vérifiées</translation>
+    </message>
+    <message>
+        <source>Kawasaki disease shock syndrome</source>
+        <translation>Syndrome de choc de la maladie de Kawasaki</translation>
+    </message>
+    <message>
+        <source>ferritin &gt; 684 µg/L</source>
+        <translation>ferritine &gt; 684 µg/L</translation>
+    </message>
+    <message>
+        <source>platelets ≤ 181 × 10⁹/L</source>
+        <translation>plaquettes ≤ 181 × 10⁹/L</translation>
+    </message>
+    <message>
+        <source>AST &gt; 48 U/L</source>
+        <translation>ASAT &gt; 48 U/L</translation>
+    </message>
+    <message>
+        <source>triglycerides &gt; 156 mg/dL (1.76 mmol/L)</source>
+        <translation>triglycérides &gt; 156 mg/dL (1,76 mmol/L)</translation>
+    </message>
+    <message>
+        <source>fibrinogen ≤ 3.60 g/L</source>
+        <translation>fibrinogène ≤ 3,60 g/L</translation>
+    </message>
+    <message>
+        <source>febrile</source>
+        <translation>fébrile</translation>
+    </message>
+    <message>
+        <source>Macrophage activation syndrome: a febrile patient with ferritin &gt; 684 µg/L and at least %1 of: platelets ≤ 181 × 10⁹/L; AST &gt; 48 U/L; triglycerides &gt; 156 mg/dL (1.76 mmol/L); fibrinogen ≤ 360 mg/dL (3.60 g/L). By local choice from one window: the day of a ferritin, the day before and the day after; without ferritin, around any of the others</source>
+        <translation>Syndrome d’activation macrophagique&#xa0;: patient fébrile avec ferritine &gt; 684 µg/L et au moins %1 de&#xa0;: plaquettes ≤ 181 × 10⁹/L&#xa0;; ASAT &gt; 48 U/L&#xa0;; triglycérides &gt; 156 mg/dL (1,76 mmol/L)&#xa0;; fibrinogène ≤ 360 mg/dL (3,60 g/L). Par choix local, pris dans une même fenêtre&#xa0;: le jour d’une ferritine, la veille et le lendemain&#xa0;; sans ferritine, autour de l’un des autres</translation>
+    </message>
+    <message>
+        <source>These are classification criteria for known or suspected systemic juvenile idiopathic arthritis, only borrowed for Kawasaki disease</source>
+        <translation>Ce sont des critères de classification de l’arthrite juvénile idiopathique systémique connue ou suspectée, seulement empruntés pour la maladie de Kawasaki</translation>
+    </message>
+    <message>
+        <source>Macrophage activation syndrome (2016 criteria)</source>
+        <translation>Syndrome d’activation macrophagique (critères 2016)</translation>
+    </message>
+    <message>
+        <source>%1: no ferritin, platelets, AST, triglycerides or fibrinogen with a date</source>
+        <translation>%1&#xa0;: pas de ferritine, de plaquettes, d’ASAT, de triglycérides ni de fibrinogène datés</translation>
+    </message>
+    <message>
+        <source>age &lt; %1 years</source>
+        <translation>âge &lt; %1 ans</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>no more likely alternative diagnosis</source>
+        <translation>pas d’autre diagnostic plus vraisemblable</translation>
+    </message>
+    <message>
+        <source>no other final diagnosis is recorded</source>
+        <translation>aucun autre diagnostic final n’est noté</translation>
+    </message>
+    <message>
+        <source>final diagnosis: %1</source>
+        <translation>diagnostic final&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>fever ≥ 38.0 °C, documented or stated</source>
+        <translation>fièvre ≥ 38,0 °C, documentée ou déclarée</translation>
+    </message>
+    <message>
+        <source>onset of fever</source>
+        <translation>début de la fièvre</translation>
+    </message>
+    <message>
+        <source>hospitalisation or death</source>
+        <translation>hospitalisation ou décès</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Hospitalisation</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>décès</translation>
+    </message>
+    <message>
+        <source>CRP ≥ 30 mg/L</source>
+        <translation>CRP ≥ 30 mg/L</translation>
+    </message>
+    <message>
+        <source>manifestations in at least %1 of 5 groups</source>
+        <translation>manifestations dans au moins %1 de 5 groupes</translation>
+    </message>
+    <message>
+        <source>%1; not known: %2</source>
+        <translation>%1&#xa0;; inconnu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>MIS-C (CSTE/CDC 2023)</source>
+        <translation>PIMS (MIS-C) (CSTE/CDC 2023)</translation>
+    </message>
+    <message>
+        <source>MIS-C (CSTE/CDC 2023), confirmed case</source>
+        <translation>PIMS (MIS-C) (CSTE/CDC 2023), cas confirmé</translation>
+    </message>
+    <message>
+        <source>MIS-C (CSTE/CDC 2023), probable case</source>
+        <translation>PIMS (MIS-C) (CSTE/CDC 2023), cas probable</translation>
+    </message>
+    <message>
+        <source>Towards MIS-C rather than Kawasaki disease point gastrointestinal signs, low platelets and low lymphocytes; coronary involvement remains the hallmark of Kawasaki disease</source>
+        <translation>Les signes digestifs, des plaquettes basses et des lymphocytes bas orientent vers un PIMS (MIS-C) plutôt que vers une maladie de Kawasaki&#xa0;; l’atteinte coronaire reste la marque de la maladie de Kawasaki</translation>
+    </message>
+    <message>
+        <source>The older definitions of CDC, WHO and RCPCH differ and are not used</source>
+        <translation>Les anciennes définitions des CDC, de l’OMS et du RCPCH diffèrent et ne sont pas employées</translation>
+    </message>
+    <message>
+        <source>MIS-C: age &lt; %1 years; no more likely alternative diagnosis (a final diagnosis of Kawasaki disease is one); fever ≥ 38.0 °C, documented or stated; hospitalisation or death; CRP ≥ 30 mg/L; manifestations in at least %2 of 5 groups: cardiac (LVEF &lt; 55 %, coronary dilatation, aneurysm or ectasia, troponin above the laboratory&apos;s limit), mucocutaneous, shock, gastrointestinal (abdominal pain, vomiting, diarrhoea), haematologic (platelets &lt; 150 or lymphocytes &lt; 1.0 × 10⁹/L). Confirmed with SARS-CoV-2 RNA or antigen up to 60 days before, or antibody; probable with a contact within 60 days. By local choice the 60 days are counted from the admission, else the onset, and end with the stay, else 60 days later; coronary dilatation is Z ≥ 2; no poor perfusion means no shock</source>
+        <translation>PIMS (MIS-C)&#xa0;: âge &lt; %1 ans&#xa0;; pas d’autre diagnostic plus vraisemblable (un diagnostic final de maladie de Kawasaki en est un)&#xa0;; fièvre ≥ 38,0 °C, documentée ou déclarée&#xa0;; hospitalisation ou décès&#xa0;; CRP ≥ 30 mg/L&#xa0;; manifestations dans au moins %2 de 5 groupes&#xa0;: cardiaque (FEVG &lt; 55&#xa0;%, dilatation, anévrisme ou ectasie coronaire, troponine au-dessus de la limite du laboratoire), cutanéomuqueux, choc, digestif (douleurs abdominales, vomissements, diarrhée), hématologique (plaquettes &lt; 150 ou lymphocytes &lt; 1,0 × 10⁹/L). Confirmé par ARN ou antigène du SARS-CoV-2 jusqu’à 60 jours avant, ou sérologie&#xa0;; probable avec un contact dans les 60 jours. Par choix local, les 60 jours se comptent à partir de l’hospitalisation, à défaut du début, et se terminent avec le séjour, à défaut 60 jours plus tard&#xa0;; la dilatation coronaire est Z ≥ 2&#xa0;; pas de mauvaise perfusion veut dire pas de choc</translation>
+    </message>
+    <message>
+        <source>LVEF &lt; 55 %</source>
+        <translation>FEVG &lt; 55&#xa0;%</translation>
+    </message>
+    <message>
+        <source>coronary dilatation, aneurysm or ectasia</source>
+        <translation>dilatation, anévrisme ou ectasie coronaire</translation>
+    </message>
+    <message>
+        <source>coronary abnormality of %1</source>
+        <translation>anomalie coronaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>troponin above the laboratory&apos;s limit</source>
+        <translation>troponine au-dessus de la limite du laboratoire</translation>
+    </message>
+    <message>
+        <source>mucocutaneous</source>
+        <translation>cutanéomuqueux</translation>
+    </message>
+    <message>
+        <source>shock</source>
+        <translation>choc</translation>
+    </message>
+    <message>
+        <source>haematologic</source>
+        <translation>hématologique</translation>
+    </message>
+    <message>
+        <source>platelets &lt; 150 × 10⁹/L</source>
+        <translation>plaquettes &lt; 150 × 10⁹/L</translation>
+    </message>
+    <message>
+        <source>lymphocytes &lt; 1.0 × 10⁹/L</source>
+        <translation>lymphocytes &lt; 1,0 × 10⁹/L</translation>
+    </message>
+    <message>
+        <source>cardiac</source>
+        <translation>cardiaque</translation>
+    </message>
+    <message>
+        <source>gastrointestinal</source>
+        <translation>digestif</translation>
+    </message>
+    <message>
+        <source>SARS-CoV-2 RNA or antigen</source>
+        <translation>ARN ou antigène du SARS-CoV-2</translation>
+    </message>
+    <message>
+        <source>SARS-CoV-2 antibody</source>
+        <translation>sérologie SARS-CoV-2</translation>
+    </message>
+    <message>
+        <source>laboratory evidence of SARS-CoV-2</source>
+        <translation>preuve biologique du SARS-CoV-2</translation>
+    </message>
+    <message>
+        <source>contact with a case within 60 days</source>
+        <translation>contact avec un cas dans les 60 jours</translation>
+    </message>
+    <message>
+        <source>normal by words (%1)</source>
+        <translation>normal d’après les mots (%1)</translation>
+    </message>
+    <message>
+        <source>%1: first seen %2, largest %3, now %4</source>
+        <translation>%1&#xa0;: premier constat %2, maximum %3, actuellement %4</translation>
+    </message>
+    <message>
+        <source>The same word over several echos is the same aneurysm; without a word an aneurysm is that of its segment. It counts as one from Z ≥ 2.5 or 8 mm on (AHA 2017), without a Z score from the size that is abnormal in Japan on, or when it was named or its shape stated</source>
+        <translation>Le même mot d’une échographie à l’autre est le même anévrisme&#xa0;; sans mot, un anévrisme est celui de son segment. Il compte à partir de Z ≥ 2,5 ou 8 mm (AHA 2017), sans score Z à partir de la taille anormale au Japon, ou s’il a été nommé ou sa forme précisée</translation>
+    </message>
+    <message>
+        <source>No aneurysm is recorded</source>
+        <translation>Aucun anévrisme n’est noté</translation>
+    </message>
+    <message>
+        <source>expanding</source>
+        <translation>en expansion</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>regressed</source>
+        <translation>régressé</translation>
+    </message>
+    <message>
+        <source>the diameter changed</source>
+        <translation>le diamètre a changé</translation>
+    </message>
+    <message>
+        <source>the diameter stayed, the body size changed</source>
+        <translation>le diamètre est resté le même, les mensurations ont changé</translation>
+    </message>
+    <message>
+        <source>the diameter and the body size changed</source>
+        <translation>le diamètre et les mensurations ont changé</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, %4</source>
+        <translation>%1 puis %2&#xa0;: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, within the repeatability of a measurement</source>
+        <translation>%1 puis %2&#xa0;: %3, dans la répétabilité d’une mesure</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 puis %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Thrombus: %1</source>
+        <translation>Thrombus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A thrombus counts until a later echo says that it is gone</source>
+        <translation>Un thrombus compte jusqu’à ce qu’une échographie ultérieure dise qu’il a disparu</translation>
+    </message>
+    <message>
+        <source>Stenosis, %1: %2</source>
+        <translation>Rétrécissement, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A stenosis or an occlusion counts until a later echo says that it is gone</source>
+        <translation>Un rétrécissement ou une occlusion compte jusqu’à ce qu’une échographie ultérieure dise sa disparition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diameter(s) have no Z score for want of a weight and height, the latest: %1</source>
+        <translation>
+            <numerusform>%n diamètre n’a pas de score Z faute de poids et de taille&#xa0;: %1</numerusform>
+            <numerusform>%n diamètres n’ont pas de score Z faute de poids et de taille, le dernier&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Z score needs the weight and height of the study, or measured ones within 7 days (age below 1 year) or 30 days</source>
+        <translation>Un score Z demande le poids et la taille de l’examen, ou mesurés à moins de 7 jours (âge inférieur à 1 an) ou 30 jours</translation>
+    </message>
+    <message>
+        <source>The class of the worst measure differs by Z model: %1</source>
+        <translation>La classe de la mesure la plus élevée diffère selon le modèle de Z&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The same diameter may fall into another class by another Z model</source>
+        <translation>Le même diamètre peut tomber dans une autre classe avec un autre modèle de Z</translation>
+    </message>
+    <message>
+        <source>Z scores of this child come from more than one model: %1</source>
+        <translation>Les scores Z de cet enfant viennent de plus d’un modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A child is followed by one Z equation; Z scores of two are not compared</source>
+        <translation>Un enfant se suit avec une seule équation de Z&#xa0;; les scores Z de deux équations ne se comparent pas</translation>
+    </message>
+    <message>
+        <source>The conclusion says “%1”, a measure of the same echo %2: %3</source>
+        <translation>La conclusion dit «&#xa0;%1&#xa0;», une mesure de la même échographie %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The measure decides the class</source>
+        <translation>La mesure décide de la classe</translation>
+    </message>
+    <message>
+        <source>Japan, severity class I by echo: no dilation at any time</source>
+        <translation>Japon, sévérité classe I à l’échographie&#xa0;: aucune dilatation à aucun moment</translation>
+    </message>
+    <message>
+        <source>Japan, severity class II by echo: transient dilation, normal by day 30</source>
+        <translation>Japon, sévérité classe II à l’échographie&#xa0;: dilatation transitoire, normalisée au jour 30</translation>
+    </message>
+    <message>
+        <source>Japan, severity class III by echo: regression, abnormal on day 30 or later and normal within 1 year</source>
+        <translation>Japon, sévérité classe III à l’échographie&#xa0;: régression, anormale au jour 30 ou après et normale dans un délai de 1 an</translation>
+    </message>
+    <message>
+        <source>not abnormal by size</source>
+        <translation>pas d’anomalie de taille</translation>
+    </message>
+    <message>
+        <source>small aneurysm or dilation by size</source>
+        <translation>petit anévrisme ou dilatation selon la taille</translation>
+    </message>
+    <message>
+        <source>medium aneurysm by size</source>
+        <translation>anévrisme moyen selon la taille</translation>
+    </message>
+    <message>
+        <source>giant aneurysm by size</source>
+        <translation>anévrisme géant selon la taille</translation>
+    </message>
+    <message>
+        <source>%1 mm: %2</source>
+        <translation>%1 mm&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 mm: depends on the age</source>
+        <translation>%1 mm&#xa0;: dépend de l’âge</translation>
+    </message>
+    <message>
+        <source>Sources differ on &gt; and ≥ at 3 and 4 mm: here a diameter of exactly the limit is not abnormal. The adjacent segment is the narrowest one measured in the same vessel</source>
+        <translation>Les sources diffèrent sur &gt; et ≥ à 3 et 4 mm&#xa0;: ici un diamètre exactement égal à la limite n’est pas anormal. Le segment adjacent est le plus étroit mesuré dans le même vaisseau</translation>
+    </message>
+    <message>
+        <source>unverified: JCS/JSCS 2020 grades size by Z score, with a rule of 8 mm, and keeps the five classes of severity</source>
+        <translation>non vérifié&#xa0;: JCS/JSCS 2020 classe la taille par score Z, avec une règle de 8 mm, et garde les cinq classes de sévérité</translation>
+    </message>
+    <message>
+        <source>Japan, by size: abnormal &gt; 3 mm (below 5 years) or &gt; 4 mm (from 5 years), or ≥ 1.5 times the adjacent segment; small ≤ 4 mm, medium &gt; 4 to ≤ 8 mm, giant &gt; 8 mm; from 5 years also medium ≥ 1.5 and giant &gt; 4 times the adjacent segment. Needs no Z score and is never merged with the AHA class</source>
+        <translation>Japon, selon la taille&#xa0;: anormal &gt; 3 mm (avant 5 ans) ou &gt; 4 mm (dès 5 ans), ou ≥ 1,5 fois le segment adjacent&#xa0;; petit ≤ 4 mm, moyen &gt; 4 à ≤ 8 mm, géant &gt; 8 mm&#xa0;; dès 5 ans aussi moyen ≥ 1,5 et géant &gt; 4 fois le segment adjacent. Ne demande pas de score Z et ne se mélange jamais avec la classe AHA</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3, depending on whether the child was 5 years old; the age is not known</source>
+        <translation>%1&#xa0;: %2 ou %3, selon que l’enfant avait ou non 5 ans&#xa0;; l’âge est inconnu</translation>
+    </message>
+    <message>
+        <source>Not abnormal, by the words of the echo; no diameter is recorded</source>
+        <translation>Pas d’anomalie, d’après les mots de l’échographie&#xa0;; aucun diamètre n’est noté</translation>
+    </message>
+    <message>
+        <source>No coronary diameter is recorded</source>
+        <translation>Aucun diamètre coronaire n’est noté</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: no model gives a Z score; %2</source>
+        <translation>%1&#xa0;: aucun modèle ne donne de score Z&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1: the class differs by model: %2</source>
+        <translation>%1&#xa0;: la classe diffère selon le modèle&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: the same class by every model that has one: %2</source>
+        <translation>%1&#xa0;: la même classe selon tous les modèles qui en ont une&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Every Z model beside the others, with the AHA class of each; a class that differs by model is marked. A child is followed by one model: Z scores of two models are never compared over time</source>
+        <translation>Tous les modèles de Z côte à côte, avec la classe AHA de chacun&#xa0;; une classe qui diffère selon le modèle est signalée. Un enfant se suit avec un seul modèle&#xa0;: les scores Z de deux modèles ne se comparent jamais dans le temps</translation>
+    </message>
+    <message>
+        <source>No coronary diameter is recorded in the worst or the latest echo</source>
+        <translation>Aucun diamètre coronaire n’est noté dans l’échographie la plus sévère ni dans la dernière</translation>
+    </message>
+    <message>
+        <source>Age of the body size</source>
+        <translation>Écart entre mensurations et examen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the study</source>
+        <translation>
+            <numerusform>à %n jour de l’examen</numerusform>
+            <numerusform>à %n jours de l’examen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between the last two studies that can be compared: the same segment, and Z scores of one model. A change of the diameter by up to %1 % of the earlier one, or of Z by up to %2 through body size alone, is within the repeatability of a measurement (local setting). Regressed: abnormal before, no involvement now. Words count where there is nothing to compare</source>
+        <translation>Entre les deux derniers examens comparables&#xa0;: même segment, et scores Z d’un même modèle. Une variation du diamètre de %1&#xa0;% au plus du précédent, ou de Z de %2 au plus par les seules mensurations, reste dans la répétabilité d’une mesure (réglage local). Régressé&#xa0;: anormal avant, sans atteinte maintenant. Les mots comptent s’il n’y a rien à comparer</translation>
+    </message>
+    <message>
+        <source>Not measured in that echo, aneurysm before: %1</source>
+        <translation>Non mesuré à cette échographie, anévrisme auparavant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The conclusion of that echo says “%1”</source>
+        <translation>La conclusion de cette échographie dit «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>worst %1, now normal by words</source>
+        <translation>maximum %1, actuellement normal d’après les mots</translation>
+    </message>
+    <message>
+        <source>worst %1, now %2</source>
+        <translation>maximum %1, actuellement %2</translation>
+    </message>
+    <message>
+        <source>No coronary diameter or Z score is recorded</source>
+        <translation>Aucun diamètre coronaire ni score Z n’est noté</translation>
+    </message>
+    <message>
+        <source>Normal now, %1; whether it was abnormal before cannot be told</source>
+        <translation>Normal actuellement, %1&#xa0;; impossible de dire s’il y avait une anomalie avant</translation>
+    </message>
+    <message>
+        <source>Nothing before the echo of %1 can be compared with it</source>
+        <translation>Rien avant l’échographie (%1) ne peut lui être comparé</translation>
+    </message>
+    <message>
+        <source>%1, not measured</source>
+        <translation>%1, non mesuré</translation>
+    </message>
+    <message>
+        <source>The Z score of the LMCA does not count, by a local setting</source>
+        <translation>Le score Z de la LMCA ne compte pas, par un réglage local</translation>
+    </message>
+    <message>
+        <source>Both Z scores are reported, not computed</source>
+        <translation>Les deux scores Z sont rapportés, non calculés</translation>
+    </message>
+    <message>
+        <source>Only the LMCA was measured, and by a local setting its Z score does not count: the class cannot be told</source>
+        <translation>Seule la LMCA a été mesurée, et par un réglage local son score Z ne compte pas&#xa0;: la classe ne peut pas être déterminée</translation>
+    </message>
+    <message>
+        <source>The latest echo gives no diameter, Z score or conclusion: the class cannot be told</source>
+        <translation>La dernière échographie ne donne ni diamètre, ni score Z, ni conclusion&#xa0;: la classe ne peut pas être déterminée</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>Given on that day: %1, which can hide fever</source>
+        <translation>Donné ce jour-là&#xa0;: %1, ce qui peut masquer la fièvre</translation>
+    </message>
+    <message>
+        <source>Without fever from %1</source>
+        <translation>Apyrexie à partir du %1</translation>
+    </message>
+    <message>
+        <source>%1, fever again on %2</source>
+        <translation>%1, de nouveau fièvre le %2</translation>
+    </message>
+    <message>
+        <source>The first of a run of readings below the limit of their route (axilla %1 °C, else %2 °C), or of days stated without fever, that lasts %3 hours or more; readings under an antipyretic other than aspirin are left out</source>
+        <translation>La première d’une série de mesures sous la limite de leur voie (aisselle %1 °C, sinon %2 °C), ou de jours déclarés sans fièvre, qui dure %3 heures ou plus&#xa0;; les mesures sous un antipyrétique autre que l’aspirine sont laissées de côté</translation>
+    </message>
+    <message>
+        <source>What is recorded without fever does not surely last %1 hours</source>
+        <translation>Ce qui est noté sans fièvre ne dure pas à coup sûr %1 heures</translation>
+    </message>
+    <message>
+        <source>No time without fever is recorded</source>
+        <translation>Aucune période sans fièvre n’est notée</translation>
+    </message>
+    <message>
+        <source>%1; the onset is not known, so it has no day of illness</source>
+        <translation>%1&#xa0;; le début étant inconnu, cela n’a pas de jour de maladie</translation>
+    </message>
+    <message>
+        <source>80–100 or 30–50 mg/kg/day in 4 doses until defervescence, then 3–5 mg/kg/day once daily (UK 2–5); asked outside 30–100 and 2–5 mg/kg/day, and a low dose above 100 mg/day</source>
+        <translation>80–100 ou 30–50 mg/kg/jour en 4 prises jusqu’à l’apyrexie, puis 3–5 mg/kg/jour en une prise par jour (Royaume-Uni 2–5)&#xa0;; confirmation demandée hors de 30–100 et 2–5 mg/kg/jour, et pour une faible dose supérieure à 100 mg/jour</translation>
+    </message>
+    <message>
+        <source>100 mg/day</source>
+        <translation>100 mg/jour</translation>
+    </message>
+    <message>
+        <source>%1 mg/kg/day is neither a high or moderate (30–100) nor a low dose (2–5 mg/kg/day)</source>
+        <translation>%1 mg/kg/jour n’est ni une dose forte ou modérée (30–100) ni une dose faible (2–5 mg/kg/jour)</translation>
+    </message>
+    <message>
+        <source>2 mg/kg/day for 5 days, then tapered over 15 days once CRP is ≤ 5 mg/L, at most 60 mg/day; asked outside 0.5–2.2 mg/kg/day</source>
+        <translation>2 mg/kg/jour pendant 5 jours, puis décroissance sur 15 jours une fois la CRP ≤ 5 mg/L, au plus 60 mg/jour&#xa0;; confirmation demandée hors de 0,5–2,2 mg/kg/jour</translation>
+    </message>
+    <message>
+        <source>unverified: steps of 2, 1 and 0.5 mg/kg/day, 5 days each</source>
+        <translation>non vérifié&#xa0;: paliers de 2, 1 et 0,5 mg/kg/jour, 5 jours chacun</translation>
+    </message>
+    <message>
+        <source>60 mg/day</source>
+        <translation>60 mg/jour</translation>
+    </message>
+    <message>
+        <source>30 mg/kg once daily for up to 3 days, at most 1 g (older UK scheme: 600 mg/m² twice daily); asked outside 20–30 mg/kg a dose, above 1000 mg and above 3 doses</source>
+        <translation>30 mg/kg en une prise par jour pendant 3 jours au plus, au plus 1 g (ancien schéma britannique&#xa0;: 600 mg/m² deux fois par jour)&#xa0;; confirmation demandée hors de 20–30 mg/kg par dose, au-dessus de 1000 mg et au-delà de 3 doses</translation>
+    </message>
+    <message>
+        <source>unverified: a dose over 2 to 3 hours</source>
+        <translation>non vérifié&#xa0;: une dose en 2 à 3 heures</translation>
+    </message>
+    <message>
+        <source>%1 doses in this course are more than 3</source>
+        <translation>%1 doses dans cette cure, soit plus de 3</translation>
+    </message>
+    <message>
+        <source>1000 mg a dose</source>
+        <translation>1000 mg par dose</translation>
+    </message>
+    <message>
+        <source>5 mg/kg once (CHOP: may be repeated after 24 hours), or 10 mg/kg over 2 hours (KIDCARE); asked outside 4.5–11 mg/kg</source>
+        <translation>5 mg/kg en dose unique (CHOP&#xa0;: peut être répétée après 24 heures), ou 10 mg/kg en 2 heures (KIDCARE)&#xa0;; confirmation demandée hors de 4,5–11 mg/kg</translation>
+    </message>
+    <message>
+        <source>unverified: 5 mg/kg over 2 hours</source>
+        <translation>non vérifié&#xa0;: 5 mg/kg en 2 heures</translation>
+    </message>
+    <message>
+        <source>the start in KAWAKINRA for this child: 2 mg/kg/day</source>
+        <translation>la dose initiale de KAWAKINRA pour cet enfant&#xa0;: 2 mg/kg/jour</translation>
+    </message>
+    <message>
+        <source>the start in KAWAKINRA for this child: 4 mg/kg/day</source>
+        <translation>la dose initiale de KAWAKINRA pour cet enfant&#xa0;: 4 mg/kg/jour</translation>
+    </message>
+    <message>
+        <source>the start in KAWAKINRA, 2 or 4 mg/kg/day, depends on age and weight, which are not both known</source>
+        <translation>la dose initiale de KAWAKINRA, 2 ou 4 mg/kg/jour, dépend de l’âge et du poids, qui ne sont pas tous deux connus</translation>
+    </message>
+    <message>
+        <source>KAWAKINRA: start 2 mg/kg/day (4 at ≤ 8 months and ≥ 5 kg), up to 6 while &gt; 38 °C, 14 days; ANAKID 2–11 mg/kg/day; ANACOMP 4 up to 8; asked outside 2–11 mg/kg/day</source>
+        <translation>KAWAKINRA&#xa0;: début 2 mg/kg/jour (4 si ≤ 8 mois et ≥ 5 kg), jusqu’à 6 tant que &gt; 38 °C, 14 jours&#xa0;; ANAKID 2–11 mg/kg/jour&#xa0;; ANACOMP 4 jusqu’à 8&#xa0;; confirmation demandée hors de 2–11 mg/kg/jour</translation>
+    </message>
+    <message>
+        <source>KAWAKINRA: start 2 mg/kg/day (4 below 8 months and ≥ 5 kg), up to 6 while &gt; 38 °C, 14 days; ANAKID 2–11 mg/kg/day; ANACOMP 4 up to 8; asked outside 2–11 mg/kg/day</source>
+        <translation>KAWAKINRA&#xa0;: début 2 mg/kg/jour (4 avant 8 mois et ≥ 5 kg), jusqu’à 6 tant que &gt; 38 °C, 14 jours&#xa0;; ANAKID 2–11 mg/kg/jour&#xa0;; ANACOMP 4 jusqu’à 8&#xa0;; confirmation demandée hors de 2–11 mg/kg/jour</translation>
+    </message>
+    <message>
+        <source>5 mg/kg/day for 5 days (KAICA), 4–8 mg/kg/day as rescue; 2-hour level 300–600 ng/mL, potassium and magnesium are watched; asked outside 3–8 mg/kg/day</source>
+        <translation>5 mg/kg/jour pendant 5 jours (KAICA), 4–8 mg/kg/jour en recours&#xa0;; taux à 2 heures 300–600 ng/mL, potassium et magnésium surveillés&#xa0;; confirmation demandée hors de 3–8 mg/kg/jour</translation>
+    </message>
+    <message>
+        <source>unverified: in 2 doses; trough level 50–150 ng/mL</source>
+        <translation>non vérifié&#xa0;: en 2 prises&#xa0;; taux résiduel 50–150 ng/mL</translation>
+    </message>
+    <message>
+        <source>10 mg/m² a week by mouth until afebrile; per m², not per kg; asked beyond 10 % of it</source>
+        <translation>10 mg/m² par semaine per os jusqu’à l’apyrexie&#xa0;; par m², non par kg&#xa0;; confirmation demandée au-delà d’un écart de 10&#xa0;%</translation>
+    </message>
+    <message>
+        <source>the dose is per kg, the reference is per m²</source>
+        <translation>la dose est par kg, la référence est par m²</translation>
+    </message>
+    <message>
+        <source>5000 U/kg 3 to 6 times a day, at most 50 000 U; not in one line with IVIG; asked outside 15 000–30 000 U/kg/day</source>
+        <translation>5000 U/kg 3 à 6 fois par jour, au plus 50&#xa0;000 U&#xa0;; pas sur la même voie que les IgIV&#xa0;; confirmation demandée hors de 15&#xa0;000–30&#xa0;000 U/kg/jour</translation>
+    </message>
+    <message>
+        <source>unverified: 10 mg/kg/day intravenously, 1 to 2 doses</source>
+        <translation>non vérifié&#xa0;: 10 mg/kg/jour par voie intraveineuse, 1 à 2 doses</translation>
+    </message>
+    <message>
+        <source>unverified: 1 to 1.5 plasma volumes a day for 3 (to 6) days</source>
+        <translation>non vérifié&#xa0;: 1 à 1,5 volume plasmatique par jour pendant 3 (à 6) jours</translation>
+    </message>
+    <message>
+        <source>the reference is for every 12 hours</source>
+        <translation>la référence est pour une dose toutes les 12 heures</translation>
+    </message>
+    <message>
+        <source>it is not stated whether the dose is per kg</source>
+        <translation>il n’est pas précisé si la dose est par kg</translation>
+    </message>
+    <message>
+        <source>no weight and height measured that day</source>
+        <translation>pas de poids et de taille mesurés ce jour-là</translation>
+    </message>
+    <message>
+        <source>the dose is not stated</source>
+        <translation>la dose n’est pas précisée</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être comparé à %2</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2</source>
+        <translation>%1 est hors de %2</translation>
+    </message>
+    <message>
+        <source>whether it is more than %1 cannot be told: %2</source>
+        <translation>impossible de dire si cela dépasse %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 dépasse %2</translation>
+    </message>
+    <message>
+        <source>no reference dose</source>
+        <translation>pas de dose de référence</translation>
+    </message>
+    <message>
+        <source>cannot be compared with the reference</source>
+        <translation>non comparable à la référence</translation>
+    </message>
+    <message>
+        <source>within the reference</source>
+        <translation>dans la référence</translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded doses are within the reference</source>
+        <translation>%1 doses notées sur %2 sont dans la référence</translation>
+    </message>
+    <message>
+        <source>Please confirm %1: %2</source>
+        <translation>Confirmez %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with the reference: %2</source>
+        <translation>%1 ne peut pas être comparé à la référence&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. Reference: %2</source>
+        <translation>%1. Référence&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no reference was read for this drug</source>
+        <translation>aucune référence n’a été lue pour ce médicament</translation>
+    </message>
+    <message>
+        <source>Each recorded dose beside the published reference of its drug, by the weight measured at that time; outside of a local band it asks to be confirmed. It never refuses and never proposes a dose</source>
+        <translation>Chaque dose notée à côté de la référence publiée pour son médicament, selon le poids mesuré à ce moment&#xa0;; hors d’une marge locale, une confirmation est demandée. Rien n’est refusé et aucune dose n’est proposée</translation>
+    </message>
+    <message>
+        <source>No dose is recorded</source>
+        <translation>Aucune dose n’est notée</translation>
+    </message>
+    <message>
+        <source>%1 is recorded together with aspirin: it may weaken aspirin</source>
+        <translation>%1 est noté en même temps que l’aspirine&#xa0;: son effet sur elle peut être diminué</translation>
+    </message>
+    <message>
+        <source>Ibuprofen and other NSAIDs that act on cyclo-oxygenase may be harmful with aspirin (class III)</source>
+        <translation>L’ibuprofène et les autres AINS qui agissent sur la cyclo-oxygénase peuvent être nocifs avec l’aspirine (classe III)</translation>
+    </message>
+    <message>
+        <source>Direct oral anticoagulants are being considered pending research: edoxaban in 16 children, apixaban in one centre</source>
+        <translation>Les anticoagulants oraux directs sont envisagés dans l’attente d’études&#xa0;: édoxaban chez 16 enfants, apixaban dans un centre</translation>
+    </message>
+    <message>
+        <source>%1 g/kg of IVIG in all: haemolysis is to be thought of (haemoglobin, reticulocytes)</source>
+        <translation>%1 g/kg d’IgIV en tout&#xa0;: penser à l’hémolyse (hémoglobine, réticulocytes)</translation>
+    </message>
+    <message>
+        <source>More than 4 g/kg of IVIG in one illness</source>
+        <translation>Plus de 4 g/kg d’IgIV au cours d’une même maladie</translation>
+    </message>
+    <message>
+        <source>2 g/kg in one infusion over 10 to 12 hours; asked outside 1.6–2.2 g/kg a treatment and 8–24 hours an infusion</source>
+        <translation>2 g/kg en une perfusion de 10 à 12 heures&#xa0;; confirmation demandée hors de 1,6–2,2 g/kg par traitement et de 8–24 heures par perfusion</translation>
+    </message>
+    <message>
+        <source>doses on consecutive days are one treatment of %1 g/kg</source>
+        <translation>les doses de jours consécutifs forment un seul traitement de %1 g/kg</translation>
+    </message>
+    <message>
+        <source>an infusion over %1 hours is outside 8–24 hours</source>
+        <translation>une perfusion de %1 heures est hors de 8–24 heures</translation>
+    </message>
+    <message>
+        <source>%1 g/kg of IVIG in all, above 4 g/kg: haemolysis is to be thought of</source>
+        <translation>%1 g/kg d’IgIV en tout, plus de 4 g/kg&#xa0;: penser à l’hémolyse</translation>
+    </message>
+    <message>
+        <source>every 12 hours: below 2 months of age 1.5 mg/kg (term newborn 1.5–1.7, preterm 2.0), from 2 months 1.0 mg/kg; as prophylaxis 0.75 and 0.5 mg/kg; anti-Xa 0.5–1.0 IU/mL 4 hours after a dose; asked beyond 10 % of these</source>
+        <translation>toutes les 12 heures&#xa0;: avant l’âge de 2 mois 1,5 mg/kg (nouveau-né à terme 1,5–1,7, prématuré 2,0), dès 2 mois 1,0 mg/kg&#xa0;; en prophylaxie 0,75 et 0,5 mg/kg&#xa0;; anti-Xa 0,5–1,0 UI/mL 4 heures après une dose&#xa0;; confirmation demandée au-delà d’un écart de 10&#xa0;%</translation>
+    </message>
+    <message>
+        <source>unverified: AHA 2004 changed from 3 to 2 mg/kg a day at 12 months of age</source>
+        <translation>non vérifié&#xa0;: AHA 2004 passait de 3 à 2 mg/kg par jour à l’âge de 12 mois</translation>
+    </message>
+    <message>
+        <source>it is none of the doses of the reference</source>
+        <translation>ce n’est aucune des doses de la référence</translation>
+    </message>
+    <message>
+        <source>the age is not known</source>
+        <translation>l’âge est inconnu</translation>
+    </message>
+    <message>
+        <source>it is a dose for infants below 2 months</source>
+        <translation>c’est une dose de nourrisson de moins de 2 mois</translation>
+    </message>
+    <message>
+        <source>it is a dose for children from 2 months on</source>
+        <translation>c’est une dose d’enfant à partir de 2 mois</translation>
+    </message>
+    <message>
+        <source>75 U/kg once, then 28 U/kg/h below 1 year of age and 20 U/kg/h from 1 year, adjusted to aPTT 60–85 s or anti-Xa 0.35–0.7; asked beyond 10 % of these</source>
+        <translation>75 U/kg en dose unique, puis 28 U/kg/h avant l’âge de 1 an et 20 U/kg/h à partir de 1 an, adaptées au TCA 60–85 s ou à l’anti-Xa 0,35–0,7&#xa0;; confirmation demandée au-delà d’un écart de 10&#xa0;%</translation>
+    </message>
+    <message>
+        <source>a first dose other than 75 U/kg</source>
+        <translation>une première dose autre que 75 U/kg</translation>
+    </message>
+    <message>
+        <source>an infusion other than 28 or 20 U/kg/h</source>
+        <translation>une perfusion autre que 28 ou 20 U/kg/h</translation>
+    </message>
+    <message>
+        <source>it is a dose for infants below 1 year</source>
+        <translation>c’est une dose de nourrisson de moins de 1 an</translation>
+    </message>
+    <message>
+        <source>it is a dose for children from 1 year on</source>
+        <translation>c’est une dose d’enfant à partir de 1 an</translation>
+    </message>
+    <message>
+        <source>start 0.05–0.12 mg/kg/day (or 0.2, at most 10 mg), then about 0.31 mg/kg/day in infants, 0.16 at 1 to 5 and 0.13 at 6 to 10 years, by INR; asked outside 0.05–0.2 (infants 0.31) mg/kg/day</source>
+        <translation>début 0,05–0,12 mg/kg/jour (ou 0,2, au plus 10 mg), puis environ 0,31 mg/kg/jour chez le nourrisson, 0,16 de 1 à 5 ans et 0,13 de 6 à 10 ans, selon l’INR&#xa0;; confirmation demandée hors de 0,05–0,2 (nourrisson 0,31) mg/kg/jour</translation>
+    </message>
+    <message>
+        <source>10 mg/day</source>
+        <translation>10 mg/jour</translation>
+    </message>
+    <message>
+        <source>unverified: 0.2–1.0 mg/kg/day once daily (0.2 from PICOLO, below 24 months), at most 75 mg</source>
+        <translation>non vérifié&#xa0;: 0,2–1,0 mg/kg/jour en une prise par jour (0,2 d’après PICOLO, avant 24 mois), au plus 75 mg</translation>
+    </message>
+    <message>
+        <source>unverified: 1 mg/kg, at most 75 mg</source>
+        <translation>non vérifié&#xa0;: 1 mg/kg, au plus 75 mg</translation>
+    </message>
+    <message>
+        <source>no dose is established in Kawasaki disease</source>
+        <translation>aucune dose n’est établie dans la maladie de Kawasaki</translation>
+    </message>
+    <message>
+        <source>0.125–0.75 mg/kg/day for 6 weeks at 2 to 17 years (US phase I/IIa; Japan at most 0.5); asked above 0.75 mg/kg/day and below 2 years of age</source>
+        <translation>0,125–0,75 mg/kg/jour pendant 6 semaines de 2 à 17 ans (phase I/IIa aux États-Unis&#xa0;; Japon au plus 0,5)&#xa0;; confirmation demandée au-dessus de 0,75 mg/kg/jour et avant l’âge de 2 ans</translation>
+    </message>
+    <message>
+        <source>the child is %1 old, younger than 2 years</source>
+        <translation>l’enfant a %1, moins de 2 ans</translation>
+    </message>
+    <message>
+        <source>recorded, not checked: there is no trial and no recommendation of a dose of thrombolysis</source>
+        <translation>noté, non contrôlé&#xa0;: il n’y a ni essai ni recommandation de dose pour la thrombolyse</translation>
+    </message>
+    <message>
+        <source>unverified: 0.5 mg/kg/h for 6 hours</source>
+        <translation>non vérifié&#xa0;: 0,5 mg/kg/h pendant 6 heures</translation>
+    </message>
+    <message>
+        <source>unverified: 0.25 mg/kg, then 0.125 µg/kg/min</source>
+        <translation>non vérifié&#xa0;: 0,25 mg/kg, puis 0,125 µg/kg/min</translation>
+    </message>
+    <message>
+        <source>none at this level</source>
+        <translation>aucun à ce niveau</translation>
+    </message>
+    <message>
+        <source>at 1 year</source>
+        <translation>à 1 an</translation>
+    </message>
+    <message>
+        <source>follow-up may end between 4 weeks and 12 months</source>
+        <translation>le suivi peut se terminer entre 4 semaines et 12 mois</translation>
+    </message>
+    <message>
+        <source>the dilation persists: every 2 to 5 years</source>
+        <translation>la dilatation persiste&#xa0;: tous les 2 à 5 ans</translation>
+    </message>
+    <message>
+        <source>at 6 months, then yearly</source>
+        <translation>à 6 mois, puis tous les ans</translation>
+    </message>
+    <message>
+        <source>every 2 to 3 years</source>
+        <translation>tous les 2 à 3 ans</translation>
+    </message>
+    <message>
+        <source>may be considered every 3 to 5 years</source>
+        <translation>peut s’envisager tous les 3 à 5 ans</translation>
+    </message>
+    <message>
+        <source>every 1 to 3 years; the echo may be omitted</source>
+        <translation>tous les 1 à 3 ans&#xa0;; l’échographie peut être omise</translation>
+    </message>
+    <message>
+        <source>every 3 to 5 years</source>
+        <translation>tous les 3 à 5 ans</translation>
+    </message>
+    <message>
+        <source>may be considered with ischaemia or left ventricular dysfunction</source>
+        <translation>peut s’envisager en cas d’ischémie ou de dysfonction ventriculaire gauche</translation>
+    </message>
+    <message>
+        <source>at 1 year, then every 2 years</source>
+        <translation>à 1 an, puis tous les 2 ans</translation>
+    </message>
+    <message>
+        <source>at 3, 6 and 12 months, then every 6 to 12 months</source>
+        <translation>à 3, 6 et 12 mois, puis tous les 6 à 12 mois</translation>
+    </message>
+    <message>
+        <source>every 1 to 3 years</source>
+        <translation>tous les 1 à 3 ans</translation>
+    </message>
+    <message>
+        <source>may be considered every 2 to 5 years</source>
+        <translation>peut s’envisager tous les 2 à 5 ans</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>tous les ans</translation>
+    </message>
+    <message>
+        <source>every 1 to 2 years; the echo may be omitted</source>
+        <translation>tous les 1 à 2 ans&#xa0;; l’échographie peut être omise</translation>
+    </message>
+    <message>
+        <source>every 2 to 5 years</source>
+        <translation>tous les 2 à 5 ans</translation>
+    </message>
+    <message>
+        <source>with inducible ischaemia</source>
+        <translation>en cas d’ischémie inductible</translation>
+    </message>
+    <message>
+        <source>at 3, 6, 9 and 12 months, then every 3 to 6 months</source>
+        <translation>à 3, 6, 9 et 12 mois, puis tous les 3 à 6 mois</translation>
+    </message>
+    <message>
+        <source>every 6 to 12 months</source>
+        <translation>tous les 6 à 12 mois</translation>
+    </message>
+    <message>
+        <source>a first one within 2 to 6 months, then considered every 1 to 5 years</source>
+        <translation>une première entre 2 et 6 mois, puis s’envisage tous les 1 à 5 ans</translation>
+    </message>
+    <message>
+        <source>every 1 to 2 years</source>
+        <translation>tous les 1 à 2 ans</translation>
+    </message>
+    <message>
+        <source>the dilation has gone: follow-up may end between 4 weeks and 12 months</source>
+        <translation>la dilatation a disparu&#xa0;: le suivi peut se terminer entre 4 semaines et 12 mois</translation>
+    </message>
+    <message>
+        <source>every 2 to 4 years</source>
+        <translation>tous les 2 à 4 ans</translation>
+    </message>
+    <message>
+        <source>unverified: AHA 2024, level 1: visit at 1–2 weeks (4–6 weeks considered with poor images or abnormal laboratory results), discharge between 4 weeks and 1 year; no stress test, no advanced imaging; aspirin 6 weeks</source>
+        <translation>non vérifié&#xa0;: AHA 2024, niveau 1&#xa0;: consultation à 1–2 semaines (4–6 semaines envisagées si images médiocres ou biologie anormale), fin du suivi entre 4 semaines et 1 an&#xa0;; pas d’épreuve de stress, pas d’imagerie avancée&#xa0;; aspirine 6 semaines</translation>
+    </message>
+    <message>
+        <source>unverified: AHA 2024, level 2: visits at 1–2 weeks (6 weeks considered) and 1 year, discharge if normal, else every 2–5 years; no stress test, no advanced imaging; aspirin 6 weeks, stopped if normal</source>
+        <translation>non vérifié&#xa0;: AHA 2024, niveau 2&#xa0;: consultations à 1–2 semaines (6 semaines envisagées) et 1 an, fin du suivi si normal, sinon tous les 2–5 ans&#xa0;; pas d’épreuve de stress, pas d’imagerie avancée&#xa0;; aspirine 6 semaines, arrêtée si normal</translation>
+    </message>
+    <message>
+        <source>unverified: AHA 2024, level 3.1: visits within 1 week, at 6 weeks, 6 and 12 months, then yearly; stress test every 3–5 years; CT angiography at 1 year, then every 3–5 years; aspirin</source>
+        <translation>non vérifié&#xa0;: AHA 2024, niveau 3.1&#xa0;: consultations à moins de 1 semaine, à 6 semaines, 6 et 12 mois, puis tous les ans&#xa0;; épreuve de stress tous les 3–5 ans&#xa0;; coroscanner à 1 an, puis tous les 3–5 ans&#xa0;; aspirine</translation>
+    </message>
+    <message>
+        <source>unverified: AHA 2024, level 3.2: visits within 1 week, at 6 weeks, 1 and 5 years (discharge if CT angiography and stress test are normal); stress test at 5 years; CT angiography at 1 year; aspirin until normal</source>
+        <translation>non vérifié&#xa0;: AHA 2024, niveau 3.2&#xa0;: consultations à moins de 1 semaine, à 6 semaines, 1 et 5 ans (fin du suivi si coroscanner et épreuve de stress normaux)&#xa0;; épreuve de stress à 5 ans&#xa0;; coroscanner à 1 an&#xa0;; aspirine jusqu’à normalisation</translation>
+    </message>
+    <message>
+        <source>unverified: AHA 2024, level 4.1: visits within 1 week, at 6 weeks, 3, 6 and 12 months, then yearly; stress test every 2–5 years; CT angiography at 1 year, then every 2–5 years; aspirin and clopidogrel</source>
+        <translation>non vérifié&#xa0;: AHA 2024, niveau 4.1&#xa0;: consultations à moins de 1 semaine, à 6 semaines, 3, 6 et 12 mois, puis tous les ans&#xa0;; épreuve de stress tous les 2–5 ans&#xa0;; coroscanner à 1 an, puis tous les 2–5 ans&#xa0;; aspirine et clopidogrel</translation>
+    </message>
+    <message>
+        <source>unverified: AHA 2024, level 4.2: visits within 1 week, at 6 weeks, 6 and 12 months, then yearly; stress test every 3–5 years; CT angiography at 1 year, then every 3–5 years; aspirin</source>
+        <translation>non vérifié&#xa0;: AHA 2024, niveau 4.2&#xa0;: consultations à moins de 1 semaine, à 6 semaines, 6 et 12 mois, puis tous les ans&#xa0;; épreuve de stress tous les 3–5 ans&#xa0;; coroscanner à 1 an, puis tous les 3–5 ans&#xa0;; aspirine</translation>
+    </message>
+    <message>
+        <source>unverified: AHA 2024, level 4.3: visits within 1 week, at 6 weeks, 6 and 12 months, then every 2 years; stress test every 4–5 years; CT angiography at 1 year, then with ischaemia; aspirin</source>
+        <translation>non vérifié&#xa0;: AHA 2024, niveau 4.3&#xa0;: consultations à moins de 1 semaine, à 6 semaines, 6 et 12 mois, puis tous les 2 ans&#xa0;; épreuve de stress tous les 4–5 ans&#xa0;; coroscanner à 1 an, puis en cas d’ischémie&#xa0;; aspirine</translation>
+    </message>
+    <message>
+        <source>unverified: AHA 2024, level 5.1: visits within 1 week (closer while enlarging), at 6 weeks, 3, 6, 9 and 12 months, then every 6–12 months; stress test every 6–12 months; CT angiography within 2–6 months, then every 1–5 years; aspirin, dual antiplatelet therapy may be considered; warfarin, LMWH or a DOAC</source>
+        <translation>non vérifié&#xa0;: AHA 2024, niveau 5.1&#xa0;: consultations à moins de 1 semaine (plus rapprochées si augmentation de taille), à 6 semaines, 3, 6, 9 et 12 mois, puis tous les 6–12 mois&#xa0;; épreuve de stress tous les 6–12 mois&#xa0;; coroscanner à 2–6 mois, puis tous les 1–5 ans&#xa0;; aspirine, double antiagrégation peut s’envisager&#xa0;; warfarine, HBPM ou AOD</translation>
+    </message>
+    <message>
+        <source>unverified: AHA 2024, level 5.2: visits as at 5.1; stress test every 2–5 years; CT angiography at 1 year, then every 2–5 years; aspirin, dual antiplatelet therapy may be considered; anticoagulation may be considered</source>
+        <translation>non vérifié&#xa0;: AHA 2024, niveau 5.2&#xa0;: consultations comme au 5.1&#xa0;; épreuve de stress tous les 2–5 ans&#xa0;; coroscanner à 1 an, puis tous les 2–5 ans&#xa0;; aspirine, double antiagrégation peut s’envisager&#xa0;; anticoagulation peut s’envisager</translation>
+    </message>
+    <message>
+        <source>unverified: AHA 2024, level 5.3: visits within 1 week, at 6 weeks, 3, 6, 9 and 12 months, then yearly; stress test every 3–5 years; CT angiography at 1 year, then every 3–5 years; aspirin, dual antiplatelet therapy may be considered; no anticoagulation</source>
+        <translation>non vérifié&#xa0;: AHA 2024, niveau 5.3&#xa0;: consultations à moins de 1 semaine, à 6 semaines, 3, 6, 9 et 12 mois, puis tous les ans&#xa0;; épreuve de stress tous les 3–5 ans&#xa0;; coroscanner à 1 an, puis tous les 3–5 ans&#xa0;; aspirine, double antiagrégation peut s’envisager&#xa0;; pas d’anticoagulation</translation>
+    </message>
+    <message>
+        <source>unverified: AHA 2024, level 5.4: visits within 1 week, at 6 weeks, 3, 6, 9 and 12 months, then every 1–2 years; stress test every 3–5 years; CT angiography at 1 year, then every 3–5 years; aspirin; no anticoagulation</source>
+        <translation>non vérifié&#xa0;: AHA 2024, niveau 5.4&#xa0;: consultations à moins de 1 semaine, à 6 semaines, 3, 6, 9 et 12 mois, puis tous les 1–2 ans&#xa0;; épreuve de stress tous les 3–5 ans&#xa0;; coroscanner à 1 an, puis tous les 3–5 ans&#xa0;; aspirine&#xa0;; pas d’anticoagulation</translation>
+    </message>
+    <message>
+        <source>%1. By the statement: %2 to %3</source>
+        <translation>%1. Selon la déclaration&#xa0;: du %2 au %3</translation>
+    </message>
+    <message>
+        <source>planned at the visit of %1</source>
+        <translation>prévu lors de la consultation du %1</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>rien de prévu</translation>
+    </message>
+    <message>
+        <source>Nothing is left to plan</source>
+        <translation>Il ne reste rien à prévoir</translation>
+    </message>
+    <message>
+        <source>Marked as lost to follow-up. Next: %1</source>
+        <translation>Marqué comme perdu de vue. Prochaine étape&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps lost to follow-up: %1 was due until %2, %n day(s) ago</source>
+        <translation>
+            <numerusform>Peut-être perdu de vue&#xa0;: %1, à faire avant le %2, dépassé de %n jour</numerusform>
+            <numerusform>Peut-être perdu de vue&#xa0;: %1, à faire avant le %2, dépassé de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %1, due until %2, %n day(s) ago</source>
+        <translation>
+            <numerusform>En retard de %n jour&#xa0;: %1, à faire avant le %2</numerusform>
+            <numerusform>En retard de %n jours&#xa0;: %1, à faire avant le %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>À faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1, until %2</source>
+        <translation>À faire&#xa0;: %1, d’ici au %2</translation>
+    </message>
+    <message>
+        <source>Next: %1, from %2 on</source>
+        <translation>Prochaine étape&#xa0;: %1, à partir du %2</translation>
+    </message>
+    <message>
+        <source>To be decided: %1</source>
+        <translation>À décider&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No illness is recorded</source>
+        <translation>Aucune maladie n’est notée</translation>
+    </message>
+    <message>
+        <source>What the schedule asks for next. Lost to follow-up: a visit more than %1 months beyond the end of its window, or so marked</source>
+        <translation>Ce que le calendrier demande ensuite. Perdu de vue&#xa0;: une consultation dépassée de plus de %1 mois après la fin de sa fenêtre, ou marqué comme tel</translation>
+    </message>
+    <message>
+        <source>%1: %2; last on %3</source>
+        <translation>%1&#xa0;: %2&#xa0;; dernière fois le %3</translation>
+    </message>
+    <message>
+        <source>%1: %2; none recorded</source>
+        <translation>%1&#xa0;: %2&#xa0;; rien de noté</translation>
+    </message>
+    <message>
+        <source>%1: to be decided. %2</source>
+        <translation>%1&#xa0;: à décider. %2</translation>
+    </message>
+    <message>
+        <source>unverified: %1: %2; decide</source>
+        <translation>non vérifié&#xa0;: %1&#xa0;: %2&#xa0;; à décider</translation>
+    </message>
+    <message>
+        <source>end of follow-up: may be decided</source>
+        <translation>fin du suivi&#xa0;: peut se décider</translation>
+    </message>
+    <message>
+        <source>end of follow-up: the table lets it end if the coronaries are normal, which they are not; to be decided</source>
+        <translation>fin du suivi&#xa0;: le tableau le permet si les coronaires sont normales, ce qu’elles ne sont pas&#xa0;; à décider</translation>
+    </message>
+    <message>
+        <source>1 to 2 weeks after treatment</source>
+        <translation>1 à 2 semaines après le traitement</translation>
+    </message>
+    <message>
+        <source>4 to 6 weeks after treatment</source>
+        <translation>4 à 6 semaines après le traitement</translation>
+    </message>
+    <message>
+        <source>echo %1</source>
+        <translation>échographie %1</translation>
+    </message>
+    <message>
+        <source>%1: made on %2</source>
+        <translation>%1&#xa0;: faite le %2</translation>
+    </message>
+    <message>
+        <source>%1: not recorded; the next echo was on %2</source>
+        <translation>%1&#xa0;: non notée&#xa0;; l’échographie suivante est du %2</translation>
+    </message>
+    <message>
+        <source>%1: not recorded</source>
+        <translation>%1&#xa0;: non notée</translation>
+    </message>
+    <message>
+        <source>at diagnosis</source>
+        <translation>au diagnostic</translation>
+    </message>
+    <message>
+        <source>%1: none recorded; treatment does not wait for it</source>
+        <translation>%1&#xa0;: aucune notée&#xa0;; le traitement ne l’attend pas</translation>
+    </message>
+    <message>
+        <source>%1: none recorded</source>
+        <translation>%1&#xa0;: aucune notée</translation>
+    </message>
+    <message>
+        <source>unverified: echo: %1; decide</source>
+        <translation>non vérifié&#xa0;: échographie&#xa0;: %1&#xa0;; à décider</translation>
+    </message>
+    <message>
+        <source>Z &gt; 2.5 and evolving: at least twice a week until the dimensions stop progressing</source>
+        <translation>Z &gt; 2,5 et évolution en cours&#xa0;: au moins deux fois par semaine jusqu’à ce que les dimensions ne progressent plus</translation>
+    </message>
+    <message>
+        <source>giant aneurysm, for thrombosis: twice a week while expanding, at least weekly in the first 45 days, monthly until the third month, every 3 months until the end of the first year</source>
+        <translation>anévrisme géant, pour le thrombus&#xa0;: deux fois par semaine pendant l’expansion, au moins une fois par semaine les 45 premiers jours, tous les mois jusqu’au troisième mois, tous les 3 mois jusqu’à la fin de la première année</translation>
+    </message>
+    <message>
+        <source>Level %1: worst ever %2; now %3</source>
+        <translation>Niveau %1&#xa0;: maximum %2&#xa0;; actuellement %3</translation>
+    </message>
+    <message>
+        <source>The worst class ever cannot be told: %1</source>
+        <translation>La classe maximale ne peut pas être déterminée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Worst ever %1, but the present class cannot be told: %2</source>
+        <translation>Maximum %1, mais la classe actuelle ne peut pas être déterminée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>AHA scientific statement of 2017: the first digit is the worst class ever and never falls (1 no involvement, 2 dilation only, 3 small, 4 medium, 5 large or giant aneurysm); the decimal is the present class: 1 as it was, then each smaller class, the last one dilation only or normal</source>
+        <translation>Déclaration scientifique de l’AHA de 2017&#xa0;: le premier chiffre est la classe maximale et ne redescend jamais (1 pas d’atteinte, 2 dilatation seule, 3 petit, 4 moyen, 5 grand anévrisme ou géant)&#xa0;; la décimale est la classe actuelle&#xa0;: 1 inchangée, puis chaque classe inférieure, la dernière étant dilatation seule ou normal</translation>
+    </message>
+    <message>
+        <source>Before, from %1 on: level %2. Changed with the echo of %3</source>
+        <translation>Avant, à partir du %1&#xa0;: niveau %2. Changé avec l’échographie du %3</translation>
+    </message>
+    <message>
+        <source>The LMCA decides the worst class by a local setting: its normal anatomy varies</source>
+        <translation>La LMCA décide de la classe maximale par un réglage local&#xa0;: son anatomie normale varie</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>level cannot be told</source>
+        <translation>niveau indéterminable</translation>
+    </message>
+    <message>
+        <source>No echo that says something about the coronaries is recorded</source>
+        <translation>Aucune échographie qui dise quelque chose des coronaires n’est notée</translation>
+    </message>
+    <message>
+        <source>visit with history, examination, echo and ECG</source>
+        <translation>consultation avec interrogatoire, examen, échographie et ECG</translation>
+    </message>
+    <message>
+        <source>end of follow-up</source>
+        <translation>fin du suivi</translation>
+    </message>
+    <message>
+        <source>echo at diagnosis</source>
+        <translation>échographie au diagnostic</translation>
+    </message>
+    <message>
+        <source>echo 1 to 2 weeks after treatment</source>
+        <translation>échographie 1 à 2 semaines après le traitement</translation>
+    </message>
+    <message>
+        <source>echo 4 to 6 weeks after treatment</source>
+        <translation>échographie 4 à 6 semaines après le traitement</translation>
+    </message>
+    <message>
+        <source>test for inducible ischaemia</source>
+        <translation>recherche d’ischémie inductible</translation>
+    </message>
+    <message>
+        <source>CT, MR or invasive angiography</source>
+        <translation>coroscanner, angio-IRM ou coronarographie</translation>
+    </message>
+    <message>
+        <source>imaging for thrombus</source>
+        <translation>imagerie à la recherche de thrombus</translation>
+    </message>
+    <message>
+        <source>assessment of cardiovascular risk factors</source>
+        <translation>évaluation des facteurs de risque cardiovasculaire</translation>
+    </message>
+    <message>
+        <source>laboratory tests</source>
+        <translation>examens biologiques</translation>
+    </message>
+    <message>
+        <source>vaccine</source>
+        <translation>vaccin</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>non nécessaire</translation>
+    </message>
+    <message>
+        <source>The child died on %1: nothing is planned</source>
+        <translation>L’enfant est décédé le %1&#xa0;: rien n’est prévu</translation>
+    </message>
+    <message>
+        <source>The child has died: nothing is planned</source>
+        <translation>L’enfant est décédé&#xa0;: rien n’est prévu</translation>
+    </message>
+    <message>
+        <source>Discharged from follow-up: nothing is planned</source>
+        <translation>Suivi terminé&#xa0;: rien n’est prévu</translation>
+    </message>
+    <message>
+        <source>Follow-up was transferred: nothing is planned here</source>
+        <translation>Le suivi a été transféré&#xa0;: rien n’est prévu ici</translation>
+    </message>
+    <message>
+        <source>The final diagnosis is another disease: nothing is planned</source>
+        <translation>Le diagnostic final est une autre maladie&#xa0;: rien n’est prévu</translation>
+    </message>
+    <message>
+        <source>Kawasaki disease is excluded: nothing is planned</source>
+        <translation>La maladie de Kawasaki est exclue&#xa0;: rien n’est prévu</translation>
+    </message>
+    <message>
+        <source>The schedule runs with the latest illness of the child</source>
+        <translation>Le calendrier suit la dernière maladie de l’enfant</translation>
+    </message>
+    <message>
+        <source>The level of risk cannot be told. %1</source>
+        <translation>Le niveau de risque ne peut pas être déterminé. %1</translation>
+    </message>
+    <message>
+        <source>“After treatment” counts from the first IVIG, %1</source>
+        <translation>«&#xa0;Après le traitement&#xa0;» se compte à partir des premières IgIV, %1</translation>
+    </message>
+    <message>
+        <source>No IVIG is recorded: “after treatment” counts from the onset, %1</source>
+        <translation>Aucune IgIV n’est notée&#xa0;: «&#xa0;après le traitement&#xa0;» se compte à partir du début, %1</translation>
+    </message>
+    <message>
+        <source>Months and years count from the onset, then from the last one made. One made up to 1 month (of a point in weeks: 1 week) before a fixed point counts for it</source>
+        <translation>Les mois et les années se comptent à partir du début, puis de la dernière étape faite. Ce qui est fait jusqu’à 1 mois (pour un terme en semaines&#xa0;: 1 semaine) avant un terme fixe compte pour lui</translation>
+    </message>
+    <message>
+        <source>After an aneurysm follow-up is lifelong and uninterrupted, also once the artery is normal again</source>
+        <translation>Après un anévrisme, le suivi se fait à vie et sans interruption, même une fois l’artère redevenue normale</translation>
+    </message>
+    <message>
+        <source>unverified: at level 4.3 a test for ischaemia every 2 to 4 years is the other reading; a setting</source>
+        <translation>non vérifié&#xa0;: au niveau 4.3, une recherche d’ischémie tous les 2 à 4 ans est l’autre lecture&#xa0;; un réglage</translation>
+    </message>
+    <message>
+        <source>With a normal echo at diagnosis and at 2 weeks, 98.3 % stay normal at 6 weeks (n = 464)</source>
+        <translation>Avec une échographie normale au diagnostic et à 2 semaines, 98,3&#xa0;% restent normaux à 6 semaines (n = 464)</translation>
+    </message>
+    <message>
+        <source>Level of risk</source>
+        <translation>Niveau de risque</translation>
+    </message>
+    <message>
+        <source>Last visit or echo</source>
+        <translation>Dernière consultation ou échographie</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3 to %4)</source>
+        <translation>%1 (%2&#xa0;: %3 à %4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1 (%2&#xa0;: %3)</translation>
+    </message>
+    <message>
+        <source>By the level of risk, the schedule of the chosen statement: fixed points after the onset, then an interval after the last visit, test or study made. What a statement only lets be considered, and what is not verified, is for the clinician to decide. A decision of the clinician stands in its place</source>
+        <translation>Selon le niveau de risque, le calendrier de la déclaration choisie&#xa0;: termes fixes après le début, puis un intervalle après la dernière consultation, épreuve ou imagerie faite. Ce qu’une déclaration permet seulement d’envisager, et ce qui n’est pas vérifié, revient au clinicien. Une décision du clinicien prend sa place</translation>
+    </message>
+    <message>
+        <source>at 2 and 6 weeks, 6 and 12 months; then follow-up may end if normal</source>
+        <translation>à 2 et 6 semaines, 6 et 12 mois&#xa0;; ensuite le suivi peut se terminer si tout est normal</translation>
+    </message>
+    <message>
+        <source>at 2 and 6 weeks, 6 and 12 months, then yearly</source>
+        <translation>à 2 et 6 semaines, 6 et 12 mois, puis tous les ans</translation>
+    </message>
+    <message>
+        <source>CT angiography at 12 months</source>
+        <translation>coroscanner à 12 mois</translation>
+    </message>
+    <message>
+        <source>stress imaging every 2 years</source>
+        <translation>imagerie de stress tous les 2 ans</translation>
+    </message>
+    <message>
+        <source>stress imaging yearly</source>
+        <translation>imagerie de stress tous les ans</translation>
+    </message>
+    <message>
+        <source>at 2 and 6 weeks, 3, 6, 9 and 12 months, then every 6 months</source>
+        <translation>à 2 et 6 semaines, 3, 6, 9 et 12 mois, puis tous les 6 mois</translation>
+    </message>
+    <message>
+        <source>CT angiography at 6 to 12 months</source>
+        <translation>coroscanner entre 6 et 12 mois</translation>
+    </message>
+    <message>
+        <source>every 6 months</source>
+        <translation>tous les 6 mois</translation>
+    </message>
+    <message>
+        <source>Complete Kawasaki disease: fever for at least %1 days and at least %2 of 5 principal features, not necessarily at one time: lips and oral cavity; conjunctivae (bilateral bulbar injection without exudate); rash (not vesicular or bullous); extremities (erythema and oedema, or periungual desquamation); cervical node ≥ %3 mm. With %2 features or more, particularly when redness and swelling of hands and feet are present, the diagnosis can be made with %4 days of fever</source>
+        <translation>Maladie de Kawasaki complète&#xa0;: fièvre pendant au moins %1 jours et au moins %2 des 5 signes principaux, pas forcément au même moment&#xa0;: lèvres et cavité buccale&#xa0;; conjonctives (injection bulbaire bilatérale sans exsudat)&#xa0;; éruption (ni vésiculeuse ni bulleuse)&#xa0;; extrémités (érythème et œdème, ou desquamation périunguéale)&#xa0;; adénopathie cervicale ≥ %3 mm. Avec %2 signes ou plus, surtout si rougeur et gonflement des mains et des pieds sont présents, le diagnostic peut se faire avec %4 jours de fièvre</translation>
+    </message>
+    <message>
+        <source>%1; by the exception for 4 days of fever, with redness and swelling of hands and feet</source>
+        <translation>%1&#xa0;; par l’exception pour 4 jours de fièvre, avec rougeur et gonflement des mains et des pieds</translation>
+    </message>
+    <message>
+        <source>%1; by the exception for 4 days of fever, without redness and swelling of hands and feet</source>
+        <translation>%1&#xa0;; par l’exception pour 4 jours de fièvre, sans rougeur ni gonflement des mains et des pieds</translation>
+    </message>
+    <message>
+        <source>France: fever for 5 days or more, or for 3 days or more if all other criteria are present, as they are here</source>
+        <translation>France&#xa0;: fièvre de 5 jours ou plus, ou de 3 jours ou plus si tous les autres critères sont présents, comme ils le sont ici</translation>
+    </message>
+    <message>
+        <source>France: fever for 5 days or more, or for 3 days or more if all other criteria are present</source>
+        <translation>France&#xa0;: fièvre de 5 jours ou plus, ou de 3 jours ou plus si tous les autres critères sont présents</translation>
+    </message>
+    <message>
+        <source>unverified: experienced clinicians may make the diagnosis with 3 days of fever in rare cases</source>
+        <translation>non vérifié&#xa0;: des cliniciens expérimentés peuvent poser le diagnostic avec 3 jours de fièvre dans de rares cas</translation>
+    </message>
+    <message>
+        <source>AHA 2024: the classification is unchanged since 2017</source>
+        <translation>AHA 2024&#xa0;: la classification est inchangée depuis 2017</translation>
+    </message>
+    <message>
+        <source>Others write a cervical node of more than 15 mm, not of 15 mm or more</source>
+        <translation>D’autres écrivent une adénopathie cervicale de plus de 15 mm, et non de 15 mm ou plus</translation>
+    </message>
+    <message>
+        <source>%1 of 5 principal features: %2</source>
+        <translation>%1 des 5 signes principaux&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Criteria for complete Kawasaki disease not met: %1, %2</source>
+        <translation>Critères de la maladie de Kawasaki complète non remplis&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>echo of LAD and RCA with Z scores</source>
+        <translation>échographie de la LAD et de la RCA avec scores Z</translation>
+    </message>
+    <message>
+        <source>Z ≥ 2.5 in LAD or RCA</source>
+        <translation>Z ≥ 2,5 sur la LAD ou la RCA</translation>
+    </message>
+    <message>
+        <source>Z score of %1</source>
+        <translation>score Z&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>coronary artery aneurysm observed</source>
+        <translation>anévrisme coronaire observé</translation>
+    </message>
+    <message>
+        <source>aneurysm of %1</source>
+        <translation>anévrisme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>LV function decreased</source>
+        <translation>fonction VG diminuée</translation>
+    </message>
+    <message>
+        <source>mitral regurgitation</source>
+        <translation>reflux mitral</translation>
+    </message>
+    <message>
+        <source>pericardial effusion</source>
+        <translation>épanchement péricardique</translation>
+    </message>
+    <message>
+        <source>Z 2.0 to below 2.5 in LAD or RCA</source>
+        <translation>Z de 2,0 à moins de 2,5 sur la LAD ou la RCA</translation>
+    </message>
+    <message>
+        <source>3 of: LV function decreased, mitral regurgitation, pericardial effusion, Z 2.0 to below 2.5 in LAD or RCA</source>
+        <translation>3 de&#xa0;: fonction VG diminuée, reflux mitral, épanchement péricardique, Z de 2,0 à moins de 2,5 sur la LAD ou la RCA</translation>
+    </message>
+    <message>
+        <source>Incomplete Kawasaki disease: fever for at least %1 days with %2 or %3 of 5 principal features, or an infant of up to %4 months with fever for at least %5 days without other explanation; then CRP ≥ 30 mg/L or ESR ≥ 40 mm/h; then at least %6 of 6 supplemental criteria (anaemia for age; platelets ≥ 450 × 10⁹/L from day 8 on; albumin ≤ 30 g/L; elevated ALT; leucocytes ≥ 15.0 × 10⁹/L; urine ≥ 10 WBC per high-power field) or a positive echocardiogram (Z ≥ 2.5 in LAD or RCA; aneurysm observed; or 3 of: LV function decreased, mitral regurgitation, pericardial effusion, Z 2.0 to below 2.5 in LAD or RCA). By local choice results count from the onset to the first IVIG, without IVIG all of them; echoes of the whole illness count; the age is that at onset in completed months; LV function is decreased with LVEF &lt; 55 %</source>
+        <translation>Maladie de Kawasaki incomplète&#xa0;: fièvre pendant au moins %1 jours avec %2 ou %3 des 5 signes principaux, ou nourrisson de %4 mois au plus avec fièvre pendant au moins %5 jours sans autre explication&#xa0;; puis CRP ≥ 30 mg/L ou VS ≥ 40 mm/h&#xa0;; puis au moins %6 de 6 critères complémentaires (anémie pour l’âge&#xa0;; plaquettes ≥ 450 × 10⁹/L à partir du jour 8&#xa0;; albumine ≤ 30 g/L&#xa0;; ALAT élevées&#xa0;; leucocytes ≥ 15,0 × 10⁹/L&#xa0;; urines ≥ 10 leucocytes par champ à fort grossissement) ou une échographie positive (Z ≥ 2,5 sur la LAD ou la RCA&#xa0;; anévrisme observé&#xa0;; ou 3 de&#xa0;: fonction VG diminuée, reflux mitral, épanchement péricardique, Z de 2,0 à moins de 2,5 sur la LAD ou la RCA). Par choix local, les résultats comptent du début jusqu’aux premières IgIV, tous s’il n’y a pas d’IgIV&#xa0;; les échographies de toute la maladie comptent&#xa0;; l’âge est celui du début en mois révolus&#xa0;; la fonction VG est diminuée si FEVG &lt; 55&#xa0;%</translation>
+    </message>
+    <message>
+        <source>CRP and ESR open the algorithm and are not counted among the six; an ESR after IVIG never counts</source>
+        <translation>La CRP et la VS ouvrent l’algorithme et ne comptent pas parmi les six&#xa0;; une VS après IgIV ne compte jamais</translation>
+    </message>
+    <message>
+        <source>Two sources say “infants” where a third says “up to 6 months”</source>
+        <translation>Deux sources disent «&#xa0;nourrissons&#xa0;» là où une troisième dit «&#xa0;jusqu’à 6 mois&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The list of 2004 also had perivascular brightness and lack of tapering; the two lists are not mixed and these are not counted</source>
+        <translation>La liste de 2004 comptait aussi l’hyperéchogénicité périvasculaire et la perte de l’effilement distal&#xa0;; les deux listes ne se mélangent pas et ces signes ne comptent pas</translation>
+    </message>
+    <message>
+        <source>With a positive echo the statement treats within 10 days of onset, or later with persisting fever or a coronary abnormality with ongoing inflammation</source>
+        <translation>Avec une échographie positive, la déclaration traite dans les 10 jours du début, ou plus tard si la fièvre persiste ou en cas d’anomalie coronaire avec inflammation en cours</translation>
+    </message>
+    <message>
+        <source>unverified: ongoing inflammation there means raised ESR or CRP &gt; 30 mg/L</source>
+        <translation>non vérifié&#xa0;: inflammation en cours y veut dire VS augmentée ou CRP &gt; 30 mg/L</translation>
+    </message>
+    <message>
+        <source>%1 of 6 supplemental criteria: %2</source>
+        <translation>%1 de 6 critères complémentaires&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>positive echo: %1</source>
+        <translation>échographie positive&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>infant of up to 6 months, %1</source>
+        <translation>nourrisson de 6 mois au plus, %1</translation>
+    </message>
+    <message>
+        <source>Incomplete Kawasaki disease: %1; inflammation: %2; %3</source>
+        <translation>Maladie de Kawasaki incomplète&#xa0;: %1&#xa0;; inflammation&#xa0;: %2&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>Algorithm for incomplete Kawasaki disease not entered: %1</source>
+        <translation>Algorithme de la maladie de Kawasaki incomplète non ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Incomplete Kawasaki disease not met now: %1; %2. The statement re-evaluates while fever persists, with an echo if typical peeling develops</source>
+        <translation>Maladie de Kawasaki incomplète non retenue à ce jour&#xa0;: %1&#xa0;; %2. La déclaration réévalue tant que la fièvre persiste, avec une échographie si une desquamation typique apparaît</translation>
+    </message>
+    <message>
+        <source>Incomplete Kawasaki disease not met: %1; %2 of 6 supplemental criteria, echo not positive</source>
+        <translation>Maladie de Kawasaki incomplète non retenue&#xa0;: %1&#xa0;; %2 de 6 critères complémentaires, échographie non positive</translation>
+    </message>
+    <message>
+        <source>age at onset</source>
+        <translation>âge au début</translation>
+    </message>
+    <message>
+        <source>What is recorded meets the algorithm for incomplete Kawasaki disease (%1); the disease may be complete, not known: %2</source>
+        <translation>Ce qui est noté remplit l’algorithme de la maladie de Kawasaki incomplète (%1)&#xa0;; la maladie peut être complète, inconnu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Incomplete Kawasaki disease can neither be stated nor ruled out: %1; not known: %2</source>
+        <translation>Une maladie de Kawasaki incomplète ne peut être ni affirmée ni exclue&#xa0;: %1&#xa0;; inconnu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not applicable: the criteria of complete Kawasaki disease are met</source>
+        <translation>Sans objet&#xa0;: les critères de la maladie de Kawasaki complète sont remplis</translation>
+    </message>
+    <message>
+        <source>anaemia for age</source>
+        <translation>anémie pour l’âge</translation>
+    </message>
+    <message>
+        <source>haemoglobin</source>
+        <translation>hémoglobine</translation>
+    </message>
+    <message>
+        <source>%1 (limit %2 g/dL, %3, %4)</source>
+        <translation>%1 (limite %2 g/dL, %3, %4)</translation>
+    </message>
+    <message>
+        <source>elevated ALT</source>
+        <translation>ALAT élevées</translation>
+    </message>
+    <message>
+        <source>%1 (limit %2)</source>
+        <translation>%1 (limite %2)</translation>
+    </message>
+    <message>
+        <source>platelets ≥ 450 × 10⁹/L from day 8 on</source>
+        <translation>plaquettes ≥ 450 × 10⁹/L à partir du jour 8</translation>
+    </message>
+    <message>
+        <source>platelets from day 8 on</source>
+        <translation>plaquettes à partir du jour 8</translation>
+    </message>
+    <message>
+        <source>platelets count from day 8 on, which is not reached</source>
+        <translation>les plaquettes comptent à partir du jour 8, qui n’est pas atteint</translation>
+    </message>
+    <message>
+        <source>platelets count from day 8 on, IVIG was given before</source>
+        <translation>les plaquettes comptent à partir du jour 8, des IgIV ont été données avant</translation>
+    </message>
+    <message>
+        <source>urine ≥ 10 WBC per high-power field</source>
+        <translation>urines ≥ 10 leucocytes par champ à fort grossissement</translation>
+    </message>
+    <message>
+        <source>urine WBC per high-power field</source>
+        <translation>leucocyturie par champ à fort grossissement</translation>
+    </message>
+    <message>
+        <source>urine WBC per high-power field (a count per volume has no exact equivalent)</source>
+        <translation>leucocyturie par champ à fort grossissement (un compte par volume n’a pas d’équivalent exact)</translation>
+    </message>
+    <message>
+        <source>ESR ≥ 40 mm/h</source>
+        <translation>VS ≥ 40 mm/h</translation>
+    </message>
+    <message>
+        <source>albumin ≤ 30 g/L</source>
+        <translation>albumine ≤ 30 g/L</translation>
+    </message>
+    <message>
+        <source>albumin</source>
+        <translation>albumine</translation>
+    </message>
+    <message>
+        <source>leucocytes ≥ 15.0 × 10⁹/L</source>
+        <translation>leucocytes ≥ 15,0 × 10⁹/L</translation>
+    </message>
+    <message>
+        <source>leucocytes</source>
+        <translation>leucocytes</translation>
+    </message>
+    <message>
+        <source>%1, ended after IVIG</source>
+        <translation>%1, terminée après IgIV</translation>
+    </message>
+    <message>
+        <source>%1 (shorter than 5 days: counts in the 6th edition only, which is not verified)</source>
+        <translation>%1 (moins de 5 jours&#xa0;: compte dans la 6e édition seulement, qui n’est pas vérifiée)</translation>
+    </message>
+    <message>
+        <source>rash (a change of the BCG scar counts in the 6th edition, which is not verified)</source>
+        <translation>éruption (une modification de la cicatrice du BCG compte dans la 6e édition, qui n’est pas vérifiée)</translation>
+    </message>
+    <message>
+        <source>coronary abnormality on echo</source>
+        <translation>anomalie coronaire à l’échographie</translation>
+    </message>
+    <message>
+        <source>coronary abnormality (%1: the limits of the 6th edition are not verified)</source>
+        <translation>anomalie coronaire (%1&#xa0;: les limites de la 6e édition ne sont pas vérifiées)</translation>
+    </message>
+    <message>
+        <source>none of 6 principal features</source>
+        <translation>aucun des 6 signes principaux</translation>
+    </message>
+    <message>
+        <source>%1 of 6 principal features: %2</source>
+        <translation>%1 des 6 signes principaux&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Kawasaki disease by the Japanese guideline: %1</source>
+        <translation>Maladie de Kawasaki selon la recommandation japonaise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kawasaki disease by the Japanese guideline: %1, with %2; other diseases excluded as far as recorded</source>
+        <translation>Maladie de Kawasaki selon la recommandation japonaise&#xa0;: %1, avec %2&#xa0;; autres maladies exclues d’après ce qui est noté</translation>
+    </message>
+    <message>
+        <source>Incomplete Kawasaki disease by the Japanese guideline: %1, with %2</source>
+        <translation>Maladie de Kawasaki incomplète selon la recommandation japonaise&#xa0;: %1, avec %2</translation>
+    </message>
+    <message>
+        <source>Incomplete Kawasaki disease by the Japanese guideline: %1, without a coronary abnormality</source>
+        <translation>Maladie de Kawasaki incomplète selon la recommandation japonaise&#xa0;: %1, sans anomalie coronaire</translation>
+    </message>
+    <message>
+        <source>Criteria of the Japanese guideline not met: %1; fewer features can still be incomplete disease after other diseases are excluded</source>
+        <translation>Critères de la recommandation japonaise non remplis&#xa0;: %1&#xa0;; avec moins de signes, la maladie peut encore être incomplète une fois les autres maladies exclues</translation>
+    </message>
+    <message>
+        <source>Kawasaki disease: at least %1 of 6 principal features during the course: fever (at least %2 days, or less where it ended by treatment: by local choice IVIG given before it ended or on the next day); conjunctival injection; lips and oral changes; rash; changes of the extremities; acute cervical lymphadenopathy. With %3 of 6 and a coronary abnormality on echo, other diseases excluded, it is Kawasaki disease too. Incomplete: %3 without, or %4 with a coronary abnormality. A coronary abnormality is one recorded as aneurysm or ectasia, or of 8 mm or more; none is told by normal words or by Z &lt; 2 throughout</source>
+        <translation>Maladie de Kawasaki&#xa0;: au moins %1 des 6 signes principaux au cours de la maladie&#xa0;: fièvre (au moins %2 jours, ou moins si elle a cessé par le traitement&#xa0;: par choix local, IgIV données avant sa fin ou le lendemain)&#xa0;; injection conjonctivale&#xa0;; lésions des lèvres et de la bouche&#xa0;; éruption&#xa0;; modifications des extrémités&#xa0;; adénopathie cervicale aiguë. Avec %3 sur 6 et une anomalie coronaire à l’échographie, les autres maladies étant exclues, c’est aussi une maladie de Kawasaki. Incomplète&#xa0;: %3 sans, ou %4 avec une anomalie coronaire. Une anomalie coronaire est celle notée comme anévrisme ou ectasie, ou de 8 mm ou plus&#xa0;; des mots normaux ou Z &lt; 2 partout disent qu’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>unverified: the 6th edition has no minimum duration of fever</source>
+        <translation>non vérifié&#xa0;: la 6e édition n’a pas de durée minimale de fièvre</translation>
+    </message>
+    <message>
+        <source>unverified: a coronary abnormality is Z ≥ 2.5, or 3.0 mm or more below 5 years of age and 4.0 mm or more from 5 years on</source>
+        <translation>non vérifié&#xa0;: une anomalie coronaire est Z ≥ 2,5, ou 3,0 mm ou plus avant l’âge de 5 ans et 4,0 mm ou plus à partir de 5 ans</translation>
+    </message>
+    <message>
+        <source>unverified: redness of the BCG scar counts as rash</source>
+        <translation>non vérifié&#xa0;: une rougeur de la cicatrice du BCG compte comme éruption</translation>
+    </message>
+    <message>
+        <source>unverified: the exact sub-categories of incomplete disease</source>
+        <translation>non vérifié&#xa0;: les sous-catégories exactes de la maladie incomplète</translation>
+    </message>
+    <message>
+        <source>Fever is one of the six here; in the AHA statement it stands outside the five</source>
+        <translation>La fièvre est ici l’un des six&#xa0;; dans la déclaration de l’AHA elle est en dehors des cinq</translation>
+    </message>
+    <message>
+        <source>Kawasaki disease by the Japanese guideline can neither be stated nor ruled out: %1; not known: %2</source>
+        <translation>Une maladie de Kawasaki selon la recommandation japonaise ne peut être ni affirmée ni exclue&#xa0;: %1&#xa0;; inconnu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>periungual peeling</source>
+        <translation>desquamation périunguéale</translation>
+    </message>
+    <message>
+        <source>What the recorded data ask to be looked at; each with its own source</source>
+        <translation>Ce que les données notées invitent à regarder&#xa0;; chaque point avec sa propre source</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Rien à regarder</translation>
+    </message>
+    <message>
+        <source>the fever had left and came back (recrudescent)</source>
+        <translation>la fièvre était tombée et elle est revenue (recrudescente)</translation>
+    </message>
+    <message>
+        <source>persistent or recrudescent: whether the fever had left is not recorded</source>
+        <translation>persistante ou recrudescente&#xa0;: il n’est pas noté si la fièvre était tombée</translation>
+    </message>
+    <message>
+        <source>the fever never left (persistent)</source>
+        <translation>la fièvre n’est jamais tombée (persistante)</translation>
+    </message>
+    <message>
+        <source>fever (%1) %2 hours after the end, %3</source>
+        <translation>fièvre (%1) %2 heures après la fin, %3</translation>
+    </message>
+    <message>
+        <source>between %1 hours and %2 days after the end, from %3 on</source>
+        <translation>entre %1 heures et %2 jours après la fin, à partir du %3</translation>
+    </message>
+    <message>
+        <source>Resistance to IVIG: persistent or recrudescent fever %1 hours or more after the END of the infusion, until %2 days after it (AHA: 36 hours; 24 or 48 by the settings). Of an infusion known by date only, fever %3 days or more after that date counts, and earlier fever cannot be told</source>
+        <translation>Résistance aux IgIV&#xa0;: fièvre persistante ou recrudescente %1 heures ou plus après la FIN de la perfusion, jusqu’à %2 jours après elle (AHA&#xa0;: 36 heures&#xa0;; 24 ou 48 selon les réglages). Pour une perfusion connue par sa seule date, la fièvre compte %3 jours ou plus après cette date, et une fièvre antérieure ne permet pas de conclure</translation>
+    </message>
+    <message>
+        <source>Japan: observed for 24 hours after the infusion; fever is 37.5 °C or more in the axilla</source>
+        <translation>Japon&#xa0;: observation pendant 24 heures après la perfusion&#xa0;; la fièvre est 37,5 °C ou plus sous l’aisselle</translation>
+    </message>
+    <message>
+        <source>A cohort of several countries: 48 hours or more after the infusion</source>
+        <translation>Une cohorte de plusieurs pays&#xa0;: 48 heures ou plus après la perfusion</translation>
+    </message>
+    <message>
+        <source>United Kingdom (older): no defervescence within 48 hours, or recrudescence within 2 weeks</source>
+        <translation>Royaume-Uni (ancien)&#xa0;: pas d’apyrexie en 48 heures, ou recrudescence en 2 semaines</translation>
+    </message>
+    <message>
+        <source>unverified: the window ends 7 days after the end of the first infusion (AHA 2017)</source>
+        <translation>non vérifié&#xa0;: la fenêtre se termine 7 jours après la fin de la première perfusion (AHA 2017)</translation>
+    </message>
+    <message>
+        <source>%1 (window: from %2 hours after the end)</source>
+        <translation>%1 (fenêtre&#xa0;: à partir de %2 heures après la fin)</translation>
+    </message>
+    <message>
+        <source>high (%1)</source>
+        <translation>élevé (%1)</translation>
+    </message>
+    <message>
+        <source>low (%1)</source>
+        <translation>bas (%1)</translation>
+    </message>
+    <message>
+        <source>anaemia for age (below %1 g/dL, %2)</source>
+        <translation>anémie pour l’âge (moins de %1 g/dL, %2)</translation>
+    </message>
+    <message>
+        <source>microcytosis (MCV below %1 fL, mean − 2 SD)</source>
+        <translation>microcytose (VGM inférieur à %1 fL, moyenne − 2 DS)</translation>
+    </message>
+    <message>
+        <source>High or low by the laboratory&apos;s own interval, else by the table for age and sex (CHOP, then Davis, PedSAP and Dallman, or as chosen; ALT by CALIPER). Anaemia for age by WHO, below 6 months by mean − 2 SD; microcytosis below the mean − 2 SD. ESR and IgG are unreliable until 6 weeks after the last IVIG. Without age no flag</source>
+        <translation>Élevé ou bas selon l’intervalle propre au laboratoire, sinon selon la table pour l’âge et le sexe (CHOP, puis Davis, PedSAP et Dallman, ou selon le choix&#xa0;; ALAT selon CALIPER). Anémie pour l’âge selon l’OMS, avant 6 mois selon la moyenne − 2 DS&#xa0;; microcytose au-dessous de la moyenne − 2 DS. La VS et les IgG ne sont pas fiables jusqu’à 6 semaines après les dernières IgIV. Sans âge, pas de signalement</translation>
+    </message>
+    <message>
+        <source>unverified: ESR must not be used to judge the response after IVIG; CRP is used instead</source>
+        <translation>non vérifié&#xa0;: la VS ne doit pas servir à juger de la réponse après IgIV&#xa0;; la CRP la remplace</translation>
+    </message>
+    <message>
+        <source>No laboratory value is recorded</source>
+        <translation>Aucune valeur biologique n’est notée</translation>
+    </message>
+    <message>
+        <source>The age is not known: only the laboratory&apos;s own intervals flag</source>
+        <translation>L’âge est inconnu&#xa0;: seuls les intervalles propres au laboratoire signalent</translation>
+    </message>
+    <message>
+        <source>No result outside of an interval for this child</source>
+        <translation>Aucun résultat hors d’un intervalle pour cet enfant</translation>
+    </message>
+    <message>
+        <source>%1 %, computed from neutrophils and leucocytes</source>
+        <translation>%1&#xa0;%, calculé à partir des neutrophiles et des leucocytes</translation>
+    </message>
+    <message>
+        <source>unreliable on day %1 after IVIG, which raises it for weeks</source>
+        <translation>non fiable au jour %1 après IgIV, qui l’augmentent pendant des semaines</translation>
+    </message>
+    <message>
+        <source>On warfarin: the target of the treatment counts</source>
+        <translation>Sous warfarine&#xa0;: la cible du traitement compte</translation>
+    </message>
+    <message>
+        <source>Recurrence is seen in 1.7 % (United States) and 3.5 % (Japan)</source>
+        <translation>Une récidive se voit dans 1,7&#xa0;% (États-Unis) et 3,5&#xa0;% (Japon) des cas</translation>
+    </message>
+    <message>
+        <source>A cohort study counted from the second month after the first episode</source>
+        <translation>Une étude de cohorte comptait à partir du deuxième mois après le premier épisode</translation>
+    </message>
+    <message>
+        <source>unverified: a recurrence is a new complete or incomplete episode after complete resolution of the one before</source>
+        <translation>non vérifié&#xa0;: une récidive est un nouvel épisode complet ou incomplet après résolution complète du précédent</translation>
+    </message>
+    <message>
+        <source>The episodes recorded of this child, counted by onset; whether the one before had resolved is for the clinician to say</source>
+        <translation>Les épisodes notés de cet enfant, comptés par leur début&#xa0;; c’est au clinicien de dire si le précédent était résolu</translation>
+    </message>
+    <message>
+        <source>The only episode recorded</source>
+        <translation>Le seul épisode noté</translation>
+    </message>
+    <message>
+        <source>The onset of an episode is not known, so the episodes cannot be put in order</source>
+        <translation>Le début d’un épisode est inconnu, les épisodes ne peuvent donc pas être ordonnés</translation>
+    </message>
+    <message>
+        <source>Episode 1 of %1</source>
+        <translation>Épisode 1 sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Episode %1 of %2: a recurrence, begun %n day(s) after the onset of the one before</source>
+        <translation>
+            <numerusform>Épisode %1 sur %2&#xa0;: une récidive, commencée %n jour après le début du précédent</numerusform>
+            <numerusform>Épisode %1 sur %2&#xa0;: une récidive, commencée %n jours après le début du précédent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; within the first month, which the cohort study does not count</source>
+        <translation>%1&#xa0;; dans le premier mois, que l’étude de cohorte ne compte pas</translation>
+    </message>
+    <message>
+        <source>below 1 year</source>
+        <translation>moins de 1 an</translation>
+    </message>
+    <message>
+        <source>1 to 12 years</source>
+        <translation>1 à 12 ans</translation>
+    </message>
+    <message>
+        <source>13 to 18 years</source>
+        <translation>13 à 18 ans</translation>
+    </message>
+    <message>
+        <source>1 to 3 years</source>
+        <translation>1 à 3 ans</translation>
+    </message>
+    <message>
+        <source>4 to 6 years</source>
+        <translation>4 à 6 ans</translation>
+    </message>
+    <message>
+        <source>7 to 9 years</source>
+        <translation>7 à 9 ans</translation>
+    </message>
+    <message>
+        <source>%1 has no limit of ALT for this age</source>
+        <translation>%1 n’a pas de limite d’ALAT pour cet âge</translation>
+    </message>
+    <message>
+        <source>%1 %2, the laboratory&apos;s own</source>
+        <translation>%1 %2, celle du laboratoire</translation>
+    </message>
+    <message>
+        <source>%1 or %2 U/L by sex, which is not known, %3, %4</source>
+        <translation>%1 ou %2 U/L selon le sexe, qui est inconnu, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 U/L, %2, %3</source>
+        <translation>%1 U/L, %2, %3</translation>
+    </message>
+    <message>
+        <source>8 to 14 days</source>
+        <translation>8 à 14 jours</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>15 à 30 jours</translation>
+    </message>
+    <message>
+        <source>1 to 2 months</source>
+        <translation>1 à 2 mois</translation>
+    </message>
+    <message>
+        <source>3 to 5 months</source>
+        <translation>3 à 5 mois</translation>
+    </message>
+    <message>
+        <source>6 to 23 months</source>
+        <translation>6 à 23 mois</translation>
+    </message>
+    <message>
+        <source>24 to 59 months</source>
+        <translation>24 à 59 mois</translation>
+    </message>
+    <message>
+        <source>5 to 11 years</source>
+        <translation>5 à 11 ans</translation>
+    </message>
+    <message>
+        <source>12 to 14 years</source>
+        <translation>12 à 14 ans</translation>
+    </message>
+    <message>
+        <source>from 15 years</source>
+        <translation>à partir de 15 ans</translation>
+    </message>
+    <message>
+        <source>6 to 59 months</source>
+        <translation>6 à 59 mois</translation>
+    </message>
+    <message>
+        <source>no limit of haemoglobin for the first week of life</source>
+        <translation>pas de limite d’hémoglobine pour la première semaine de vie</translation>
+    </message>
+    <message>
+        <source>No interval: it depends on the assay, which is not stated</source>
+        <translation>Pas d’intervalle&#xa0;: il dépend de la méthode de dosage, qui n’est pas précisée</translation>
+    </message>
+    <message>
+        <source>No interval for the assay “%1”</source>
+        <translation>Pas d’intervalle pour la méthode de dosage «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No interval for this age (%1) in the tables read</source>
+        <translation>Pas d’intervalle pour cet âge (%1) dans les tables lues</translation>
+    </message>
+    <message>
+        <source>No interval of children for this analyte in the tables read; one typed with the result is used</source>
+        <translation>Pas d’intervalle pédiatrique pour cette analyse dans les tables lues&#xa0;; celui saisi avec le résultat est employé</translation>
+    </message>
+    <message>
+        <source>No interval: the age is not known</source>
+        <translation>Pas d’intervalle&#xa0;: l’âge est inconnu</translation>
+    </message>
+    <message>
+        <source>unverified: CALIPER gives 0.1 to 1.0 mg/L for CRP</source>
+        <translation>non vérifié&#xa0;: CALIPER donne 0,1 à 1,0 mg/L pour la CRP</translation>
+    </message>
+    <message>
+        <source>unverified: procalcitonin below 0.5 µg/L as decision value</source>
+        <translation>non vérifié&#xa0;: procalcitonine inférieure à 0,5 µg/L comme valeur de décision</translation>
+    </message>
+    <message>
+        <source>unverified: neutrophils 1.0 to 8.5 G/L at 6 months</source>
+        <translation>non vérifié&#xa0;: neutrophiles 1,0 à 8,5 G/L à 6 mois</translation>
+    </message>
+    <message>
+        <source>unverified: neutrophils 1.5 to 8.5 G/L at 1 to 4 years</source>
+        <translation>non vérifié&#xa0;: neutrophiles 1,5 à 8,5 G/L de 1 à 4 ans</translation>
+    </message>
+    <message>
+        <source>unverified: neutrophils 1.5 to 8.0 G/L at 6 to 10 years</source>
+        <translation>non vérifié&#xa0;: neutrophiles 1,5 à 8,0 G/L de 6 à 10 ans</translation>
+    </message>
+    <message>
+        <source>unverified: neutrophils 1.8 to 8.0 G/L at 16 years</source>
+        <translation>non vérifié&#xa0;: neutrophiles 1,8 à 8,0 G/L à 16 ans</translation>
+    </message>
+    <message>
+        <source>unverified: lymphocytes 4.0 to 13.5 G/L at 6 months</source>
+        <translation>non vérifié&#xa0;: lymphocytes 4,0 à 13,5 G/L à 6 mois</translation>
+    </message>
+    <message>
+        <source>unverified: lymphocytes 3.0 to 9.5 G/L at 2 years</source>
+        <translation>non vérifié&#xa0;: lymphocytes 3,0 à 9,5 G/L à 2 ans</translation>
+    </message>
+    <message>
+        <source>unverified: lymphocytes 2.0 to 8.0 G/L at 4 years</source>
+        <translation>non vérifié&#xa0;: lymphocytes 2,0 à 8,0 G/L à 4 ans</translation>
+    </message>
+    <message>
+        <source>unverified: lymphocytes 1.5 to 7.0 G/L at 6 years</source>
+        <translation>non vérifié&#xa0;: lymphocytes 1,5 à 7,0 G/L à 6 ans</translation>
+    </message>
+    <message>
+        <source>unverified: lymphocytes 1.2 to 5.2 G/L at 16 years</source>
+        <translation>non vérifié&#xa0;: lymphocytes 1,2 à 5,2 G/L à 16 ans</translation>
+    </message>
+    <message>
+        <source>unverified: CALIPER gives 163 to 452 U/L for LDH</source>
+        <translation>non vérifié&#xa0;: CALIPER donne 163 à 452 U/L pour la LDH</translation>
+    </message>
+    <message>
+        <source>unverified: CALIPER gives 192 to 321 U/L for LDH</source>
+        <translation>non vérifié&#xa0;: CALIPER donne 192 à 321 U/L pour la LDH</translation>
+    </message>
+    <message>
+        <source>unverified: fibrinogen 1.7 to 4.05 g/L at 1 to 5 years</source>
+        <translation>non vérifié&#xa0;: fibrinogène 1,7 à 4,05 g/L de 1 à 5 ans</translation>
+    </message>
+    <message>
+        <source>unverified: fibrinogen 1.57 to 4.0 g/L at 6 to 10 years</source>
+        <translation>non vérifié&#xa0;: fibrinogène 1,57 à 4,0 g/L de 6 à 10 ans</translation>
+    </message>
+    <message>
+        <source>unverified: fibrinogen 1.54 to 4.48 g/L at 11 to 16 years</source>
+        <translation>non vérifié&#xa0;: fibrinogène 1,54 à 4,48 g/L de 11 à 16 ans</translation>
+    </message>
+    <message>
+        <source>unverified: NT-proBNP up to 1000 ng/L at 1 month to 1 year</source>
+        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 1000 ng/L de 1 mois à 1 an</translation>
+    </message>
+    <message>
+        <source>unverified: NT-proBNP up to 675 ng/L at 1 to 2 years</source>
+        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 675 ng/L de 1 à 2 ans</translation>
+    </message>
+    <message>
+        <source>unverified: NT-proBNP up to 327 ng/L at 2 to 6 years</source>
+        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 327 ng/L de 2 à 6 ans</translation>
+    </message>
+    <message>
+        <source>unverified: NT-proBNP up to 242 ng/L at 6 to 14 years</source>
+        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 242 ng/L de 6 à 14 ans</translation>
+    </message>
+    <message>
+        <source>unverified: NT-proBNP up to 207 ng/L at 14 to 18 years</source>
+        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 207 ng/L de 14 à 18 ans</translation>
+    </message>
+    <message>
+        <source>CRP ≥ 90 mg/L</source>
+        <translation>CRP ≥ 90 mg/L</translation>
+    </message>
+    <message>
+        <source>neutrophils ≥ 70 %</source>
+        <translation>neutrophiles ≥ 70&#xa0;%</translation>
+    </message>
+    <message>
+        <source>sodium &lt; 135 mmol/L</source>
+        <translation>sodium &lt; 135 mmol/L</translation>
+    </message>
+    <message>
+        <source>albumin &lt; 35 g/L</source>
+        <translation>albumine &lt; 35 g/L</translation>
+    </message>
+    <message>
+        <source>total bilirubin &gt; 20 µmol/L</source>
+        <translation>bilirubine totale &gt; 20 µmol/L</translation>
+    </message>
+    <message>
+        <source>Beijing score</source>
+        <translation>Score de Beijing</translation>
+    </message>
+    <message>
+        <source>not high risk of IVIG resistance (high from 6 points)</source>
+        <translation>pas de risque élevé de résistance aux IgIV (élevé à partir de 6 points)</translation>
+    </message>
+    <message>
+        <source>high risk of IVIG resistance (6 points or more)</source>
+        <translation>risque élevé de résistance aux IgIV (6 points ou plus)</translation>
+    </message>
+    <message>
+        <source>Predicts resistance to IVIG; made in Beijing. Sensitivity 56 %, specificity 79 % in its own cohort; how it performs elsewhere is not in the sources read</source>
+        <translation>Prédit la résistance aux IgIV&#xa0;; établi à Pékin. Sensibilité 56&#xa0;%, spécificité 79&#xa0;% dans sa propre cohorte&#xa0;; ses performances ailleurs ne figurent pas dans les sources lues</translation>
+    </message>
+    <message>
+        <source>ALT ≥ 80 U/L</source>
+        <translation>ALAT ≥ 80 U/L</translation>
+    </message>
+    <message>
+        <source>CRP ≥ 8 mg/dL (80 mg/L)</source>
+        <translation>CRP ≥ 8 mg/dL (80 mg/L)</translation>
+    </message>
+    <message>
+        <source>platelets ≤ 30 × 10¹⁰/L (300 G/L)</source>
+        <translation>plaquettes ≤ 30 × 10¹⁰/L (300 G/L)</translation>
+    </message>
+    <message>
+        <source>Egami score</source>
+        <translation>Score d’Egami</translation>
+    </message>
+    <message>
+        <source>not high risk of IVIG resistance (high from 3 points)</source>
+        <translation>pas de risque élevé de résistance aux IgIV (élevé à partir de 3 points)</translation>
+    </message>
+    <message>
+        <source>high risk of IVIG resistance (3 points or more)</source>
+        <translation>risque élevé de résistance aux IgIV (3 points ou plus)</translation>
+    </message>
+    <message>
+        <source>Predicts resistance to IVIG. How it performs in other populations is not in the sources read</source>
+        <translation>Prédit la résistance aux IgIV. Ses performances dans d’autres populations ne figurent pas dans les sources lues</translation>
+    </message>
+    <message>
+        <source>Copies differ: age ≤ 6 months is also printed; the abstract and Sleeper 2011 print &lt; 6 months</source>
+        <translation>Les copies diffèrent&#xa0;: âge ≤ 6 mois est aussi imprimé&#xa0;; le résumé et Sleeper 2011 impriment &lt; 6 mois</translation>
+    </message>
+    <message>
+        <source>neutrophils ≥ 60 %</source>
+        <translation>neutrophiles ≥ 60&#xa0;%</translation>
+    </message>
+    <message>
+        <source>CRP ≥ 80 mg/L</source>
+        <translation>CRP ≥ 80 mg/L</translation>
+    </message>
+    <message>
+        <source>total bilirubin ≥ 9.4 µmol/L</source>
+        <translation>bilirubine totale ≥ 9,4 µmol/L</translation>
+    </message>
+    <message>
+        <source>Hibiscus score</source>
+        <translation>Score Hibiscus</translation>
+    </message>
+    <message>
+        <source>not high risk of IVIG resistance (high from 4 points)</source>
+        <translation>pas de risque élevé de résistance aux IgIV (élevé à partir de 4 points)</translation>
+    </message>
+    <message>
+        <source>high risk of IVIG resistance (4 points or more)</source>
+        <translation>risque élevé de résistance aux IgIV (4 points ou plus)</translation>
+    </message>
+    <message>
+        <source>Predicts resistance to IVIG; made in Malaysia. Sensitivity 78.9 %, specificity 80.5 % in its own cohort, read in an abstract only</source>
+        <translation>Prédit la résistance aux IgIV&#xa0;; établi en Malaisie. Sensibilité 78,9&#xa0;%, spécificité 80,5&#xa0;% dans sa propre cohorte, lues dans un résumé seulement</translation>
+    </message>
+    <message>
+        <source>sodium ≤ 133 mmol/L</source>
+        <translation>sodium ≤ 133 mmol/L</translation>
+    </message>
+    <message>
+        <source>AST ≥ 100 U/L</source>
+        <translation>ASAT ≥ 100 U/L</translation>
+    </message>
+    <message>
+        <source>neutrophils ≥ 80 %</source>
+        <translation>neutrophiles ≥ 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>CRP ≥ 10 mg/dL (100 mg/L)</source>
+        <translation>CRP ≥ 10 mg/dL (100 mg/L)</translation>
+    </message>
+    <message>
+        <source>platelets ≤ 30 × 10⁴/mm³ (300 G/L)</source>
+        <translation>plaquettes ≤ 30 × 10⁴/mm³ (300 G/L)</translation>
+    </message>
+    <message>
+        <source>not high risk of IVIG resistance (high from 5 points, the entry criterion of the RAISE trial)</source>
+        <translation>pas de risque élevé de résistance aux IgIV (élevé à partir de 5 points, critère d’inclusion de l’essai RAISE)</translation>
+    </message>
+    <message>
+        <source>high risk of IVIG resistance (5 points or more, the entry criterion of the RAISE trial; 4 in the publication)</source>
+        <translation>risque élevé de résistance aux IgIV (5 points ou plus, critère d’inclusion de l’essai RAISE&#xa0;; 4 dans la publication)</translation>
+    </message>
+    <message>
+        <source>high risk of IVIG resistance (4 points or more; 5 = trial entry criterion)</source>
+        <translation>risque élevé de résistance aux IgIV (4 points ou plus&#xa0;; 5 = critère d’inclusion de l’essai)</translation>
+    </message>
+    <message>
+        <source>Predicts resistance to IVIG; made in Japan. Performance outside Japan is poor: sensitivity 25 %, specificity 87 % in a cohort of the United States; 0.46 and 0.77 in Korea (n = 10,352)</source>
+        <translation>Prédit la résistance aux IgIV&#xa0;; établi au Japon. Les performances hors du Japon sont médiocres&#xa0;: sensibilité 25&#xa0;%, spécificité 87&#xa0;% dans une cohorte des États-Unis&#xa0;; 0,46 et 0,77 en Corée (n = 10.352)</translation>
+    </message>
+    <message>
+        <source>5 points or more was the entry criterion of the RAISE trial; 4 or more is high risk in the publication</source>
+        <translation>5 points ou plus était le critère d’inclusion de l’essai RAISE&#xa0;; 4 ou plus est un risque élevé dans la publication</translation>
+    </message>
+    <message>
+        <source>Copies differ: sodium &lt; 133, day &lt; 4, AST &gt; 100 or neutrophils &gt; 80 % are also printed; three sources with complete operators agree on those used here</source>
+        <translation>Les copies diffèrent&#xa0;: sodium &lt; 133, jour &lt; 4, ASAT &gt; 100 ou neutrophiles &gt; 80&#xa0;% sont aussi imprimés&#xa0;; trois sources aux opérateurs complets concordent sur ceux employés ici</translation>
+    </message>
+    <message>
+        <source>unverified: the KAICA trial enrolled from 5 points too</source>
+        <translation>non vérifié&#xa0;: l’essai KAICA incluait aussi à partir de 5 points</translation>
+    </message>
+    <message>
+        <source>Kobayashi score</source>
+        <translation>Score de Kobayashi</translation>
+    </message>
+    <message>
+        <source>its weights of 1, 2 and 1 are only recalled</source>
+        <translation>ses poids de 1, 2 et 1 ne sont cités que de mémoire</translation>
+    </message>
+    <message>
+        <source>its thresholds are only recalled</source>
+        <translation>ses seuils ne sont cités que de mémoire</translation>
+    </message>
+    <message>
+        <source>it was read in one secondary source only, and copies differ in its CRP item</source>
+        <translation>il n’a été lu que dans une source secondaire, et les copies diffèrent pour son item CRP</translation>
+    </message>
+    <message>
+        <source>its points are only recalled, and its authors call it insufficient</source>
+        <translation>ses points ne sont cités que de mémoire, et ses auteurs le disent insuffisant</translation>
+    </message>
+    <message>
+        <source>its points are not in the abstract</source>
+        <translation>ses points ne sont pas dans le résumé</translation>
+    </message>
+    <message>
+        <source>it is a pair of ratios (NLR ≥ 3.83 and PLR ≥ 150) without points</source>
+        <translation>c’est une paire de rapports (NLR ≥ 3,83 et PLR ≥ 150) sans points</translation>
+    </message>
+    <message>
+        <source>its points are not known</source>
+        <translation>ses points sont inconnus</translation>
+    </message>
+    <message>
+        <source>its points are not published in what was found</source>
+        <translation>ses points ne sont pas publiés dans ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>it gives single cut-offs, not a score</source>
+        <translation>il donne des seuils isolés, non un score</translation>
+    </message>
+    <message>
+        <source>A score is computed only where its items, operators and points were read in a source</source>
+        <translation>Un score n’est calculé que si ses items, opérateurs et points ont été lus dans une source</translation>
+    </message>
+    <message>
+        <source>%1: not computed, because %2</source>
+        <translation>%1&#xa0;: non calculé, car %2</translation>
+    </message>
+    <message>
+        <source>CRP ≥ 7.0 mg/dL (70 mg/L)</source>
+        <translation>CRP ≥ 7,0 mg/dL (70 mg/L)</translation>
+    </message>
+    <message>
+        <source>total bilirubin ≥ 0.9 mg/dL (15.4 µmol/L)</source>
+        <translation>bilirubine totale ≥ 0,9 mg/dL (15,4 µmol/L)</translation>
+    </message>
+    <message>
+        <source>AST ≥ 200 U/L</source>
+        <translation>ASAT ≥ 200 U/L</translation>
+    </message>
+    <message>
+        <source>Sano score</source>
+        <translation>Score de Sano</translation>
+    </message>
+    <message>
+        <source>%1. Bilirubin typed in µmol/L is rounded to 0.1 mg/dL: 15 µmol/L is 0.88 mg/dL and counts as 0.9, 14 µmol/L as 0.8</source>
+        <translation>%1. Une bilirubine saisie en µmol/L est arrondie à 0,1 mg/dL&#xa0;: 15 µmol/L font 0,88 mg/dL et comptent comme 0,9, 14 µmol/L comme 0,8</translation>
+    </message>
+    <message>
+        <source>not high risk of IVIG resistance (high from 2 points)</source>
+        <translation>pas de risque élevé de résistance aux IgIV (élevé à partir de 2 points)</translation>
+    </message>
+    <message>
+        <source>high risk of IVIG resistance (2 points or more)</source>
+        <translation>risque élevé de résistance aux IgIV (2 points ou plus)</translation>
+    </message>
+    <message>
+        <source>no item met</source>
+        <translation>aucun item rempli</translation>
+    </message>
+    <message>
+        <source>points for %1</source>
+        <translation>points pour %1</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2 points: %3. %4. %5</source>
+        <translation>%1, 0 à %2 points&#xa0;: %3. %4. %5</translation>
+    </message>
+    <message>
+        <source>Cannot be scored, missing: %1. Between %2 and %3 points</source>
+        <translation>Score incalculable, manque&#xa0;: %1. Entre %2 et %3 points</translation>
+    </message>
+    <message>
+        <source>%1, so in any case: %2</source>
+        <translation>%1, donc dans tous les cas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3: %4; %5</source>
+        <translation>%1 %2 sur %3&#xa0;: %4&#xa0;; %5</translation>
+    </message>
+    <message>
+        <source>%1 %2 is %3 %4, compared as %5 %4, the precision this unit is printed with; without rounding the item would be answered the other way</source>
+        <translation>%1 %2 fait %3 %4, comparé comme %5 %4, la précision avec laquelle cette unité s’imprime&#xa0;; sans arrondi, la réponse à l’item serait inverse</translation>
+    </message>
+    <message>
+        <source>No IVIG is recorded: the latest results until %1 and the age at onset are used</source>
+        <translation>Aucune IgIV n’est notée&#xa0;: les derniers résultats jusqu’au %1 et l’âge au début sont employés</translation>
+    </message>
+    <message>
+        <source>the first IVIG has no date</source>
+        <translation>les premières IgIV n’ont pas de date</translation>
+    </message>
+    <message>
+        <source>only after the start of IVIG</source>
+        <translation>seulement après le début des IgIV</translation>
+    </message>
+    <message>
+        <source>first IVIG on day of illness ≤ %1</source>
+        <translation>premières IgIV au jour de maladie ≤ %1</translation>
+    </message>
+    <message>
+        <source>day of the first IVIG</source>
+        <translation>jour des premières IgIV</translation>
+    </message>
+    <message>
+        <source>none is recorded</source>
+        <translation>rien n’est noté</translation>
+    </message>
+    <message>
+        <source>the onset is only estimated</source>
+        <translation>le début est seulement estimé</translation>
+    </message>
+    <message>
+        <source>it lies before the onset</source>
+        <translation>il est antérieur au début</translation>
+    </message>
+    <message numerus="yes">
+        <source>day %1, the onset estimated ± %n day(s)</source>
+        <translation>
+            <numerusform>jour %1, début estimé à ± %n jour</numerusform>
+            <numerusform>jour %1, début estimé à ± %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>âge</translation>
+    </message>
+    <message>
+        <source>age ≤ %1 months</source>
+        <translation>âge ≤ %1 mois</translation>
+    </message>
+    <message>
+        <source>age &lt; %1 months</source>
+        <translation>âge &lt; %1 mois</translation>
+    </message>
+    <message>
+        <source>male sex</source>
+        <translation>sexe masculin</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>Local choices: of several results the nearest before the start of the first IVIG counts, taken on that day or earlier and, where both have a clock time, before the start. What was typed in the unit of the score, or in one that differs from it by a power of ten, is compared as typed; a result converted by any other factor is rounded to the decimals that unit is printed with, then compared. Missing neutrophils in % are computed from the counts of the same draw, to one decimal</source>
+        <translation>Choix locaux&#xa0;: de plusieurs résultats compte le plus proche avant le début des premières IgIV, prélevé ce jour-là ou avant et, si les deux ont une heure, avant le début. Ce qui a été saisi dans l’unité du score, ou dans une unité qui n’en diffère que par une puissance de dix, se compare tel que saisi&#xa0;; un résultat converti par tout autre facteur est arrondi aux décimales avec lesquelles cette unité s’imprime, puis comparé. Les neutrophiles manquants en&#xa0;% se calculent à partir des numérations du même prélèvement, à une décimale</translation>
+    </message>
+    <message>
+        <source>Ages are completed calendar months on the day of the first IVIG: a child is 12 months old on its first birthday</source>
+        <translation>Les âges sont en mois civils révolus au jour des premières IgIV&#xa0;: un enfant a 12 mois à son premier anniversaire</translation>
+    </message>
+    <message>
+        <source>CRP ≥ 13 mg/dL (130 mg/L)</source>
+        <translation>CRP ≥ 13 mg/dL (130 mg/L)</translation>
+    </message>
+    <message>
+        <source>baseline Z of LAD or RCA ≥ 2.0</source>
+        <translation>Z initial de la LAD ou de la RCA ≥ 2,0</translation>
+    </message>
+    <message>
+        <source>Z of LAD and RCA in a baseline echo</source>
+        <translation>Z de la LAD et de la RCA dans une échographie initiale</translation>
+    </message>
+    <message>
+        <source>Asian ancestry</source>
+        <translation>ascendance asiatique</translation>
+    </message>
+    <message>
+        <source>ancestry</source>
+        <translation>ascendance</translation>
+    </message>
+    <message>
+        <source>Son coronary aneurysm score (not IVIG resistance)</source>
+        <translation>Score de Son, anévrisme coronaire (et non résistance aux IgIV)</translation>
+    </message>
+    <message>
+        <source>Low 0 to 1, moderate 2, high 3 to 5. The baseline is the first echo of the illness that tells the LAD or the RCA, by the day of the first IVIG, else by day %1 of illness (local choice); a normal echo without Z counts as below 2.0. %2. %3</source>
+        <translation>Faible 0 à 1, modéré 2, élevé 3 à 5. L’échographie initiale est la première de la maladie qui décrit la LAD ou la RCA, au plus tard le jour des premières IgIV, à défaut le jour %1 de maladie (choix local)&#xa0;; une échographie normale sans Z compte comme inférieure à 2,0. %2. %3</translation>
+    </message>
+    <message>
+        <source>low risk of coronary aneurysm (0 to 1 point)</source>
+        <translation>risque faible d’anévrisme coronaire (0 à 1 point)</translation>
+    </message>
+    <message>
+        <source>moderate risk of coronary aneurysm (2 points)</source>
+        <translation>risque modéré d’anévrisme coronaire (2 points)</translation>
+    </message>
+    <message>
+        <source>high risk of coronary aneurysm (3 points or more)</source>
+        <translation>risque élevé d’anévrisme coronaire (3 points ou plus)</translation>
+    </message>
+    <message>
+        <source>Predicts a coronary aneurysm (Z of LAD or RCA ≥ 2.5 at 2 to 8 weeks), not resistance to IVIG; made in North America</source>
+        <translation>Prédit un anévrisme coronaire (Z de la LAD ou de la RCA ≥ 2,5 de 2 à 8 semaines), non la résistance aux IgIV&#xa0;; établi en Amérique du Nord</translation>
+    </message>
+    <message>
+        <source>A baseline Z ≥ 2.0 alone had a sensitivity of 80 % and a negative predictive value of 98 % in an earlier paper of the group</source>
+        <translation>Un Z initial ≥ 2,0 à lui seul avait une sensibilité de 80&#xa0;% et une valeur prédictive négative de 98&#xa0;% dans un article antérieur du groupe</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>36 hours</source>
+        <translation>36 heures</translation>
+    </message>
+    <message>
+        <source>48 hours</source>
+        <translation>48 heures</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>from 37.3 °C</source>
+        <translation>à partir de 37,3 °C</translation>
+    </message>
+    <message>
+        <source>from 37.5 °C</source>
+        <translation>à partir de 37,5 °C</translation>
+    </message>
+    <message>
+        <source>4 points or more</source>
+        <translation>4 points ou plus</translation>
+    </message>
+    <message>
+        <source>5 points or more (entry criterion of the RAISE trial)</source>
+        <translation>5 points ou plus (critère d’inclusion de l’essai RAISE)</translation>
+    </message>
+    <message>
+        <source>2.0 to 3.0</source>
+        <translation>2,0 à 3,0</translation>
+    </message>
+    <message>
+        <source>2.0 to 2.5</source>
+        <translation>2,0 à 2,5</translation>
+    </message>
+    <message>
+        <source>below 8 months</source>
+        <translation>avant 8 mois</translation>
+    </message>
+    <message>
+        <source>up to 8 months</source>
+        <translation>jusqu’à 8 mois</translation>
+    </message>
+    <message>
+        <source>Fever after IVIG means resistance from (default 36 h)</source>
+        <translation>Fièvre après IgIV = résistance à partir de (36 h par défaut)</translation>
+    </message>
+    <message>
+        <source>Defervescence takes (default 24 h)</source>
+        <translation>Durée sans fièvre pour l’apyrexie (24 h par défaut)</translation>
+    </message>
+    <message>
+        <source>Fever in the axilla (default 37.5 °C)</source>
+        <translation>Fièvre sous l’aisselle (37,5 °C par défaut)</translation>
+    </message>
+    <message>
+        <source>High risk by the Kobayashi score (default 4)</source>
+        <translation>Risque élevé selon le score de Kobayashi (4 par défaut)</translation>
+    </message>
+    <message>
+        <source>Elevated ALT (default CALIPER)</source>
+        <translation>ALAT élevées (CALIPER par défaut)</translation>
+    </message>
+    <message>
+        <source>Reference intervals (default CHOP)</source>
+        <translation>Intervalles de référence (CHOP par défaut)</translation>
+    </message>
+    <message>
+        <source>Anaemia for age (default WHO 2024)</source>
+        <translation>Anémie pour l’âge (OMS 2024 par défaut)</translation>
+    </message>
+    <message>
+        <source>INR target (default 2.0 to 3.0)</source>
+        <translation>Cible d’INR (2,0 à 3,0 par défaut)</translation>
+    </message>
+    <message>
+        <source>Anakinra 4 mg/kg for infants (default below 8 months)</source>
+        <translation>Anakinra 4 mg/kg chez le nourrisson (avant 8 mois par défaut)</translation>
+    </message>
+    <message>
+        <source>Ischaemia test at level 4.3 (default every 2 to 5 years)</source>
+        <translation>Recherche d’ischémie au niveau 4.3 (tous les 2 à 5 ans par défaut)</translation>
+    </message>
+    <message>
+        <source>Follow-up schedule (default AHA 2017)</source>
+        <translation>Calendrier de suivi (AHA 2017 par défaut)</translation>
+    </message>
+    <message>
+        <source>LMCA counts towards the class (default yes)</source>
+        <translation>La LMCA compte pour la classe (oui par défaut)</translation>
+    </message>
+    <message>
+        <source>Vaccine rules where the illness names no country (default US)</source>
+        <translation>Règles vaccinales si la maladie n’indique aucun pays (États-Unis par défaut)</translation>
+    </message>
+    <message>
+        <source>Not counted, not in the catalogue of drugs: %1</source>
+        <translation>Non compté, absent du catalogue de médicaments&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A line is a course of an anti-inflammatory drug other than aspirin; each drug counts by itself. The same drug again after the window of %1 hours is a new line; 1 g/kg of IVIG on two consecutive days is one course</source>
+        <translation>Une ligne est une cure d’un anti-inflammatoire autre que l’aspirine&#xa0;; chaque médicament compte pour lui-même. Le même médicament de nouveau après la fenêtre de %1 heures est une nouvelle ligne&#xa0;; 1 g/kg d’IgIV sur deux jours consécutifs est une seule cure</translation>
+    </message>
+    <message>
+        <source>No treatment is recorded</source>
+        <translation>Aucun traitement n’est noté</translation>
+    </message>
+    <message>
+        <source>No anti-inflammatory treatment other than aspirin is recorded</source>
+        <translation>Aucun traitement anti-inflammatoire autre que l’aspirine n’est noté</translation>
+    </message>
+    <message>
+        <source>Lines of therapy: %1. %2</source>
+        <translation>Lignes de traitement&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>

@@ -6975,6 +6975,322 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>Lines of therapy: %1. %2</source>
         <translation>Lignes de traitement&#xa0;: %1. %2</translation>
     </message>
+    <message>
+        <source>The age is not known: whether it is in the range of the model was not checked</source>
+        <translation>L’âge est inconnu&#xa0;: il n’a pas été vérifié s’il est dans l’étendue du modèle</translation>
+    </message>
+    <message>
+        <source>not indicated</source>
+        <translation>pas d’indication</translation>
+    </message>
+    <message>
+        <source>reasonable</source>
+        <translation>raisonnable</translation>
+    </message>
+    <message>
+        <source>may be considered</source>
+        <translation>peut s’envisager</translation>
+    </message>
+    <message>
+        <source>until 4 to 6 weeks after onset, then stop</source>
+        <translation>jusqu’à 4 à 6 semaines après le début, puis arrêt</translation>
+    </message>
+    <message>
+        <source>until the arteries are normal again</source>
+        <translation>jusqu’à ce que les artères soient redevenues normales</translation>
+    </message>
+    <message>
+        <source>no, except with inducible ischaemia</source>
+        <translation>non, sauf en cas d’ischémie inductible</translation>
+    </message>
+    <message>
+        <source>may be added to anticoagulation</source>
+        <translation>peut s’ajouter à l’anticoagulation</translation>
+    </message>
+    <message>
+        <source>max Z ≥ 10: low molecular weight heparin or warfarin (INR %1) with low-dose aspirin (class IIa)</source>
+        <translation>Z maximal ≥ 10&#xa0;: héparine de bas poids moléculaire ou warfarine (INR %1) avec aspirine à faible dose (classe IIa)</translation>
+    </message>
+    <message>
+        <source>≥ 8 mm or Z ≥ 10 with thrombosis in the latest echo: triple therapy may be considered (class IIb)</source>
+        <translation>≥ 8 mm ou Z ≥ 10 avec thrombose à la dernière échographie&#xa0;: une trithérapie peut s’envisager (classe IIb)</translation>
+    </message>
+    <message>
+        <source>A rapidly expanding aneurysm is treated as max Z ≥ 10 (class IIa); whether it expands rapidly is for the reader of the echos to judge</source>
+        <translation>Un anévrisme en expansion rapide se traite comme un Z maximal ≥ 10 (classe IIa)&#xa0;; c’est au lecteur des échographies de juger si l’expansion est rapide</translation>
+    </message>
+    <message>
+        <source>unverified: empirical statin therapy may be considered from level 3.1 or 4.1 on</source>
+        <translation>non vérifié&#xa0;: un traitement empirique par statine peut s’envisager à partir du niveau 3.1 ou 4.1</translation>
+    </message>
+    <message>
+        <source>unverified: a beta-blocker may be considered</source>
+        <translation>non vérifié&#xa0;: un bêtabloquant peut s’envisager</translation>
+    </message>
+    <message>
+        <source>4 to 6 weeks after onset: %1 to %2</source>
+        <translation>4 à 6 semaines après le début&#xa0;: du %1 au %2</translation>
+    </message>
+    <message>
+        <source>INR target of this child: %1</source>
+        <translation>Cible d’INR de cet enfant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>INR target %1, by the settings; sources differ: 2.0 to 3.0 (AHA 2017), 2.0 to 2.5 (AHA 2004, Italy)</source>
+        <translation>Cible d’INR %1, selon les réglages&#xa0;; les sources diffèrent&#xa0;: 2,0 à 3,0 (AHA 2017), 2,0 à 2,5 (AHA 2004, Italie)</translation>
+    </message>
+    <message>
+        <source>What the AHA scientific statement of 2017 says about aspirin, anticoagulation and dual antiplatelet therapy at the level of risk. Advice beside the clinician&apos;s decision</source>
+        <translation>Ce que la déclaration scientifique de l’AHA de 2017 dit de l’aspirine, de l’anticoagulation et de la double antiagrégation au niveau de risque. Un avis à côté de la décision du clinicien</translation>
+    </message>
+    <message>
+        <source>low-dose aspirin</source>
+        <translation>aspirine à faible dose</translation>
+    </message>
+    <message>
+        <source>anticoagulation</source>
+        <translation>anticoagulation</translation>
+    </message>
+    <message>
+        <source>dual antiplatelet therapy</source>
+        <translation>double antiagrégation</translation>
+    </message>
+    <message>
+        <source>AHA scientific statement (2017), level %1</source>
+        <translation>Déclaration scientifique de l’AHA (2017), niveau %1</translation>
+    </message>
+    <message>
+        <source>activity: promoted</source>
+        <translation>activité physique&#xa0;: encouragée</translation>
+    </message>
+    <message>
+        <source>activity: promoted; contact sport restricted</source>
+        <translation>activité physique&#xa0;: encouragée&#xa0;; sports de contact restreints</translation>
+    </message>
+    <message>
+        <source>activity: promoted, self-limited; contact sport restricted</source>
+        <translation>activité physique&#xa0;: encouragée, à son rythme&#xa0;; sports de contact restreints</translation>
+    </message>
+    <message>
+        <source>reproductive counselling: as fits the age</source>
+        <translation>conseil sur la contraception et la grossesse&#xa0;: selon l’âge</translation>
+    </message>
+    <message>
+        <source>reproductive counselling: precautions for contraception and pregnancy</source>
+        <translation>conseil sur la contraception et la grossesse&#xa0;: précautions pour l’une et l’autre</translation>
+    </message>
+    <message>
+        <source>unverified: activity: contact sport restricted, self-limited; decide</source>
+        <translation>non vérifié&#xa0;: activité physique&#xa0;: sports de contact restreints, à son rythme&#xa0;; à décider</translation>
+    </message>
+    <message>
+        <source>unverified: reproductive counselling: precautions for contraception and pregnancy; decide</source>
+        <translation>non vérifié&#xa0;: conseil sur la contraception et la grossesse&#xa0;: précautions pour l’une et l’autre&#xa0;; à décider</translation>
+    </message>
+    <message>
+        <source>unverified: activity: nothing was read for this level; decide</source>
+        <translation>non vérifié&#xa0;: activité physique&#xa0;: rien n’a été lu pour ce niveau&#xa0;; à décider</translation>
+    </message>
+    <message>
+        <source>unverified: reproductive counselling: nothing was read for this level; decide</source>
+        <translation>non vérifié&#xa0;: conseil sur la contraception et la grossesse&#xa0;: rien n’a été lu pour ce niveau&#xa0;; à décider</translation>
+    </message>
+    <message>
+        <source>What the AHA scientific statement of 2017 says about activity and reproductive counselling at the level of risk</source>
+        <translation>Ce que la déclaration scientifique de l’AHA de 2017 dit de l’activité physique et du conseil sur la contraception et la grossesse au niveau de risque</translation>
+    </message>
+    <message>
+        <source>unverified: contact sport is restricted while on dual antiplatelet therapy or anticoagulation</source>
+        <translation>non vérifié&#xa0;: les sports de contact sont restreints sous double antiagrégation ou anticoagulation</translation>
+    </message>
+    <message>
+        <source>AHA scientific statement (2017), level %1: %2; %3</source>
+        <translation>Déclaration scientifique de l’AHA (2017), niveau %1&#xa0;: %2&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>its dose is not recorded in g or mg</source>
+        <translation>sa dose n’est pas notée en g ou mg</translation>
+    </message>
+    <message>
+        <source>its dose per kilogram cannot be told without a weight</source>
+        <translation>sa dose par kilogramme ne peut pas être déterminée sans poids</translation>
+    </message>
+    <message>
+        <source>IVIG of %1: %2, so no interval can be told</source>
+        <translation>IgIV du %1&#xa0;: %2, aucun délai ne peut donc être donné</translation>
+    </message>
+    <message>
+        <source>IVIG of %1, %2 g/kg: no interval in the table for this dose</source>
+        <translation>IgIV du %1, %2 g/kg&#xa0;: pas de délai dans le tableau pour cette dose</translation>
+    </message>
+    <message>
+        <source>Measles (MMR) and varicella vaccine not before %1: %2 months after IVIG %3 g/kg of %4</source>
+        <translation>Vaccins rougeole (ROR) et varicelle pas avant le %1&#xa0;: %2 mois après les IgIV à %3 g/kg du %4</translation>
+    </message>
+    <message>
+        <source>Measles (MMR) and varicella vaccine not before %1: Japan, 6 (to 7) months after the last IVIG of %2</source>
+        <translation>Vaccins rougeole (ROR) et varicelle pas avant le %1&#xa0;: Japon, 6 (à 7) mois après les dernières IgIV, %2</translation>
+    </message>
+    <message>
+        <source>The interval for France was not found; that of other countries is not used in its place</source>
+        <translation>Le délai pour la France n’a pas été trouvé&#xa0;; celui d’autres pays n’est pas employé à sa place</translation>
+    </message>
+    <message>
+        <source>No interval was found for this country; that of other countries is not used in its place</source>
+        <translation>Aucun délai n’a été trouvé pour ce pays&#xa0;; celui d’autres pays n’est pas employé à sa place</translation>
+    </message>
+    <message>
+        <source>The table covers measles- and varicella-containing vaccines only: nothing is said about rotavirus, BCG, yellow fever or live influenza vaccine</source>
+        <translation>Le tableau ne couvre que les vaccins contre la rougeole et la varicelle&#xa0;: il ne dit rien du rotavirus, du BCG, de la fièvre jaune ni du vaccin grippal vivant</translation>
+    </message>
+    <message>
+        <source>Inactivated vaccines need no delay</source>
+        <translation>Les vaccins inactivés ne demandent aucun délai</translation>
+    </message>
+    <message>
+        <source>After more than one course (4 g/kg) the table gives no longer interval; it counts from the last one</source>
+        <translation>Après plus d’une cure (4 g/kg), le tableau ne donne pas de délai plus long&#xa0;; il se compte à partir de la dernière</translation>
+    </message>
+    <message>
+        <source>unverified: at risk of exposure to measles, vaccination may be earlier, and again 11 months or more after IVIG unless serology is adequate</source>
+        <translation>non vérifié&#xa0;: en cas de risque d’exposition à la rougeole, la vaccination peut se faire plus tôt, et de nouveau 11 mois ou plus après les IgIV sauf si la sérologie est suffisante</translation>
+    </message>
+    <message>
+        <source>On aspirin: the manufacturer of the varicella vaccine advises no salicylates for 6 weeks after it; ACIP holds the benefit for likely greater than the theoretical risk, with monitoring</source>
+        <translation>Sous aspirine&#xa0;: le fabricant du vaccin varicelle déconseille les salicylés pendant 6 semaines après lui&#xa0;; l’ACIP juge le bénéfice probablement supérieur au risque théorique, sous surveillance</translation>
+    </message>
+    <message>
+        <source>unverified: live influenza vaccine is contraindicated on aspirin</source>
+        <translation>non vérifié&#xa0;: le vaccin grippal vivant est contre-indiqué sous aspirine</translation>
+    </message>
+    <message>
+        <source>unverified: after steroids (2 mg/kg or more for 14 days or more), infliximab, anakinra or ciclosporin live vaccines call for caution; no interval was found</source>
+        <translation>non vérifié&#xa0;: après corticoïdes (2 mg/kg ou plus pendant 14 jours ou plus), infliximab, anakinra ou ciclosporine, les vaccins vivants demandent de la prudence&#xa0;; aucun délai n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>United States: after IVIG 2 g/kg 11 months, 1 g/kg 10 months, 300 to 400 mg/kg 8 months; Japan 6 (to 7) months; calendar months from the last infusion. Doses on consecutive days are one course. The country of the illness, else of the settings, else the United States</source>
+        <translation>États-Unis&#xa0;: après IgIV à 2 g/kg 11 mois, à 1 g/kg 10 mois, à 300 à 400 mg/kg 8 mois&#xa0;; Japon 6 (à 7) mois&#xa0;; mois civils à partir de la dernière perfusion. Les doses de jours consécutifs forment une seule cure. Le pays de la maladie, à défaut celui des réglages, à défaut les États-Unis</translation>
+    </message>
+    <message>
+        <source>No IVIG is recorded, so no interval runs</source>
+        <translation>Aucune IgIV n’est notée, aucun délai ne court donc</translation>
+    </message>
+    <message>
+        <source>%1 g/kg</source>
+        <translation>%1 g/kg</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>The date of the last IVIG is not known</source>
+        <translation>La date des dernières IgIV est inconnue</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1, due until %2</source>
+        <translation>Non noté&#xa0;: %1, à faire avant le %2</translation>
+    </message>
+    <message>
+        <source>What the schedule of follow-up asks for by this date and the record does not show</source>
+        <translation>Ce que le calendrier de suivi demande à cette date et que le dossier ne montre pas</translation>
+    </message>
+    <message>
+        <source>On aspirin: inactivated influenza vaccine every year</source>
+        <translation>Sous aspirine&#xa0;: vaccin grippal inactivé chaque année</translation>
+    </message>
+    <message>
+        <source>Influenza on aspirin carries a risk of Reye syndrome</source>
+        <translation>La grippe sous aspirine comporte un risque de syndrome de Reye</translation>
+    </message>
+    <message>
+        <source>On aspirin: with varicella or influenza, or contact with either, the family stops aspirin and calls</source>
+        <translation>Sous aspirine&#xa0;: en cas de varicelle ou de grippe, ou de contact avec l’une d’elles, la famille arrête l’aspirine et appelle</translation>
+    </message>
+    <message>
+        <source>Varicella or influenza on aspirin carries a risk of Reye syndrome</source>
+        <translation>La varicelle ou la grippe sous aspirine comporte un risque de syndrome de Reye</translation>
+    </message>
+    <message>
+        <source>Temperature at home every day until %1</source>
+        <translation>Température à la maison chaque jour jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Daily for 2 weeks after discharge; fever is above 38.0 °C oral or rectal, above 37.5 °C axillary</source>
+        <translation>Chaque jour pendant 2 semaines après la sortie&#xa0;; la fièvre est au-dessus de 38,0 °C par voie buccale ou rectale, au-dessus de 37,5 °C sous l’aisselle</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>After a coronary aneurysm: no lipids are recorded from the age of 2 years on; blood pressure is watched too</source>
+        <translation>Après un anévrisme coronaire&#xa0;: aucun lipide n’est noté depuis l’âge de 2 ans&#xa0;; la pression artérielle se surveille aussi</translation>
+    </message>
+    <message>
+        <source>After coronary aneurysms lipids are screened from the age of 2 years</source>
+        <translation>Après des anévrismes coronaires, les lipides se dépistent à partir de l’âge de 2 ans</translation>
+    </message>
+    <message>
+        <source>Anticoagulated: contact sport is restricted; dates for INR or anti-Xa are kept</source>
+        <translation>Sous anticoagulant&#xa0;: sports de contact restreints&#xa0;; les dates d’INR ou d’anti-Xa sont tenues</translation>
+    </message>
+    <message>
+        <source>Bleeding on anticoagulation</source>
+        <translation>Saignement sous anticoagulant</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Point d’attention</translation>
+    </message>
+    <message>
+        <source>Fingerprint of what it said</source>
+        <translation>Empreinte de ce qui était dit</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>change of plan</source>
+        <translation>changement de plan</translation>
+    </message>
+    <message>
+        <source>dismissed hint</source>
+        <translation>point d’attention écarté</translation>
+    </message>
+    <message>
+        <source>echocardiography</source>
+        <translation>échocardiographie</translation>
+    </message>
+    <message>
+        <source>coronary imaging</source>
+        <translation>imagerie coronaire</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>The file holds a local choice, “%1”, that this program does not know: open it with the program that made it</source>
+        <translation>Le fichier contient un choix local, «&#xa0;%1&#xa0;», que ce programme ne connaît pas&#xa0;: ouvrez-le avec le programme qui l’a fait</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>
@@ -7050,16 +7366,8 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>&amp;Fermer le registre</translation>
     </message>
     <message>
-        <source>Closes the registry; everything accepted is already on disk</source>
-        <translation>Ferme le registre&#xa0;; tout ce qui est accepté est déjà sur le disque</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>Closes the window; nothing typed is lost</source>
-        <translation>Ferme la fenêtre&#xa0;; rien de ce qui est saisi n’est perdu</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7164,6 +7472,14 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Version, licence, and what the program is not</source>
         <translation>Version, licence, et ce que le programme n’est pas</translation>
+    </message>
+    <message>
+        <source>Closes the registry; everything accepted is on disk, and text that was refused is shown before it is lost</source>
+        <translation>Ferme le registre&#xa0;; tout ce qui est accepté est sur le disque, et le texte refusé est montré avant d’être perdu</translation>
+    </message>
+    <message>
+        <source>Closes the window; everything accepted is on disk, and text that was refused is shown before it is lost</source>
+        <translation>Ferme la fenêtre&#xa0;; tout ce qui est accepté est sur le disque, et le texte refusé est montré avant d’être perdu</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ constexpr ActionSentence sentences[] = {
     {Act::Quit, Bar::File, QT_TRANSLATE_NOOP("daymark::Actions", "&Quit"), "Ctrl+Q", QT_TRANSLATE_NOOP("daymark::Actions", "Closes the window; everything accepted is on disk, and text that was refused is shown before it is lost")},
     {Act::Undo, Bar::Edit, QT_TRANSLATE_NOOP("daymark::Actions", "&Undo"), "Ctrl+Z", QT_TRANSLATE_NOOP("daymark::Actions", "Takes back the last edit of this child")},
     {Act::Redo, Bar::Edit, QT_TRANSLATE_NOOP("daymark::Actions", "&Redo"), "Ctrl+Shift+Z", QT_TRANSLATE_NOOP("daymark::Actions", "Does again what was taken back")},
+    {Act::LocalChoices, Bar::Edit, QT_TRANSLATE_NOOP("daymark::Actions", "&Local choices…"), "Ctrl+,", QT_TRANSLATE_NOOP("daymark::Actions", "Chooses between readings where sources differ, for the whole registry")},
     {Act::NewChild, Bar::Patient, QT_TRANSLATE_NOOP("daymark::Actions", "&New child…"), "Ctrl+N", QT_TRANSLATE_NOOP("daymark::Actions", "Adds a child to the registry")},
     {Act::EditIdentity, Bar::Patient, QT_TRANSLATE_NOOP("daymark::Actions", "&Identity…"), "Ctrl+I", QT_TRANSLATE_NOOP("daymark::Actions", "Changes number, names, sex and birth date")},
     {Act::NewEpisode, Bar::Patient, QT_TRANSLATE_NOOP("daymark::Actions", "New &episode"), "Ctrl+Shift+E", QT_TRANSLATE_NOOP("daymark::Actions", "Begins a second illness of this child: a recurrence")},

@@ -24,6 +24,7 @@ enum class Act {
     Quit,
     Undo,
     Redo,
+    LocalChoices,
     NewChild,
     EditIdentity,
     NewEpisode,

@@ -105,7 +105,7 @@ void MainWindow::updateActions()
     const bool open = m_session != nullptr;
     const bool child = open && m_session->hasChild();
     const Actions& all = *m_actions;
-    for (const Act act : {Act::CloseRegistry, Act::FindChild, Act::ShowBin})
+    for (const Act act : {Act::CloseRegistry, Act::FindChild, Act::ShowBin, Act::LocalChoices})
         all[act]->setEnabled(open);
     for (const Act act :
          {Act::ExportCharts, Act::PrintSummary, Act::SaveSummary, Act::ExportCase, Act::NextPage, Act::PreviousPage})

@@ -4,6 +4,7 @@
 #include "ui_mainwindow.h"
 #include "views/about.h"
 #include "views/childactions.h"
+#include "views/choicesform.h"
 #include "views/desk.h"
 #include "views/keylist.h"
 #include "views/page.h"
@@ -69,6 +70,7 @@ void MainWindow::connectActions()
     m_actions->on(Act::NextPage, this, &MainWindow::nextPage);
     m_actions->on(Act::PreviousPage, this, &MainWindow::previousPage);
     m_actions->on(Act::ShowBin, this, &MainWindow::showBin);
+    m_actions->on(Act::LocalChoices, this, &MainWindow::showChoices);
     m_actions->on(Act::Keys, this, &MainWindow::showKeys);
     m_actions->on(Act::About, this, &MainWindow::showAbout);
 }
@@ -153,6 +155,8 @@ void MainWindow::leaveDesk()
     if (!m_desk) return;
     m_desk->commitPending();
     m_childActions->serve(nullptr, nullptr);
+    if (m_choices) m_choices->close();  // what stands in a box is accepted
+    delete m_choices;
     m_pageMenu->clear();
     delete m_desk;  // before its session, which its pages refer to
     m_desk = nullptr;
@@ -247,6 +251,17 @@ void MainWindow::previousPage()
 void MainWindow::showBin()
 {
     m_desk->patients()->showBin((*m_actions)[Act::ShowBin]->isChecked());
+}
+
+void MainWindow::showChoices()
+{
+    m_desk->commitPending();
+    if (!m_choices) {
+        m_choices = new ChoicesForm(*m_session, this);
+        m_choices->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_choices->show();
+    m_choices->activateWindow();
 }
 
 void MainWindow::showKeys()

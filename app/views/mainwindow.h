@@ -6,7 +6,9 @@
 #include "views/remembered.h"
 
 #include <memory>
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
 class QActionGroup;
 class QLabel;
@@ -73,6 +75,7 @@ private:
     void nextPage();
     void previousPage();
     void showBin();
+    void showChoices();
     void showKeys();
     void showAbout();
     void tell(const daymark::Message& why);
@@ -95,6 +98,7 @@ private:
     std::unique_ptr<Session> m_session;
     Desk* m_desk = nullptr;
     QList<RefusedText> m_toldRefused;  ///< it was said once that these will be lost
+    QPointer<QDialog> m_choices;       ///< of the open registry: goes with it
 };
 
 }  // namespace daymark

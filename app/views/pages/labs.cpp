@@ -4,6 +4,7 @@
 #include "models/labgrid.h"
 #include "models/rowedit.h"
 #include "ui_labs.h"
+#include "views/ownanalyteform.h"
 #include "views/widgets/formbinding.h"
 
 #include <QAction>
@@ -38,6 +39,9 @@ void LabsPage::addActions()
     offer(tr("New &draw"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] { m_form->newDraw->setFocus(); });
     offer(tr("&Add an analyte"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
           [this] { m_form->addAnalyte->setFocus(); });
+    offer(tr("&Own analyte…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] {
+        askOwnAnalyte();
+    })->setStatusTip(tr("Adds an analyte that is not in the catalogue to this child"));
     offer(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_form->newestLeft->toggle(); });
     offer(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6),
           [this] { change(m_form->sheet, m_form->low); });
@@ -134,12 +138,27 @@ void LabsPage::addAnalyte()
                         language()(row.name).compare(typed, Qt::CaseInsensitive) == 0;
         if (!is) continue;
         m_form->addAnalyte->clear();
-        const int at = m_grid->showAnalyte(row.code);
-        m_form->sheet->setFocus();
-        m_form->sheet->goTo(m_grid->index(at, std::max(0, m_form->sheet->currentIndex().column())));
-        showChild();
+        goToAnalyte(row.code);
         return;
     }
+}
+
+void LabsPage::askOwnAnalyte()
+{
+    if (!session().hasChild() || session().isReadOnly() || !commitPending()) return;
+    auto* form = new OwnAnalyteForm(session(), this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &OwnAnalyteForm::added, this, &LabsPage::goToAnalyte);
+    form->show();
+    form->activateWindow();
+}
+
+void LabsPage::goToAnalyte(const QString& code)
+{
+    const int at = m_grid->showAnalyte(code);
+    m_form->sheet->setFocus();
+    m_form->sheet->goTo(m_grid->index(at, std::max(0, m_form->sheet->currentIndex().column())));
+    showChild();
 }
 
 }  // namespace daymark

@@ -35,6 +35,8 @@ private:
     void askForDate();
     void goToDraw(int column, int row);
     void addAnalyte();
+    void askOwnAnalyte();
+    void goToAnalyte(const QString& code);
 
     std::unique_ptr<Ui::Labs> m_form;
     LabGrid* m_grid;

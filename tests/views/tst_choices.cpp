@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a registry decides for itself: local choices, and analytes of its own.
+#include "../domain/ward.h"
+#include "session/session.h"
+#include "views/choicesform.h"
+#include "views/desk.h"
+#include "views/keylist.h"
+#include "views/mainwindow.h"
+#include "views/ownanalyteform.h"
+#include "views/page.h"
+#include "views/widgets/codebox.h"
+#include "views/widgets/sheetview.h"
+#include "views/windowlanguage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace daymark;
+using namespace Qt::StringLiterals;
+
+class TestChoices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void everySettingHasItsBoxAndItsSource();
+    void aChoiceByKeysHoldsAtOnce();
+    void theDefaultComesBackByBackspace();
+    void choicesAreListedAmongTheKeys();
+    void aReaderCannotChoose();
+    void theFormGoesWithItsRegistry();
+    void anOwnAnalyteByKeys();
+    void aNameThatIsTakenIsSaid();
+    void aLimitThatIsNoNumberIsSaid();
+
+private:
+    QString path() const { return m_folder->filePath(u"ward.daymark"_s); }
+    Session& session() const { return *m_window->session(); }
+    ChoicesForm* choices(MainWindow& window);
+    OwnAnalyteForm* ownAnalyte();
+    static void activate(QWidget* window)
+    {
+        QApplication::setActiveWindow(window);
+        QTRY_COMPARE(QApplication::activeWindow(), window);
+    }
+    static void type(QWidget* form, const QString& words, Qt::Key leave)
+    {
+        QWidget* focus = form->focusWidget();
+        QVERIFY(focus);
+        QTest::keyClicks(focus, words);
+        QTest::keyClick(focus, leave);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestChoices::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"DaymarkTest"_s);
+    QCoreApplication::setApplicationName(u"DaymarkChoices"_s);
+    setWindowLanguage(u"en"_s);
+}
+
+void TestChoices::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
+    QSettings().clear();
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1366, 768);
+    m_window->show();
+    activate(m_window.get());
+    m_window->createFile(path(), false);
+    QVERIFY(m_window->session());
+    ward::Child child(QDate::currentDate().addDays(-23));
+    child.echo("d16");
+    child.measure(Segment::Lmca, 4.1, 5.8);
+    QVERIFY(session().edit(u"begin"_s, {Change{std::nullopt, child.record}}));
+    QVERIFY(session().openChild(child.record.patient.id));
+}
+
+void TestChoices::cleanup()
+{
+    m_window.reset();
+    m_folder.reset();
+}
+
+ChoicesForm* TestChoices::choices(MainWindow& window)
+{
+    activate(&window);
+    QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+    auto* form = window.findChild<ChoicesForm*>();
+    if (form) activate(form);
+    return form;
+}
+
+OwnAnalyteForm* TestChoices::ownAnalyte()
+{
+    activate(m_window.get());
+    m_window->desk()->showPage(2);
+    m_window->desk()->page()->setFocus();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* form = m_window->findChild<OwnAnalyteForm*>();
+    if (form) activate(form);
+    return form;
+}
+
+void TestChoices::everySettingHasItsBoxAndItsSource()
+{
+    ChoicesForm* form = choices(*m_window);
+    QVERIFY(form && form->isVisible());
+    QStringList words;
+    for (const QLabel* label : form->findChildren<QLabel*>())
+        words << label->text();
+    for (const auto& field : Settings::fields()) {
+        auto* box = form->findChild<CodeBox*>(field.name());
+        QVERIFY2(box, field.key);
+        QVERIFY2(box->isEnabled() && box->focusPolicy() == Qt::StrongFocus, field.key);
+        QCOMPARE(box->currentText(), u"default"_s);
+        QCOMPARE(box->count(), int(field.codes.size()));
+        QVERIFY2(words.contains(windowLanguage()(field.label)), field.key);
+        QVERIFY2(windowLanguage()(field.label).contains(u"default"_s), field.key);  // the label says which one it is
+        QVERIFY2(!box->accessibleDescription().isEmpty() && words.contains(box->accessibleDescription()), field.key);
+    }
+}
+
+void TestChoices::aChoiceByKeysHoldsAtOnce()
+{
+    QCOMPARE(session().episodeFacts()->find(QLatin1StringView("coronary.worst"))->value.toString(), u"medium"_s);
+    ChoicesForm* form = choices(*m_window);
+    QVERIFY(form);
+    auto* box = form->findChild<CodeBox*>(u"lmcaCounts"_s);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_N);  // no
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(session().registry().settings()->lmcaCounts, Answer::No);
+    QVERIFY(session().episodeFacts()->find(QLatin1StringView("coronary.worst"))->value.isNull());
+    const auto told = session().registry().audit({});
+    QCOMPARE(told->size(), 1);
+    QCOMPARE(told->front().field, u"lmcaCounts"_s);
+    QCOMPARE(told->front().after, u"no"_s);
+    QVERIFY(told->front().what.startsWith(u"Local choice: LMCA"_s));
+}
+
+void TestChoices::theDefaultComesBackByBackspace()
+{
+    Settings french;
+    french.country = Country::France;
+    QVERIFY(session().choose(u"Country"_s, french));
+    ChoicesForm* form = choices(*m_window);
+    QVERIFY(form);
+    auto* box = form->findChild<CodeBox*>(u"country"_s);
+    QCOMPARE(box->currentText(), u"France"_s);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Backspace);
+    QTest::keyClick(form, Qt::Key_Escape);  // closing keeps what stands in the box
+    QTRY_VERIFY(!m_window->findChild<ChoicesForm*>());
+    QCOMPARE(*session().registry().settings(), Settings());
+}
+
+void TestChoices::choicesAreListedAmongTheKeys()
+{
+    activate(m_window.get());
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    const auto* list = m_window->findChild<KeyList*>();
+    QVERIFY(list);
+    QStringList names;
+    for (QTreeWidgetItemIterator it(list->findChild<QTreeWidget*>()); *it; ++it)
+        names << (*it)->text(1);
+    QVERIFY(names.contains(u"Local choices…"_s));
+    QVERIFY(names.contains(u"Own analyte…"_s));
+}
+
+void TestChoices::aReaderCannotChoose()
+{
+    MainWindow second;
+    second.show();
+    second.openFile(path());
+    QVERIFY(second.session() && second.session()->isReadOnly());
+    ChoicesForm* form = choices(second);
+    QVERIFY(form);
+    QVERIFY(form->findChild<QLabel*>(u"readOnly"_s)->isVisible());
+    for (const CodeBox* box : form->findChildren<CodeBox*>())
+        QVERIFY(!box->isEnabled());
+}
+
+void TestChoices::theFormGoesWithItsRegistry()
+{
+    QVERIFY(choices(*m_window));
+    activate(m_window.get());
+    m_window->actions()[Act::CloseRegistry]->trigger();
+    QVERIFY(!m_window->findChild<ChoicesForm*>());
+    QVERIFY(!m_window->actions()[Act::LocalChoices]->isEnabled());
+}
+
+void TestChoices::anOwnAnalyteByKeys()
+{
+    OwnAnalyteForm* form = ownAnalyte();
+    QVERIFY(form && form->isVisible());
+    type(form, u"S100A12"_s, Qt::Key_Tab);
+    type(form, u"Calgranulin C"_s, Qt::Key_Tab);
+    type(form, u"ng/mL"_s, Qt::Key_Tab);
+    type(form, u"0"_s, Qt::Key_Tab);
+    type(form, u"5000"_s, Qt::Key_Return);
+    QTRY_VERIFY(!m_window->findChild<OwnAnalyteForm*>());
+    const Record kept = session().registry().load(session().record().patient.id).value();
+    QCOMPARE(kept.ownAnalytes.size(), 1);
+    QCOMPARE(kept.ownAnalytes[0].code, u"S100A12"_s);
+    QCOMPARE(kept.ownAnalytes[0].unit, u"ng/mL"_s);
+    QCOMPARE(kept.ownAnalytes[0].high->value, 5000.0);
+    QCOMPARE(session().history()->undoText(), u"Own analyte S100A12"_s);
+    // It is the row the cursor is in.
+    const auto* sheet = m_window->desk()->page()->findChild<SheetView*>();
+    const int row = sheet->currentIndex().row();
+    QVERIFY(sheet->model()->headerData(row, Qt::Vertical).toString().startsWith(u"Calgranulin C"_s));
+}
+
+void TestChoices::aNameThatIsTakenIsSaid()
+{
+    OwnAnalyteForm* form = ownAnalyte();
+    QVERIFY(form);
+    type(form, u"crp"_s, Qt::Key_Return);
+    const auto* refusal = form->findChild<QLabel*>(u"refusal"_s);
+    QVERIFY(refusal->isVisible());
+    QVERIFY2(refusal->text().contains(u"“crp” is on the list already"_s), qPrintable(refusal->text()));
+    QVERIFY(session().record().ownAnalytes.isEmpty());
+    type(form, {}, Qt::Key_Backspace);
+    type(form, {}, Qt::Key_Return);
+    QVERIFY(refusal->text().contains(u"needs a code"_s));
+    type(form, u"IL-18"_s, Qt::Key_Return);
+    QTRY_VERIFY(!m_window->findChild<OwnAnalyteForm*>());
+    QCOMPARE(session().record().ownAnalytes.size(), 1);
+    // One's own is taken, too.
+    form = ownAnalyte();
+    QVERIFY(form);
+    type(form, u"il-18"_s, Qt::Key_Return);
+    QVERIFY(form->findChild<QLabel*>(u"refusal"_s)->isVisible());
+    QCOMPARE(session().record().ownAnalytes.size(), 1);
+}
+
+void TestChoices::aLimitThatIsNoNumberIsSaid()
+{
+    OwnAnalyteForm* form = ownAnalyte();
+    QVERIFY(form);
+    type(form, u"IL-18"_s, Qt::Key_Tab);
+    form->findChild<QLineEdit*>(u"low"_s)->setFocus();
+    type(form, u"much"_s, Qt::Key_Return);
+    QVERIFY(form->findChild<QLabel*>(u"refusal"_s)->isVisible());
+    QCOMPARE(form->focusWidget(), form->findChild<QLineEdit*>(u"low"_s));
+    QVERIFY(session().record().ownAnalytes.isEmpty());
+}
+
+QTEST_MAIN(TestChoices)
+#include "tst_choices.moc"

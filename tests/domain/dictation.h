@@ -172,12 +172,25 @@ private:
             auto admission = fresh<Admission>();
             std::tie(admission.from, admission.to) = spanOf(words.last());
             m_child.record.admissions << admission;
+        } else if (first == QStringLiteral("plan")) {
+            plan(words);
         } else if (first == QStringLiteral("visit")) {
             const bool planned = words.size() == 4 && words[2] == QStringLiteral("next");
             at(m_child.record.visits, moment(words[1])).nextDue = planned ? moment(words[3]) : Moment();
         } else
             return false;
         return true;
+    }
+
+    void plan(const QStringList& words)
+    {
+        auto change = fresh<PlanChange>();
+        change.item = coded<ScheduleItem>(words[1]);
+        change.decision = coded<PlanDecision>(words[2]);
+        if (words.size() > 4) change.due = moment(words[3]);
+        change.reason = QStringLiteral("school");
+        change.when = moment(words.last());
+        m_child.record.planChanges << change;
     }
 
     void setting(const QString& key, const QString& code)

@@ -5,6 +5,7 @@
 #include "domain/followup/sources.h"
 
 #include <algorithm>
+#include <QMap>
 
 namespace daymark::followup {
 
@@ -53,19 +54,85 @@ void apply(PlannedItem& planned, const Decision& decision, QDate asOf)
                                {planned.text, statementFrom, statementTo});
 }
 
-/// The next visit due as written at the latest visit that says one.
-std::optional<Decision> plannedAtVisit(const Illness& illness)
+using Decisions = QMap<FollowUpItem, Decision>;
+
+/// The latest decision about an item stands; of one day the one that was entered later.
+void take(Decisions& decisions, FollowUpItem item, const Decision& decision)
 {
-    std::optional<Decision> latest;
-    const QList<Visit> visits = illness.rows<Visit>();
-    for (const Visit& visit : visits) {
+    const auto before = decisions.constFind(item);
+    const bool isLater = before == decisions.cend() || !before->when.isValid() ||
+                         (decision.when.isValid() && decision.when >= before->when);
+    if (isLater) decisions.insert(item, decision);
+}
+
+/// The next visit due as written at the visits.
+void takeFromVisits(Decisions& decisions, const Illness& illness)
+{
+    for (const Visit& visit : illness.rows<Visit>()) {
         const QDate day = visit.when.first(illness.onset());
         const QDate from = visit.nextDue.first(illness.onset());
         if (!day.isValid() || !from.isValid() || from <= day) continue;
-        latest = Decision{day, true, from, visit.nextDue.last(illness.onset()),
-                          Message(QT_TRANSLATE_NOOP("daymark", "planned at the visit of %1"), {day})};
+        const Decision decision{day, true, from, visit.nextDue.last(illness.onset()),
+                                Message(QT_TRANSLATE_NOOP("daymark", "planned at the visit of %1"), {day})};
+        take(decisions, FollowUpItem::Visit, decision);
+        take(decisions, FollowUpItem::Echo, decision);
     }
-    return latest;
+}
+
+FollowUpItem itemOf(ScheduleItem item)
+{
+    switch (item) {
+        case ScheduleItem::Visit:
+            return FollowUpItem::Visit;
+        case ScheduleItem::Echo:
+            return FollowUpItem::Echo;
+        case ScheduleItem::Ischaemia:
+            return FollowUpItem::IschaemiaTest;
+        case ScheduleItem::Imaging:
+            return FollowUpItem::Imaging;
+        case ScheduleItem::Laboratory:
+            return FollowUpItem::Laboratory;
+        case ScheduleItem::Vaccine:
+            return FollowUpItem::Vaccine;
+        case ScheduleItem::NotStated:
+            break;
+    }
+    return FollowUpItem::NotStated;
+}
+
+Message decisionWords(const PlanChange& change, QDate day)
+{
+    const Message what(codeOf(change.decision).label);
+    const Message dated =
+        day.isValid() ? Message(QT_TRANSLATE_NOOP("daymark", "%1, decided on %2"), {what, day}) : what;
+    if (change.reason.isEmpty()) return dated;
+    return {QT_TRANSLATE_NOOP("daymark", "%1: %2"), {dated, change.reason}};
+}
+
+/// The changes of the plan, of every illness of the child: the schedule is one for all of them.
+void takeFromPlan(Decisions& decisions, const Record& record)
+{
+    for (const PlanChange& change : record.planChanges) {
+        const Episode* episode = find(record.episodes, change.parent);
+        const QDate onset = episode ? episode->onset : QDate();
+        const QDate from = change.due.first(onset);
+        const bool needed = change.decision != PlanDecision::NotNeeded;
+        if (change.decision == PlanDecision::NotStated || (needed && !from.isValid())) continue;
+        const QDate day = change.when.first(onset);
+        take(decisions, itemOf(change.item),
+             Decision{day, needed, from, change.due.last(onset), decisionWords(change, day)});
+    }
+    decisions.remove(FollowUpItem::NotStated);
+}
+
+/// An item that no statement asks for.
+PlannedItem added(FollowUpItem item)
+{
+    PlannedItem planned;
+    planned.item = item;
+    planned.text = codeOf(item).label;
+    planned.source = QStringLiteral("Decision of the clinician");
+    return planned;
 }
 
 /// An item a decision is about: the first echo of the acute phase that is open, else the item itself.
@@ -89,11 +156,23 @@ PlannedItem* itemFor(QList<PlannedItem>& items, FollowUpItem item)
 
 void applyDecisions(QList<PlannedItem>& items, const Illness& illness, const Made& made)
 {
-    const auto visit = plannedAtVisit(illness);
-    for (const auto item : {FollowUpItem::Visit, FollowUpItem::Echo}) {
-        PlannedItem* planned = itemFor(items, item);
-        if (!visit || !planned || planned->item != item || planned->optional) continue;
-        if (!isKept(*visit, made.done(item))) apply(*planned, *visit, made.asOf);
+    Decisions decisions;
+    takeFromVisits(decisions, illness);
+    Decisions ofPlan;
+    takeFromPlan(ofPlan, illness.record());
+    for (auto each = ofPlan.cbegin(); each != ofPlan.cend(); ++each)
+        take(decisions, each.key(), each.value());
+    for (auto each = decisions.cbegin(); each != decisions.cend(); ++each) {
+        if (isKept(*each, made.done(each.key()))) continue;
+        PlannedItem* planned = itemFor(items, each.key());
+        const bool isOfPlan = ofPlan.contains(each.key()) && ofPlan[each.key()].because == each->because;
+        // A visit speaks of what the statement asks for; a decision of its own can add to it.
+        if (!isOfPlan && (!planned || planned->item != each.key() || planned->optional)) continue;
+        if (!planned) {
+            items << added(each.key());
+            planned = &items.last();
+        }
+        apply(*planned, *each, made.asOf);
     }
 }
 

@@ -5562,15 +5562,15 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message numerus="yes">
         <source>Perhaps lost to follow-up: %1 was due until %2, %n day(s) ago</source>
         <translation>
-            <numerusform>Peut-être perdu de vue&#xa0;: %1, à faire avant le %2, dépassé de %n jour</numerusform>
-            <numerusform>Peut-être perdu de vue&#xa0;: %1, à faire avant le %2, dépassé de %n jours</numerusform>
+            <numerusform>Peut-être perdu de vue&#xa0;: %1, à faire au plus tard le %2, dépassé de %n jour</numerusform>
+            <numerusform>Peut-être perdu de vue&#xa0;: %1, à faire au plus tard le %2, dépassé de %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %1, due until %2, %n day(s) ago</source>
         <translation>
-            <numerusform>En retard de %n jour&#xa0;: %1, à faire avant le %2</numerusform>
-            <numerusform>En retard de %n jours&#xa0;: %1, à faire avant le %2</numerusform>
+            <numerusform>En retard de %n jour&#xa0;: %1, à faire au plus tard le %2</numerusform>
+            <numerusform>En retard de %n jours&#xa0;: %1, à faire au plus tard le %2</numerusform>
         </translation>
     </message>
     <message>
@@ -7189,7 +7189,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Not recorded: %1, due until %2</source>
-        <translation>Non noté&#xa0;: %1, à faire avant le %2</translation>
+        <translation>Non noté&#xa0;: %1, à faire au plus tard le %2</translation>
     </message>
     <message>
         <source>What the schedule of follow-up asks for by this date and the record does not show</source>

@@ -111,6 +111,21 @@
     </message>
 </context>
 <context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Local choices</source>
+        <translation>Choix locaux</translation>
+    </message>
+    <message>
+        <source>Where sources differ or are silent, the program reads by a default. Another reading chosen here holds at once, for every child of this registry; the audit keeps who chose it.</source>
+        <translation>Là où les sources diffèrent ou se taisent, le programme lit selon un choix par défaut. Une autre lecture choisie ici vaut aussitôt, pour chaque enfant de ce registre&#xa0;; l’audit garde qui l’a choisie.</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only: nothing can be chosen here.</source>
+        <translation>Le registre n’est ouvert qu’en lecture&#xa0;: rien ne peut être choisi ici.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Pages</source>
@@ -248,6 +263,45 @@
 Signs and fever are typed on Admission, values on Labs, diameters on Echo.</source>
         <translation>Rien n’est encore noté qui puisse se tracer.
 Les signes et la fièvre se saisissent dans Admission, les valeurs dans Biologie, les diamètres dans Échographie.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAnalyteForm</name>
+    <message>
+        <source>Own analyte</source>
+        <translation>Analyse propre</translation>
+    </message>
+    <message>
+        <source>An analyte that is not in the catalogue. It is kept with this child and goes with the case file.</source>
+        <translation>Une analyse qui n’est pas au catalogue. Elle reste avec cet enfant et part avec le fichier de cas.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>the short name on the sheet</source>
+        <translation>le nom court sur la feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest plausible value</source>
+        <translation>Plus &amp;basse valeur plausible</translation>
+    </message>
+    <message>
+        <source>&amp;Highest plausible value</source>
+        <translation>Plus &amp;haute valeur plausible</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7345,66 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>The file holds a local choice, “%1”, that this program does not know: open it with the program that made it</source>
         <translation>Le fichier contient un choix local, «&#xa0;%1&#xa0;», que ce programme ne connaît pas&#xa0;: ouvrez-le avec le programme qui l’a fait</translation>
     </message>
+    <message>
+        <source>%1, decided on %2</source>
+        <translation>%1, décidé le %2</translation>
+    </message>
+    <message>
+        <source>36 h after the end of the infusion: AHA scientific statement 2017. 24 h: Japan (JSPCCS), Formosa score. 48 h: United Kingdom, multi-country cohort 2025.</source>
+        <translation>36 h après la fin de la perfusion&#xa0;: déclaration scientifique de l’AHA 2017. 24 h&#xa0;: Japon (JSPCCS), score Formosa. 48 h&#xa0;: Royaume-Uni, cohorte multinationale 2025.</translation>
+    </message>
+    <message>
+        <source>How long below the limit counts as defervescence is a local choice; no statement fixes it.</source>
+        <translation>Combien de temps sous la limite fait une apyrexie est un choix local&#xa0;; aucune déclaration ne le fixe.</translation>
+    </message>
+    <message>
+        <source>37.5 °C: Japan (Suzuki 2011) and newer Canadian ranges. 37.3 °C: older Canadian ranges.</source>
+        <translation>37,5 °C&#xa0;: Japon (Suzuki 2011) et limites canadiennes récentes. 37,3 °C&#xa0;: limites canadiennes anciennes.</translation>
+    </message>
+    <message>
+        <source>4 points: Kobayashi 2006, the original cut-off. 5 points: entry to the RAISE trial.</source>
+        <translation>4 points&#xa0;: Kobayashi 2006, le seuil d’origine. 5 points&#xa0;: inclusion dans l’essai RAISE.</translation>
+    </message>
+    <message>
+        <source>CALIPER (PMC4804256); CHOP laboratory ranges 2024; Harriet Lane, 20th edition. The laboratory&apos;s own limit wins where it is given.</source>
+        <translation>CALIPER (PMC4804256)&#xa0;; valeurs du laboratoire du CHOP 2024&#xa0;; Harriet Lane, 20e édition. La limite propre au laboratoire l’emporte si elle est donnée.</translation>
+    </message>
+    <message>
+        <source>CHOP laboratory ranges 2024; Davis; PedSAP. The laboratory&apos;s own interval wins where it is given.</source>
+        <translation>Valeurs du laboratoire du CHOP 2024&#xa0;; Davis&#xa0;; PedSAP. L’intervalle propre au laboratoire l’emporte s’il est donné.</translation>
+    </message>
+    <message>
+        <source>WHO 2024 (ISBN 9789240088542) lowered the limit for 6 to 23 months; WHO 2011 used 11.0 g/dL from 6 to 59 months.</source>
+        <translation>OMS 2024 (ISBN 9789240088542) a abaissé la limite de 6 à 23 mois&#xa0;; OMS 2011 employait 11,0 g/dL de 6 à 59 mois.</translation>
+    </message>
+    <message>
+        <source>2.0 to 3.0: AHA scientific statement 2017. 2.0 to 2.5: AHA 2004 and the Italian recommendation.</source>
+        <translation>2,0 à 3,0&#xa0;: déclaration scientifique de l’AHA 2017. 2,0 à 2,5&#xa0;: AHA 2004 et la recommandation italienne.</translation>
+    </message>
+    <message>
+        <source>KAWAKINRA (Koné-Paut 2021): printed as below 8 months, in some copies as up to 8 months; from 5 kg.</source>
+        <translation>KAWAKINRA (Koné-Paut 2021)&#xa0;: imprimé avant 8 mois, dans certaines copies jusqu’à 8 mois&#xa0;; à partir de 5 kg.</translation>
+    </message>
+    <message>
+        <source>Level 4.3 of the AHA scientific statement 2017: transcriptions differ between every 2 to 5 and every 2 to 4 years.</source>
+        <translation>Niveau 4.3 de la déclaration scientifique de l’AHA 2017&#xa0;: les transcriptions diffèrent entre tous les 2 à 5 ans et tous les 2 à 4 ans.</translation>
+    </message>
+    <message>
+        <source>AHA scientific statement 2017, or the recommendations of the United Kingdom.</source>
+        <translation>Déclaration scientifique de l’AHA 2017, ou recommandations du Royaume-Uni.</translation>
+    </message>
+    <message>
+        <source>The left main artery is wide by nature in some children; whether its Z score alone makes a class is a local choice.</source>
+        <translation>Le tronc commun de la coronaire gauche est naturellement large chez certains enfants&#xa0;; qu’un score Z de lui seul suffise à une classe est un choix local.</translation>
+    </message>
+    <message>
+        <source>United States: 11 months after 2 g/kg (ACIP). Japan: 6 months. France: no interval was found. An illness that names its country keeps it.</source>
+        <translation>États-Unis&#xa0;: 11 mois après 2 g/kg (ACIP). Japon&#xa0;: 6 mois. France&#xa0;: aucun délai n’a été trouvé. Une maladie qui indique son pays le garde.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already: %2</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans la liste&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>
@@ -7481,6 +7595,14 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>Closes the window; everything accepted is on disk, and text that was refused is shown before it is lost</source>
         <translation>Ferme la fenêtre&#xa0;; tout ce qui est accepté est sur le disque, et le texte refusé est montré avant d’être perdu</translation>
     </message>
+    <message>
+        <source>&amp;Local choices…</source>
+        <translation>Choix &amp;locaux…</translation>
+    </message>
+    <message>
+        <source>Chooses between readings where sources differ, for the whole registry</source>
+        <translation>Choisit entre les lectures là où les sources diffèrent, pour tout le registre</translation>
+    </message>
 </context>
 <context>
     <name>daymark::BannerView</name>
@@ -7557,6 +7679,13 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Identity of %1</source>
         <translation>Identité de %1</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::ChoicesForm</name>
+    <message>
+        <source>Local choice: %1</source>
+        <translation>Choix local&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7812,14 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Add an analyte to the sheet</source>
         <translation>Ajouter une analyse à la feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Own analyte…</source>
+        <translation>Analyse &amp;propre…</translation>
+    </message>
+    <message>
+        <source>Adds an analyte that is not in the catalogue to this child</source>
+        <translation>Ajoute à cet enfant une analyse qui n’est pas au catalogue</translation>
     </message>
 </context>
 <context>
@@ -7950,6 +8087,17 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::OwnAnalyteForm</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Own analyte %1</source>
+        <translation>Analyse propre %1</translation>
     </message>
 </context>
 <context>

@@ -3081,7 +3081,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>antibody test</source>
-        <translation>sérologie</translation>
+        <translation>test sérologique</translation>
     </message>
     <message>
         <source>contact with a case</source>
@@ -5291,7 +5291,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>%1 of %2 recorded doses are within the reference</source>
-        <translation>%1 doses notées sur %2 sont dans la référence</translation>
+        <translation>Doses notées dans la référence&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Please confirm %1: %2</source>
@@ -6273,7 +6273,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>high (%1)</source>
-        <translation>élevé (%1)</translation>
+        <translation>haut (%1)</translation>
     </message>
     <message>
         <source>low (%1)</source>

@@ -5071,11 +5071,11 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>worst %1, now normal by words</source>
-        <translation>maximum %1, actuellement normal d’après les mots</translation>
+        <translation>au maximum %1, actuellement normal d’après les mots</translation>
     </message>
     <message>
         <source>worst %1, now %2</source>
-        <translation>maximum %1, actuellement %2</translation>
+        <translation>au maximum %1, actuellement %2</translation>
     </message>
     <message>
         <source>No coronary diameter or Z score is recorded</source>
@@ -5725,7 +5725,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Level %1: worst ever %2; now %3</source>
-        <translation>Niveau %1&#xa0;: maximum %2&#xa0;; actuellement %3</translation>
+        <translation>Niveau %1&#xa0;: au maximum %2&#xa0;; actuellement %3</translation>
     </message>
     <message>
         <source>The worst class ever cannot be told: %1</source>
@@ -5733,7 +5733,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Worst ever %1, but the present class cannot be told: %2</source>
-        <translation>Maximum %1, mais la classe actuelle ne peut pas être déterminée&#xa0;: %2</translation>
+        <translation>Au maximum %1, mais la classe actuelle ne peut pas être déterminée&#xa0;: %2</translation>
     </message>
     <message>
         <source>AHA scientific statement of 2017: the first digit is the worst class ever and never falls (1 no involvement, 2 dilation only, 3 small, 4 medium, 5 large or giant aneurysm); the decimal is the present class: 1 as it was, then each smaller class, the last one dilation only or normal</source>
@@ -6029,7 +6029,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>%1 of 6 supplemental criteria: %2</source>
-        <translation>%1 de 6 critères complémentaires&#xa0;: %2</translation>
+        <translation>%1 des 6 critères complémentaires&#xa0;: %2</translation>
     </message>
     <message>
         <source>positive echo: %1</source>
@@ -6053,7 +6053,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Incomplete Kawasaki disease not met: %1; %2 of 6 supplemental criteria, echo not positive</source>
-        <translation>Maladie de Kawasaki incomplète non retenue&#xa0;: %1&#xa0;; %2 de 6 critères complémentaires, échographie non positive</translation>
+        <translation>Maladie de Kawasaki incomplète non retenue&#xa0;: %1&#xa0;; %2 des 6 critères complémentaires, échographie non positive</translation>
     </message>
     <message>
         <source>age at onset</source>

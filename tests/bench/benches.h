@@ -28,6 +28,9 @@ QList<Figure> measureCharts(const Workshop& workshop);
 /// One edit until it is on disk, beside a bare SQLite commit as durable as that.
 QList<Figure> measureEdits(const Workshop& workshop);
 
+/// Everything derived for a child with a long course, in process, beside reading that child.
+QList<Figure> measureFacts(const Workshop& workshop);
+
 /// The window: until it is there, until a child is, until an edit is, and its memory.
 QList<Figure> measureWindow(const Workshop& workshop);
 

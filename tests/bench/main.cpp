@@ -54,7 +54,7 @@ int main(int argc, char* argv[])
     const Workshop workshop = prepare(QCoreApplication::arguments());
     print(QStringLiteral("%1, %2 cores, load %3; medians of alternating runs\n")
               .arg(QSysInfo::prettyProductName(), QString::number(QThread::idealThreadCount()), loadOfMachine()));
-    for (const auto& measure : {measureCharts, measureEdits, measureWindow})
+    for (const auto& measure : {measureFacts, measureCharts, measureEdits, measureWindow})
         print(QLatin1Char('\n') + tableOf(measure(workshop)));
     print(QStringLiteral("\nload at the end: %1\n").arg(loadOfMachine()));
     return 0;

@@ -23,12 +23,12 @@ Message noteOf(const Temperature& reading)
     return listed(parts);
 }
 
-ChartPoint pointOf(const Temperature& reading, const Place& at, Celsius value)
+ChartPoint pointOf(const Temperature& reading, const Place& at, Celsius value, const Settings& settings)
 {
     ChartPoint point;
     point.at = at;
     point.value = value.value;
-    point.beyond = value >= feverLimit(reading.route) ? Beyond::High : Beyond::None;
+    point.beyond = value >= feverLimit(reading.route, settings) ? Beyond::High : Beyond::None;
     point.isHollow = reading.antipyretic == Answer::Yes;
     point.text = Message(QT_TRANSLATE_NOOP("daymark", "%1 °C"), {Argument(value.value, 1)});
     point.note = noteOf(reading);
@@ -48,7 +48,7 @@ ChartSeries readings(const ChartBasis& basis, int& unplaced)
             ++unplaced;
             continue;
         }
-        ChartPoint point = pointOf(reading, *at, *value);
+        ChartPoint point = pointOf(reading, *at, *value, basis.illness.settings());
         point.startsAnew = !series.points.isEmpty() && at->days - series.points.last().at.days > longestGap;
         series.points << point;
     }
@@ -86,12 +86,14 @@ ChartLane statements(const ChartBasis& basis, int& unplaced)
 /// The limits of the routes that were used (feverLimit: a local setting, sources differ).
 QList<ChartThreshold> limits(const ChartBasis& basis)
 {
-    const QString source = QStringLiteral("local setting: 38.0 °C, axillary 37.5 °C");
-    QList<ChartThreshold> limits{
-        {feverLimit(Route::Rectal).value, Message("%1", {Argument(feverLimit(Route::Rectal).value, 1)}), source}};
+    const Settings& settings = basis.illness.settings();
+    const double rectal = feverLimit(Route::Rectal, settings).value;
+    const double axillary = feverLimit(Route::Axillary, settings).value;
+    const QString source =
+        QStringLiteral("local setting: %1 °C, axillary %2 °C").arg(rectal, 0, 'f', 1).arg(axillary, 0, 'f', 1);
+    QList<ChartThreshold> limits{{rectal, Message("%1", {Argument(rectal, 1)}), source}};
     for (const Temperature& reading : basis.illness.rows<Temperature>()) {
         if (reading.route != Route::Axillary) continue;
-        const double axillary = feverLimit(Route::Axillary).value;
         limits << ChartThreshold{axillary,
                                  Message(QT_TRANSLATE_NOOP("daymark", "axillary %1"), {Argument(axillary, 1)}), source};
         break;

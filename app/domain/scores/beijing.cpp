@@ -45,8 +45,10 @@ Fact scoreBeijing(const Illness& illness)
     score.inputs = inputs.treatment();
     score.items = {inputs.lab(crp, Points(3)), inputs.lab(neutrophils, Points(2.5)), inputs.lab(sodium, Points(3)),
                    inputs.lab(albumin, Points(2.5)), inputs.lab(bilirubin, Points(5))};
-    score.bands = {{Points(0), QT_TRANSLATE_NOOP("daymark", "not high risk of IVIG resistance (high from 6 points)")},
-                   {Points(6), QT_TRANSLATE_NOOP("daymark", "high risk of IVIG resistance (6 points or more)")}};
+    score.bands = {{Points(0), QT_TRANSLATE_NOOP("daymark", "not high risk of IVIG resistance"),
+                    QT_TRANSLATE_NOOP("daymark", "high from 6 points")},
+                   {Points(6), QT_TRANSLATE_NOOP("daymark", "high risk of IVIG resistance"),
+                    QT_TRANSLATE_NOOP("daymark", "6 points or more")}};
     score.remarks = {
         Remark{QT_TRANSLATE_NOOP("daymark",
                                  "Predicts resistance to IVIG; made in Beijing. Sensitivity 56 %, specificity 79 % in "

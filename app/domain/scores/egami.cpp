@@ -38,8 +38,10 @@ Fact scoreEgami(const Illness& illness)
     score.inputs = inputs.treatment();
     score.items = {inputs.lab(alt, Points(2)), inputs.treatedByDay(day, Points(1)), inputs.lab(crp, Points(1)),
                    inputs.ageBelow(ageMonths, Points(1)), inputs.lab(platelets, Points(1))};
-    score.bands = {{Points(0), QT_TRANSLATE_NOOP("daymark", "not high risk of IVIG resistance (high from 3 points)")},
-                   {Points(3), QT_TRANSLATE_NOOP("daymark", "high risk of IVIG resistance (3 points or more)")}};
+    score.bands = {{Points(0), QT_TRANSLATE_NOOP("daymark", "not high risk of IVIG resistance"),
+                    QT_TRANSLATE_NOOP("daymark", "high from 3 points")},
+                   {Points(3), QT_TRANSLATE_NOOP("daymark", "high risk of IVIG resistance"),
+                    QT_TRANSLATE_NOOP("daymark", "3 points or more")}};
     score.remarks = {
         Remark{QT_TRANSLATE_NOOP(
                    "daymark",

@@ -40,8 +40,10 @@ Fact scoreHibiscus(const Illness& illness)
     score.inputs = inputs.treatment();
     score.items = {inputs.lab(neutrophils, Points(1)), inputs.lab(crp, Points(1)), inputs.male(Points(1)),
                    inputs.lab(bilirubin, Points(2))};
-    score.bands = {{Points(0), QT_TRANSLATE_NOOP("daymark", "not high risk of IVIG resistance (high from 4 points)")},
-                   {Points(4), QT_TRANSLATE_NOOP("daymark", "high risk of IVIG resistance (4 points or more)")}};
+    score.bands = {{Points(0), QT_TRANSLATE_NOOP("daymark", "not high risk of IVIG resistance"),
+                    QT_TRANSLATE_NOOP("daymark", "high from 4 points")},
+                   {Points(4), QT_TRANSLATE_NOOP("daymark", "high risk of IVIG resistance"),
+                    QT_TRANSLATE_NOOP("daymark", "4 points or more")}};
     score.remarks = {Remark{QT_TRANSLATE_NOOP("daymark",
                                               "Predicts resistance to IVIG; made in Malaysia. Sensitivity 78.9 %, "
                                               "specificity 80.5 % in its own cohort, read in an abstract only"),

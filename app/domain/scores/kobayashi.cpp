@@ -41,16 +41,15 @@ constexpr Points trial(5);
 QList<ScoreBand> bands(bool byTrial)
 {
     if (byTrial)
-        return {{Points(0),
-                 QT_TRANSLATE_NOOP(
-                     "daymark",
-                     "not high risk of IVIG resistance (high from 5 points, the entry criterion of the RAISE trial)")},
-                {trial, QT_TRANSLATE_NOOP("daymark",
-                                          "high risk of IVIG resistance (5 points or more, the entry criterion of the "
-                                          "RAISE trial; 4 in the publication)")}};
-    return {{Points(0), QT_TRANSLATE_NOOP("daymark", "not high risk of IVIG resistance (high from 4 points)")},
-            {original, QT_TRANSLATE_NOOP(
-                           "daymark", "high risk of IVIG resistance (4 points or more; 5 = trial entry criterion)")}};
+        return {{Points(0), QT_TRANSLATE_NOOP("daymark", "not high risk of IVIG resistance"),
+                 QT_TRANSLATE_NOOP("daymark", "high from 5 points, the entry criterion of the RAISE trial")},
+                {trial, QT_TRANSLATE_NOOP("daymark", "high risk of IVIG resistance"),
+                 QT_TRANSLATE_NOOP("daymark",
+                                   "5 points or more, the entry criterion of the RAISE trial; 4 in the publication")}};
+    return {{Points(0), QT_TRANSLATE_NOOP("daymark", "not high risk of IVIG resistance"),
+             QT_TRANSLATE_NOOP("daymark", "high from 4 points")},
+            {original, QT_TRANSLATE_NOOP("daymark", "high risk of IVIG resistance"),
+             QT_TRANSLATE_NOOP("daymark", "4 points or more; 5 = trial entry criterion")}};
 }
 
 QList<Remark> remarks()

@@ -38,8 +38,10 @@ Fact scoreSano(const Illness& illness)
     score.source = QStringLiteral("Sano T et al. Eur J Pediatr 2007;166:131–137, doi 10.1007/s00431-006-0223-z");
     score.inputs = inputs.treatment();
     score.items = {inputs.lab(crp, Points(1)), inputs.lab(bilirubin, Points(1)), inputs.lab(ast, Points(1))};
-    score.bands = {{Points(0), QT_TRANSLATE_NOOP("daymark", "not high risk of IVIG resistance (high from 2 points)")},
-                   {Points(2), QT_TRANSLATE_NOOP("daymark", "high risk of IVIG resistance (2 points or more)")}};
+    score.bands = {{Points(0), QT_TRANSLATE_NOOP("daymark", "not high risk of IVIG resistance"),
+                    QT_TRANSLATE_NOOP("daymark", "high from 2 points")},
+                   {Points(2), QT_TRANSLATE_NOOP("daymark", "high risk of IVIG resistance"),
+                    QT_TRANSLATE_NOOP("daymark", "2 points or more")}};
     score.remarks = {Remark{
         QT_TRANSLATE_NOOP(
             "daymark", "Predicts resistance to IVIG. How it performs in other populations is not in the sources read"),

@@ -57,7 +57,7 @@ Message metWords(const Score& score)
 Message ruleWords(const Score& score, const Sum& sum)
 {
     return {QT_TRANSLATE_NOOP("daymark", "%1, 0 to %2 points: %3. %4. %5"),
-            {score.name, sum.full.value, itemsWords(score, std::nullopt), score.bands.last().words, score.rule}};
+            {score.name, sum.full.value, itemsWords(score, std::nullopt), score.bands.last().words(), score.rule}};
 }
 
 void withholdSum(Fact& fact, const Score& score, const Sum& sum)
@@ -70,7 +70,7 @@ void withholdSum(Fact& fact, const Score& score, const Sum& sum)
     const bool decided = &least == &bandOf(score, sum.most);
     Message words(QT_TRANSLATE_NOOP("daymark", "Cannot be scored, missing: %1. Between %2 and %3 points"),
                   {missing, sum.least.value, sum.most.value});
-    if (decided) words = {QT_TRANSLATE_NOOP("daymark", "%1, so in any case: %2"), {words, least.words}};
+    if (decided) words = {QT_TRANSLATE_NOOP("daymark", "%1, so in any case: %2"), {words, least.words()}};
     fact.withhold(words);
     fact.range = FactRange{PlainNumber(sum.least.value), PlainNumber(sum.most.value)};
 }
@@ -96,10 +96,28 @@ Fact scoreFact(const Score& score)
     if (complete)
         fact.tell(sum.least.value,
                   {QT_TRANSLATE_NOOP("daymark", "%1 %2 of %3: %4; %5"),
-                   {score.name, sum.least.value, sum.full.value, bandOf(score, sum.least).words, metWords(score)}});
+                   {score.name, sum.least.value, sum.full.value, bandOf(score, sum.least).words(), metWords(score)}});
     else
         withholdSum(fact, score, sum);
     return fact;
+}
+
+std::optional<ScoreInBrief> scoreInBrief(const Fact& fact)
+{
+    // The arguments of the sentence above: name, points, of how many, the band in words, the items met.
+    const QList<Argument>& told = fact.text.arguments;
+    if (fact.value.isNull() || told.size() != 5) return std::nullopt;
+    const auto* band = std::get_if<QList<Message>>(&told[3].value);
+    if (!band || band->size() != 1 || band->first().arguments.isEmpty()) return std::nullopt;
+    const auto* risk = std::get_if<QList<Message>>(&band->first().arguments.first().value);
+    if (!risk || risk->size() != 1) return std::nullopt;
+    return ScoreInBrief{{QT_TRANSLATE_NOOP("daymark", "%1 %2 of %3"), told.first(3)}, risk->first()};
+}
+
+Message scoreBandOf(const Fact& fact)
+{
+    if (fact.rule.arguments.size() != 5) return fact.rule;
+    return {QT_TRANSLATE_NOOP("daymark", "%1, 0 to %2 points: %4"), fact.rule.arguments.first(4)};
 }
 
 }  // namespace daymark

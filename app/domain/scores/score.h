@@ -3,6 +3,8 @@
 
 #include "domain/criterion.h"
 
+#include <optional>
+
 namespace daymark {
 
 using Points = Quantity<struct PointUnit>;  ///< of a score; halves are exact
@@ -19,7 +21,10 @@ struct ScoreItem
 struct ScoreBand
 {
     Points from;
-    Message words;  ///< "high risk of IVIG resistance (4 points or more)"
+    Message risk;    ///< "high risk of IVIG resistance"
+    Message points;  ///< "4 points or more"
+
+    Message words() const { return {"%1 (%2)", {risk, points}}; }
 };
 
 /// A published score, filled in for one illness.
@@ -39,5 +44,16 @@ struct Score
 /// The points as a number; where an item is unknown null, with the reason "Cannot be scored, missing: …" and the least
 /// and most points possible. A missing item is never 0 points.
 Fact scoreFact(const Score& score);
+
+/// The sentence and the rule of a score that is told, for where there is less room.
+struct ScoreInBrief
+{
+    Message points;  ///< "Kobayashi score 8 of 11"
+    Message risk;    ///< "high risk of IVIG resistance"
+};
+/// None of a fact that is no score, or cannot be told.
+std::optional<ScoreInBrief> scoreInBrief(const Fact& fact);
+/// From which points on a score says what: its rule without the items.
+Message scoreBandOf(const Fact& fact);
 
 }  // namespace daymark

@@ -132,9 +132,12 @@ Fact scoreSon2019(const Illness& illness)
     score.inputs = inputs.treatment();
     score.items = {baselineItem(inputs, Points(2)), inputs.ageBelow(ageMonths, Points(1)),
                    asianItem(illness, Points(1)), inputs.lab(crp, Points(1))};
-    score.bands = {{Points(0), QT_TRANSLATE_NOOP("daymark", "low risk of coronary aneurysm (0 to 1 point)")},
-                   {Points(2), QT_TRANSLATE_NOOP("daymark", "moderate risk of coronary aneurysm (2 points)")},
-                   {Points(3), QT_TRANSLATE_NOOP("daymark", "high risk of coronary aneurysm (3 points or more)")}};
+    score.bands = {{Points(0), QT_TRANSLATE_NOOP("daymark", "low risk of coronary aneurysm"),
+                    QT_TRANSLATE_NOOP("daymark", "0 to 1 point")},
+                   {Points(2), QT_TRANSLATE_NOOP("daymark", "moderate risk of coronary aneurysm"),
+                    QT_TRANSLATE_NOOP("daymark", "2 points")},
+                   {Points(3), QT_TRANSLATE_NOOP("daymark", "high risk of coronary aneurysm"),
+                    QT_TRANSLATE_NOOP("daymark", "3 points or more")}};
     score.remarks = {Remark{QT_TRANSLATE_NOOP("daymark",
                                               "Predicts a coronary aneurysm (Z of LAD or RCA ≥ 2.5 at 2 to 8 weeks), "
                                               "not resistance to IVIG; made in North America"),

@@ -10,6 +10,9 @@ namespace daymark {
 namespace {
 
 constexpr int indexProperty = QTextFormat::UserProperty + 1;
+constexpr int heightProperty = QTextFormat::UserProperty + 4;
+/// On paper the panels are lower than on screen: the page has tables to hold too. A local choice.
+constexpr double share = 0.55;
 
 }  // namespace
 
@@ -26,6 +29,13 @@ QTextCharFormat ChartObject::add(const CourseCharts& charts)
     return format;
 }
 
+QTextCharFormat ChartObject::withHeight(const QTextFormat& format, double height)
+{
+    QTextCharFormat other = format.toCharFormat();
+    other.setProperty(heightProperty, height);
+    return other;
+}
+
 const CourseCharts& ChartObject::chartsOf(const QTextFormat& format) const
 {
     return m_charts[format.property(indexProperty).toLongLong()];
@@ -33,7 +43,11 @@ const CourseCharts& ChartObject::chartsOf(const QTextFormat& format) const
 
 QSizeF ChartObject::intrinsicSize(QTextDocument*, int, const QTextFormat& format)
 {
-    return {m_width, std::min(chartsHeight(chartsOf(format), m_theme), m_greatestHeight)};
+    const CourseCharts& charts = chartsOf(format);
+    const double least = leastChartsHeight(charts, QRectF(0, 0, m_width, m_greatestHeight), m_theme, m_language);
+    const double wish = format.hasProperty(heightProperty) ? format.doubleProperty(heightProperty)
+                                                           : share * chartsHeight(charts, m_theme);
+    return {m_width, std::min(std::max(wish, least), m_greatestHeight)};
 }
 
 void ChartObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format)

@@ -23,6 +23,9 @@ public:
     /// `width` and `greatestHeight` are those of the page's text, in the units of `theme`.
     ChartObject(const Theme& theme, const Language& language, double width, double greatestHeight);
 
+    /// Asks for another height of charts in a document; they take no less than they can be read in.
+    static QTextCharFormat withHeight(const QTextFormat& format, double height);
+
     /// The character format that stands for these charts.
     QTextCharFormat add(const CourseCharts& charts);
 

@@ -17,7 +17,7 @@ public:
     {
         QString line;
         for (const Run& run : block.runs)
-            line += run.isStrong ? QStringLiteral("**%1**").arg(m_language(run.text)) : m_language(run.text);
+            line += marked(run);
         if (block.style == TextBlock::Style::Heading) line = QStringLiteral("\n== ") + line;
         lines << line;
     }
@@ -34,13 +34,13 @@ public:
     void operator()(const TableBlock& block)
     {
         QStringList head;
-        for (const Message& cell : block.head)
-            head << m_language(cell);
+        for (const TableBlock::Cell& cell : block.head)
+            head << words(cell);
         lines << head.join(QStringLiteral(" | "));
         for (const auto& row : block.rows) {
             QStringList cells;
             for (const TableBlock::Cell& cell : row)
-                cells << m_language(cell.text);
+                cells << words(cell);
             lines << cells.join(QStringLiteral(" | "));
         }
     }
@@ -53,6 +53,18 @@ public:
     QStringList lines;
 
 private:
+    QString marked(const Run& run) const
+    {
+        const QString text = m_language(run.text);
+        if (run.isRaised) return QStringLiteral("[%1]").arg(text);
+        return run.isStrong ? QStringLiteral("**%1**").arg(text) : text;
+    }
+    QString words(const TableBlock::Cell& cell) const
+    {
+        if (cell.mark.isEmpty()) return m_language(cell.text);
+        return QStringLiteral("%1[%2]").arg(m_language(cell.text), m_language(cell.mark));
+    }
+
     const Language& m_language;
 };
 

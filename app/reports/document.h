@@ -15,6 +15,7 @@ struct Run
 {
     Message text;
     bool isStrong = false;
+    bool isRaised = false;  ///< small and above the line: the number of a footnote
 };
 
 /// A paragraph.
@@ -40,8 +41,14 @@ struct TableBlock
     {
         Message text;
         bool isStrong = false;
+        Message mark;  ///< raised behind the text: a dagger, the number of a footnote
+
+        Cell(Message words = {}, bool strong = false, Message raised = {})
+            : text(std::move(words)), isStrong(strong), mark(std::move(raised))
+        {}
+        Cell(const char* words) : Cell(Message(words)) {}
     };
-    QList<Message> head;
+    QList<Cell> head;
     QList<QList<Cell>> rows;  ///< each as long as the head
     QList<int> widths;        ///< in parts; empty: by content
 };

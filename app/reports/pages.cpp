@@ -18,7 +18,7 @@ namespace {
 
 // Text is laid out in tenths of a point, so that font sizes and metrics are not rounded to whole points.
 constexpr double point = 10;
-constexpr QMarginsF margins(40, 36, 40, 44);  // points: left, top, right, bottom
+constexpr QMarginsF margins(40, 30, 40, 40);  // points: left, top, right, bottom
 
 QPageSize pageSize(Paper paper)
 {
@@ -56,7 +56,7 @@ struct Pages::Layout
         text.setDefaultFont(font);
         writeBlocks(source, language, theme, point, charts, text);
         text.setPageSize(body.size() * point);
-        keepHeadingsWithText(text);
+        keepTogether(text);
         rules = rulesOf(text);
     }
 

@@ -9,10 +9,16 @@ namespace daymark {
 namespace {
 
 constexpr SummarySection list[] = {
-    {"diagnosis", sections::diagnosis},   {"charts", sections::charts},
-    {"coronaries", sections::coronaries}, {"laboratory", sections::laboratory},
-    {"treatments", sections::treatments}, {"presentation", sections::presentation},
-    {"studies", sections::studies},       {"plan", sections::plan},
+    {"diagnosis", sections::diagnosis},
+    {"scores", sections::scores},
+    {"charts", sections::charts},
+    {"coronaries", sections::coronaries},
+    {"laboratory", sections::laboratory},
+    {"treatments", sections::treatments},
+    {"plan", sections::plan},
+    {"questions", sections::questions},
+    {"studies", sections::studies},
+    {"presentation", sections::presentation},
     {"sources", sections::sources, true},
 };
 
@@ -119,9 +125,10 @@ Document followUpSummary(const Record& whole, QDate asOf, const QList<EpisodeFac
         else
             order << i;
     }
+    Footnotes footnotes;
     const auto write = [&](qsizetype i, bool once) {
         const Illness illness(record, record.episodes[i], asOf, settings);
-        const SummaryBasis basis{illness, facts[i], int(i) + 1, int(record.episodes.size())};
+        const SummaryBasis basis{illness, facts[i], footnotes, int(i) + 1, int(record.episodes.size())};
         if (!once) document.blocks << TextBlock{TextBlock::Style::Subtitle, {{episodeWords(record, basis), false}}};
         for (const SummarySection& section : list) {
             if (section.isOnce == once) document.blocks << section.write(basis);

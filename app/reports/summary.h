@@ -3,6 +3,7 @@
 
 #include "domain/facts.h"
 #include "reports/document.h"
+#include "reports/footnotes.h"
 
 #include <span>
 
@@ -13,6 +14,7 @@ struct SummaryBasis
 {
     const Illness& illness;
     const EpisodeFacts& facts;
+    Footnotes& footnotes;   ///< of the whole paper
     int episodeNumber = 1;  ///< 1 is the first by order of entry
     int episodeCount = 1;
 };

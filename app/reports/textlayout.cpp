@@ -27,6 +27,7 @@ struct Look
     bool isBold;
     bool isQuiet;
     bool isHeading = false;
+    double line = 0;  ///< height of a line; 0: as the font has it
 };
 
 Look lookOf(TextBlock::Style style)
@@ -35,13 +36,13 @@ Look lookOf(TextBlock::Style style)
         case TextBlock::Style::Title:
             return {15, 0, 1, true, false};
         case TextBlock::Style::Subtitle:
-            return {9.5, 6, 2, true, false};
+            return {9.5, 4, 2, true, false};
         case TextBlock::Style::Heading:
-            return {8, 10, 5, true, false, true};
+            return {8, 8, 5, true, false, true};
         case TextBlock::Style::Body:
             return {8.5, 0, 2, false, false};
         case TextBlock::Style::Small:
-            return {7, 1, 1, false, true};
+            return {6.1, 0.5, 0.5, false, true, false, 7};
     }
     return {8.5, 0, 2, false, false};
 }
@@ -65,7 +66,7 @@ public:
         startBlock({1, 0, 0, false, false});
         QTextTableFormat format = bareTable();
         format.setColumnWidthConstraints(
-            {QTextLength(QTextLength::PercentageLength, 60), QTextLength(QTextLength::PercentageLength, 40)});
+            {QTextLength(QTextLength::PercentageLength, 68), QTextLength(QTextLength::PercentageLength, 32)});
         QTextTable* table = m_cursor.insertTable(1, 2, format);
         column(table->cellAt(0, 0), block.left, Qt::AlignLeft);
         column(table->cellAt(0, 1), block.right, Qt::AlignLeft);
@@ -82,7 +83,7 @@ public:
         format.setColumnWidthConstraints(widths(block));
         QTextTable* table = m_cursor.insertTable(int(block.rows.size()) + 1, int(block.head.size()), format);
         for (int i = 0; i < block.head.size(); ++i)
-            cell(table->cellAt(0, i), {block.head[i], true}, true);
+            cell(table->cellAt(0, i), {block.head[i].text, true, block.head[i].mark}, true);
         for (int row = 0; row < block.rows.size(); ++row) {
             for (int i = 0; i < block.rows[row].size(); ++i)
                 cell(table->cellAt(row + 1, i), block.rows[row][i], false);
@@ -117,6 +118,7 @@ private:
         QTextBlockFormat format;
         format.setTopMargin(look.above * m_point);
         format.setBottomMargin(look.below * m_point);
+        if (look.line > 0) format.setLineHeight(look.line * m_point, QTextBlockFormat::FixedHeight);
         return format;
     }
 
@@ -139,17 +141,24 @@ private:
         m_cursor.setBlockFormat(format);
     }
 
+    void insert(QTextCursor& cursor, const Look& look, const Run& run) const
+    {
+        QTextCharFormat format = charFormat(look, run.isStrong);
+        if (run.isRaised) format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        cursor.insertText(m_language(run.text), format);
+    }
+
     void runs(const TextBlock& block)
     {
         for (const Run& run : block.runs)
-            m_cursor.insertText(m_language(run.text), charFormat(m_look, run.isStrong));
+            insert(m_cursor, m_look, run);
     }
 
     QTextTableFormat bareTable() const
     {
         QTextTableFormat format;
         format.setBorder(0);
-        format.setCellPadding(1.6 * m_point);
+        format.setCellPadding(1.3 * m_point);
         format.setCellSpacing(0);
         format.setBorderCollapse(true);
         format.setMargin(0);
@@ -175,9 +184,10 @@ private:
         cell.setFormat(format);
         QTextCursor cursor = cell.firstCursorPosition();
         cursor.setBlockFormat(QTextBlockFormat());
-        const Look look{8, 0, 0, content.isStrong, isHead};
+        const Look look{7.5, 0, 0, content.isStrong, isHead};
         cursor.setBlockCharFormat(charFormat(look, content.isStrong));
-        cursor.insertText(m_language(content.text), charFormat(look, content.isStrong));
+        insert(cursor, look, {content.text, content.isStrong});
+        if (!content.mark.isEmpty()) insert(cursor, look, {content.mark, false, true});
     }
 
     void column(QTextTableCell cell, const QList<TextBlock>& paragraphs, Qt::Alignment alignment)
@@ -193,7 +203,7 @@ private:
                 cursor.insertBlock(format);
             cursor.setBlockCharFormat(charFormat(look, false));
             for (const Run& run : paragraphs[i].runs)
-                cursor.insertText(m_language(run.text), charFormat(look, run.isStrong));
+                insert(cursor, look, run);
         }
     }
 
@@ -208,9 +218,30 @@ private:
     bool m_isFirst = true;
 };
 
-/// The foot of a row: of its tallest cell.
-double bottomOf(const QTextTable& table, int row, const QAbstractTextDocumentLayout& layout)
+}  // namespace
+
+bool isHeading(const QTextBlock& block)
 {
+    return block.blockFormat().hasProperty(headingProperty);
+}
+
+bool isRuled(const QTextTable& table)
+{
+    return table.format().hasProperty(ruledProperty);
+}
+
+double topOf(const QTextTable& table, int row)
+{
+    const QAbstractTextDocumentLayout& layout = *table.document()->documentLayout();
+    double top = layout.blockBoundingRect(table.cellAt(row, 0).firstCursorPosition().block()).top();
+    for (int column = 1; column < table.columns(); ++column)
+        top = std::min(top, layout.blockBoundingRect(table.cellAt(row, column).firstCursorPosition().block()).top());
+    return top - table.format().cellPadding();
+}
+
+double bottomOf(const QTextTable& table, int row)
+{
+    const QAbstractTextDocumentLayout& layout = *table.document()->documentLayout();
     double bottom = 0;
     for (int column = 0; column < table.columns(); ++column) {
         const QTextBlock last = table.cellAt(row, column).lastCursorPosition().block();
@@ -219,43 +250,23 @@ double bottomOf(const QTextTable& table, int row, const QAbstractTextDocumentLay
     return bottom + table.format().cellPadding();
 }
 
-}  // namespace
-
 QList<Rule> rulesOf(const QTextDocument& text)
 {
     const QAbstractTextDocumentLayout& layout = *text.documentLayout();
     const double width = text.pageSize().width();
     QList<Rule> rules;
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().hasProperty(headingProperty))
+        if (isHeading(block))
             rules << Rule{layout.blockBoundingRect(block).bottom() + block.blockFormat().bottomMargin() / 2, 0, width,
                           true};
     }
     for (QTextFrame* frame : text.rootFrame()->childFrames()) {
         const auto* table = qobject_cast<QTextTable*>(frame);
-        if (!table || !table->format().hasProperty(ruledProperty)) continue;
+        if (!table || !isRuled(*table)) continue;
         for (int row = 0; row < table->rows(); ++row)
-            rules << Rule{bottomOf(*table, row, layout), 0, width, row == 0};
+            rules << Rule{bottomOf(*table, row), 0, width, row == 0};
     }
     return rules;
-}
-
-void keepHeadingsWithText(QTextDocument& text)
-{
-    const double height = text.pageSize().height();
-    const auto page = [&](const QTextBlock& block) {
-        return int(text.documentLayout()->blockBoundingRect(block).bottom() / height);
-    };
-    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-        if (!block.blockFormat().hasProperty(headingProperty)) continue;
-        // What follows a heading: the paragraph that holds a table's anchor, and its first cell.
-        const QTextBlock next = block.next().next().isValid() ? block.next().next() : block.next();
-        if (!next.isValid() || page(next) == page(block)) continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
-    }
 }
 
 void writeBlocks(const Document& document, const Language& language, const Theme& theme, double point,

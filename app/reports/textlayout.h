@@ -7,7 +7,9 @@
 
 #include <QList>
 
+class QTextBlock;
 class QTextDocument;
+class QTextTable;
 
 namespace daymark {
 
@@ -30,7 +32,15 @@ struct Rule
 /// Where the lines are, once the text is laid out. Drawn by the page: Qt's own cell borders vanish in scaled painting.
 QList<Rule> rulesOf(const QTextDocument& text);
 
-/// Sends headings that would stand alone at the foot of a page to the next one.
-void keepHeadingsWithText(QTextDocument& text);
+/// Whether a paragraph is a heading, and a table one with lines (of a TableBlock).
+bool isHeading(const QTextBlock& block);
+bool isRuled(const QTextTable& table);
+/// Where a row begins and ends, once the text is laid out, in the units of the text document.
+double topOf(const QTextTable& table, int row);
+double bottomOf(const QTextTable& table, int row);
+
+/// Sends to the next page what a page break would tear: a heading without the first row or paragraph of what it is of,
+/// and a row of a table (one taller than half a page is broken all the same).
+void keepTogether(QTextDocument& text);
 
 }  // namespace daymark

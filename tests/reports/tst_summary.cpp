@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/casefile.h"
+#include "reports/chartobject.h"
 #include "reports/pages.h"
 #include "reports/summary.h"
+#include "reports/textlayout.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QDir>
+#include <QPageSize>
 #include <QPainter>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
 
 using namespace daymark;
 using namespace Qt::StringLiterals;
@@ -69,6 +78,10 @@ private Q_SLOTS:
     void laterRowsAreLeftOut();
     void aFileThatCannotBeWrittenIsRefused();
     void aChildWithoutEpisode();
+    void footnotesAreThoseOfWhatIsPrinted_data();
+    void footnotesAreThoseOfWhatIsPrinted();
+    void noRowIsTorn_data();
+    void noRowIsTorn();
 };
 
 void TestSummary::reads_data()
@@ -188,6 +201,74 @@ void TestSummary::aChildWithoutEpisode()
     record.patient.id = Id::make();
     record.patient.number = u"KD-T"_s;
     QVERIFY(picture(followUpSummary(record, today), Language()).contains(u"No episode of illness"_s));
+}
+
+void TestSummary::footnotesAreThoseOfWhatIsPrinted_data()
+{
+    pdfHoldsEveryValue_data();
+}
+
+void TestSummary::footnotesAreThoseOfWhatIsPrinted()
+{
+    QFETCH(QString, name);
+    const QString text = picture(followUpSummary(sample(name), today), Language());
+    const qsizetype end = text.indexOf(u"== Rules and sources"_s);
+    QVERIFY(end > 0);
+    QSet<int> printed;
+    static const QRegularExpression mark(u"\\[(\\d+(?:,\\d+)*)\\]"_s);
+    for (auto found = mark.globalMatch(text.first(end)); found.hasNext();) {
+        for (const QString& number : found.next().captured(1).split(u','))
+            printed << number.toInt();
+    }
+    QSet<int> listed;
+    static const QRegularExpression entry(u"\\*\\*(\\d+)\\*\\*"_s);
+    for (auto found = entry.globalMatch(text.sliced(end)); found.hasNext();)
+        listed << found.next().captured(1).toInt();
+    QVERIFY(!printed.isEmpty());
+    QCOMPARE(listed, printed);
+    for (int number = 1; number <= listed.size(); ++number)
+        QVERIFY(listed.contains(number));
+}
+
+void TestSummary::noRowIsTorn_data()
+{
+    pdfHoldsEveryValue_data();
+}
+
+void TestSummary::noRowIsTorn()
+{
+    QFETCH(QString, name);
+    QFETCH(Paper, paper);
+    const Theme theme = Theme::paper(10);
+    const QSizeF page =
+        QPageSize(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Point) - QSizeF(80, 70);
+    const Language language;
+    ChartObject charts(theme, language, page.width() * 10, page.height() * 10 - 400);
+    QTextDocument text;
+    text.documentLayout()->registerHandler(ChartObject::type, &charts);
+    text.setUseDesignMetrics(true);
+    text.setDocumentMargin(0);
+    writeBlocks(followUpSummary(sample(name), today), language, theme, 10, charts, text);
+    text.setPageSize(page * 10);
+    keepTogether(text);
+    const double height = page.height() * 10;
+    int rows = 0;
+    for (QTextFrame* frame : text.rootFrame()->childFrames()) {
+        const auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table || !isRuled(*table)) continue;
+        for (int row = 1; row < table->rows(); ++row, ++rows) {
+            const double top = topOf(*table, row);
+            const double bottom = bottomOf(*table, row);
+            if (bottom - top > height / 2) continue;
+            QVERIFY2(int(top / height) == int((bottom - 1) / height),
+                     qPrintable(table->cellAt(row, 0).firstCursorPosition().block().text()));
+        }
+    }
+    QVERIFY(rows > 0);
+    // No paragraph lost its lines on the way.
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        if (!block.text().isEmpty()) QVERIFY(text.documentLayout()->blockBoundingRect(block).height() > 0);
+    }
 }
 
 QTEST_MAIN(TestSummary)

@@ -40,4 +40,17 @@ Message labelled(const Message& label, const Message& value)
     return {QT_TRANSLATE_NOOP("daymark", "%1: %2"), {label, value}};
 }
 
+Run raised(int number)
+{
+    return {Message("%1", {number}), false, true};
+}
+
+void state(TextBlock& paragraph, const SummaryBasis& basis, const Message& label, const Fact& fact,
+           const Message& words)
+{
+    if (!paragraph.runs.isEmpty()) paragraph.runs << Run{Message(". ")};
+    paragraph.runs << Run{label, true} << raised(basis.footnotes.number(fact))
+                   << Run{Message(QT_TRANSLATE_NOOP("daymark", ": %1"), {words})};
+}
+
 }  // namespace daymark::sections

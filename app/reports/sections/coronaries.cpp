@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/coronary.h"
+#include "domain/coronary/models.h"
 #include "reports/sections/sections.h"
 
 #include <algorithm>
@@ -9,6 +9,8 @@ namespace daymark::sections {
 namespace {
 
 constexpr qsizetype segmentsAcross = 5;
+/// Marks a diameter that is of another class by another Z model.
+constexpr char differsMark[] = "‡";
 
 /// One echo with its measures.
 struct Echo
@@ -79,13 +81,38 @@ Message sizeCell(const Echo& echo)
     for (const CoronaryMeasure& measure : echo.measures) {
         if (measure.body)
             return {
-                QT_TRANSLATE_NOOP("daymark", "%1 kg, %2 cm, BSA %3 m²"),
+                QT_TRANSLATE_NOOP("daymark", "%1 kg · %2 cm · %3 m²"),
                 {measure.body->body.weight.value, measure.body->body.height.value, Argument(measure.z->bsa.value, 2)}};
     }
     QList<Message> own;
     if (echo.study.weight) own << Message(QT_TRANSLATE_NOOP("daymark", "%1 kg"), {echo.study.weight->value});
     if (echo.study.height) own << Message(QT_TRANSLATE_NOOP("daymark", "%1 cm"), {echo.study.height->value});
     return own.isEmpty() ? Message(QT_TRANSLATE_NOOP("daymark", "—")) : joined(own, commas);
+}
+
+bool differs(const CoronaryMeasure& measure, const Record& record)
+{
+    return classDiffers(modelsSideBySide(measure, record));
+}
+
+TableBlock::Cell segmentCell(const Echo& echo, Segment segment, const Record& record)
+{
+    QList<Message> words;
+    TableBlock::Cell cell;
+    for (const CoronaryMeasure& measure : echo.measures) {
+        if (measure.measure.segment != segment) continue;
+        words << measureCell(measure);
+        if (differs(measure, record)) cell.mark = Message(differsMark);
+    }
+    cell.text = words.isEmpty() ? Message("—") : joined(words, semicolons);
+    return cell;
+}
+
+/// The number of the rule of the classes.
+Message noteOfClass(const SummaryBasis& basis)
+{
+    const Fact* fact = basis.facts.find(QLatin1StringView("coronary.measures"));
+    return fact ? Message("%1", {basis.footnotes.number(*fact)}) : Message();
 }
 
 TableBlock table(const SummaryBasis& basis, const QList<Echo>& echos, const QList<Segment>& segments, bool isFirst)
@@ -96,19 +123,15 @@ TableBlock table(const SummaryBasis& basis, const QList<Echo>& echos, const QLis
         block.head << codeOf(segment).label;
     if (isFirst) {
         block.head << QT_TRANSLATE_NOOP("daymark", "Body size")
-                   << QT_TRANSLATE_NOOP("daymark", "Class (AHA 2017), words");
+                   << TableBlock::Cell(QT_TRANSLATE_NOOP("daymark", "Class (AHA 2017), words"), false,
+                                       noteOfClass(basis));
     }
-    block.widths = QList<int>{4} + QList<int>(segments.size(), 4);
-    if (isFirst) block.widths << 5 << 7;
+    block.widths = QList<int>{6} + QList<int>(segments.size(), 4);
+    if (isFirst) block.widths << 7 << 8;
     for (const Echo& echo : echos) {
         QList<TableBlock::Cell> row{{dayAndDate(basis.illness, echo.study.when), true}};
-        for (const Segment segment : segments) {
-            QList<Message> cells;
-            for (const CoronaryMeasure& measure : echo.measures) {
-                if (measure.measure.segment == segment) cells << measureCell(measure);
-            }
-            row << TableBlock::Cell{cells.isEmpty() ? Message("—") : joined(cells, semicolons), false};
-        }
+        for (const Segment segment : segments)
+            row << segmentCell(echo, segment, basis.illness.record());
         if (isFirst) row << TableBlock::Cell{sizeCell(echo), false} << TableBlock::Cell{conclusionCell(echo), false};
         block.rows << row;
     }
@@ -126,6 +149,22 @@ QList<Block> reasons(const QList<Echo>& echos)
     }
     if (seen.isEmpty()) return {};
     return {small(Message(QT_TRANSLATE_NOOP("daymark", "Without a computed Z: %1."), {joined(seen, semicolons)}))};
+}
+
+/// What the mark of a diameter means, where one stands.
+QList<Block> markWords(const SummaryBasis& basis, const QList<Echo>& echos)
+{
+    for (const Echo& echo : echos) {
+        for (const CoronaryMeasure& measure : echo.measures) {
+            if (!differs(measure, basis.illness.record())) continue;
+            const Fact* fact = basis.facts.find(QLatin1StringView("coronary.models"));
+            TextBlock words = small(Message(QT_TRANSLATE_NOOP("daymark", "%1 of another class by another Z model"),
+                                            {QString::fromUtf8(differsMark)}));
+            if (fact) words.runs << raised(basis.footnotes.number(*fact));
+            return {words};
+        }
+    }
+    return {};
 }
 
 }  // namespace
@@ -156,7 +195,7 @@ QList<Block> coronaries(const SummaryBasis& basis)
         }
         blocks << table(basis, measured, piece, false);
     }
-    return blocks + reasons(echos);
+    return blocks + markWords(basis, echos) + reasons(echos);
 }
 
 }  // namespace daymark::sections

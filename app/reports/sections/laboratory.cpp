@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/labs.h"
+#include "domain/labverdict.h"
 #include "reports/sections/sections.h"
 
 #include <algorithm>
@@ -9,6 +9,8 @@ namespace daymark::sections {
 namespace {
 
 constexpr qsizetype drawsAcross = 7;
+/// Marks a result that a treatment makes unreliable.
+constexpr char unreliableMark[] = "†";
 
 Message flagged(const Message& text, LabFlag flag)
 {
@@ -23,12 +25,20 @@ Message flagged(const Message& text, LabFlag flag)
     return text;
 }
 
+/// What stands below the tables.
+struct Below
+{
+    QList<Message> notes;     ///< of single results
+    QStringList sources;      ///< of the intervals that were used
+    bool byTable = false;     ///< an interval for age and sex was used
+    bool unreliable = false;  ///< a mark stands in a table
+};
+
 /// What a cell cannot hold: what was printed before a correction, an answer to a question.
 void note(QList<Message>& notes, const SummaryBasis& basis, const LabPanel& panel, const LabResult& result,
-          const Message& name)
+          const Result<LabValue>& value, const Message& name)
 {
     QList<Message> parts;
-    const auto value = labValue(result, basis.illness.record().ownAnalytes);
     if (value && value->converted)
         parts << Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"), {result.text, result.unit});
     if (!result.originalText.isEmpty())
@@ -67,7 +77,32 @@ QList<AnalyteRow> analytesOf(const QList<Draw>& draws, const QList<OwnAnalyte>& 
     return rows;
 }
 
-TableBlock table(const SummaryBasis& basis, const QList<Draw>& draws, QList<Message>& notes)
+/// The results of one analyte in one draw.
+TableBlock::Cell cellOf(const SummaryBasis& basis, const LabJudge& judge, const Draw& draw, const AnalyteRow& analyte,
+                        Below& below)
+{
+    const QList<OwnAnalyte>& own = basis.illness.record().ownAnalytes;
+    TableBlock::Cell cell;
+    QList<Message> texts;
+    for (const LabResult& result : draw.results) {
+        if (result.analyte != analyte.code) continue;
+        const auto value = labValue(result, own);
+        const LabVerdict verdict = judge.verdict(result, value, draw.panel);
+        cell.isStrong = cell.isStrong || verdict.flag != LabFlag::None;
+        if (!verdict.unreliable.isEmpty()) cell.mark = Message(unreliableMark);
+        below.unreliable = below.unreliable || !verdict.unreliable.isEmpty();
+        if (!verdict.source.isEmpty() && !verdict.byLaboratory) {
+            below.byTable = true;
+            if (!below.sources.contains(verdict.source)) below.sources << verdict.source;
+        }
+        texts << flagged(labText(result, own), verdict.flag);
+        note(below.notes, basis, draw.panel, result, value, analyte.name);
+    }
+    cell.text = joined(texts, semicolons);
+    return cell;
+}
+
+TableBlock table(const SummaryBasis& basis, const LabJudge& judge, const QList<Draw>& draws, Below& below)
 {
     const QList<OwnAnalyte>& own = basis.illness.record().ownAnalytes;
     TableBlock block;
@@ -78,22 +113,30 @@ TableBlock table(const SummaryBasis& basis, const QList<Draw>& draws, QList<Mess
         block.head << dayAndDate(basis.illness, draw.panel.when);
     for (const AnalyteRow& analyte : analytesOf(draws, own)) {
         QList<TableBlock::Cell> cells{{Message("%1 %2", {analyte.name, analyte.unit}), false}};
-        for (const Draw& draw : draws) {
-            TableBlock::Cell cell;
-            QList<Message> texts;
-            for (const LabResult& result : draw.results) {
-                if (result.analyte != analyte.code) continue;
-                const LabFlag flag = labFlag(result, own);
-                cell.isStrong = cell.isStrong || flag != LabFlag::None;
-                texts << flagged(labText(result, own), flag);
-                note(notes, basis, draw.panel, result, analyte.name);
-            }
-            cell.text = joined(texts, semicolons);
-            cells << cell;
-        }
+        for (const Draw& draw : draws)
+            cells << cellOf(basis, judge, draw, analyte, below);
         block.rows << cells;
     }
     return block;
+}
+
+/// What the letters and the mark mean.
+TextBlock legend(const SummaryBasis& basis, const Below& below)
+{
+    const Fact* flags = basis.facts.find(QLatin1StringView("labs.flags"));
+    if (!below.byTable && !below.unreliable)
+        return small(
+            QT_TRANSLATE_NOOP("daymark", "H, L: outside the interval the laboratory printed with the result."));
+    TextBlock words = small(QT_TRANSLATE_NOOP("daymark",
+                                              "H, L: outside the interval the laboratory printed with the result, else "
+                                              "of the interval for age and sex"));
+    if (flags)
+        words.runs << raised(
+            basis.footnotes.number(flags->rule, below.sources.join(QStringLiteral("; ")), flags->standing));
+    if (below.unreliable)
+        words.runs << Run{Message(QT_TRANSLATE_NOOP("daymark", ". %1 unreliable for weeks after IVIG, which raises it"),
+                                  {QString::fromUtf8(unreliableMark)})};
+    return words;
 }
 
 }  // namespace
@@ -108,11 +151,12 @@ QList<Block> laboratory(const SummaryBasis& basis)
     }
     if (draws.isEmpty()) return {};
     QList<Block> blocks{heading(QT_TRANSLATE_NOOP("daymark", "Laboratory"))};
-    QList<Message> notes;
+    Below below;
+    const LabJudge judge(illness);
     for (qsizetype i = 0; i < draws.size(); i += drawsAcross)
-        blocks << table(basis, draws.mid(i, drawsAcross), notes);
-    blocks << small(QT_TRANSLATE_NOOP("daymark", "H, L: outside the interval the laboratory printed with the result."));
-    if (!notes.isEmpty()) blocks << small(joined(notes, QT_TRANSLATE_NOOP("daymark", "%1. %2")));
+        blocks << table(basis, judge, draws.mid(i, drawsAcross), below);
+    blocks << legend(basis, below);
+    if (!below.notes.isEmpty()) blocks << small(joined(below.notes, QT_TRANSLATE_NOOP("daymark", "%1. %2")));
     return blocks;
 }
 

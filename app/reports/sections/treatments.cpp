@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue/drugs.h"
+#include "domain/doses/dosecheck.h"
 #include "domain/dosing.h"
 #include "reports/sections/sections.h"
 
@@ -38,6 +39,21 @@ Message target(const Course& course)
             {Message(codeOf(course.targetKind).label), number(course.targetLow), number(course.targetHigh)}};
 }
 
+/// A dose outside of its reference, to be looked at again; it is not called wrong. The number of its source goes into
+/// `mark`.
+Message toConfirm(const SummaryBasis& basis, const Course& course, Message& mark)
+{
+    Message words;
+    for (const DoseCheck& check : basis.illness.once<doseChecks>()) {
+        if (check.course != course.id || check.answer != DoseAnswer::Confirm) continue;
+        const Message one(QT_TRANSLATE_NOOP("daymark", "▲ Please confirm %1: %2"), {check.words, check.concerns});
+        words = words.isEmpty() ? one : Message(semicolons, {words, one});
+        const Message number("%1", {basis.footnotes.number(check.reference, check.source, check.standing)});
+        mark = mark.isEmpty() ? number : mark == number ? mark : Message("%1,%2", {mark, number});
+    }
+    return words;
+}
+
 Message remarks(const Course& course)
 {
     QList<Message> parts{Message::verbatim(course.indication)};
@@ -62,9 +78,14 @@ QList<Block> treatments(const SummaryBasis& basis)
     block.head = {QT_TRANSLATE_NOOP("daymark", "Drug"), QT_TRANSLATE_NOOP("daymark", "Doses"),
                   QT_TRANSLATE_NOOP("daymark", "Remarks")};
     block.widths = {3, 8, 6};
-    for (const Course& course : courses)
+    for (const Course& course : courses) {
+        Message mark;
+        const Message confirm = toConfirm(basis, course, mark);
         block.rows << QList<TableBlock::Cell>{
-            {drugName(course.drug), true}, {doses(basis.illness, course), false}, {remarks(course), false}};
+            {drugName(course.drug), true},
+            {joined({doses(basis.illness, course), confirm}, QT_TRANSLATE_NOOP("daymark", "%1. %2")), false, mark},
+            {remarks(course)}};
+    }
     return {heading(QT_TRANSLATE_NOOP("daymark", "Treatments")), block};
 }
 

@@ -101,10 +101,23 @@ Message ended(const Illness& illness)
         return QT_TRANSLATE_NOOP("daymark", "The final diagnosis is another disease: nothing is planned");
     if (illness.episode().certainty == Certainty::Excluded)
         return QT_TRANSLATE_NOOP("daymark", "Kawasaki disease is excluded: nothing is planned");
-    const Episode* latest = latestEpisode(illness.record());
-    if (latest && latest->id != illness.episode().id)
-        return QT_TRANSLATE_NOOP("daymark", "The schedule runs with the latest illness of the child");
     return {};
+}
+
+bool isKawasaki(const Episode& episode)
+{
+    return episode.diagnosis != FinalDiagnosis::OtherDisease && episode.certainty != Certainty::Excluded;
+}
+
+/// The illness from which follow-up counts: the latest one that no clinician called another disease.
+const Episode& followedEpisode(const Illness& illness)
+{
+    Record kawasaki;
+    for (const Episode& episode : illness.record().episodes) {
+        if (isKawasaki(episode)) kawasaki.episodes << episode;
+    }
+    const Episode* latest = latestEpisode(kawasaki.episodes.isEmpty() ? illness.record() : kawasaki);
+    return *find(illness.record().episodes, latest->id);
 }
 
 void remark(Schedule& schedule, const Message& text, Standing standing, const QString& source)
@@ -191,6 +204,11 @@ Schedule computed(const Illness& illness)
     return schedule;
 }
 
+Schedule ofChild(const Illness& illness)
+{
+    return computed(illness.of(followedEpisode(illness)));
+}
+
 QJsonValue isoOrNull(QDate date)
 {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
@@ -252,7 +270,7 @@ PlanStatus statusOf(QDate dueFrom, QDate dueTo, QDate asOf)
 
 const Schedule& scheduleOf(const Illness& illness)
 {
-    return illness.once<computed>();
+    return illness.onceOfChild<ofChild>();
 }
 
 Fact followUpSchedule(const Illness& illness)

@@ -58,7 +58,8 @@ struct Schedule
     QList<Remark> remarks;
     QList<Input> inputs;
 };
-/// By the statement of the settings, the level of risk, what was done, and the decisions of the clinicians.
+/// By the statement of the settings, the level of risk, what was done, and the decisions of the clinicians. One for the
+/// child, the same in each of its episodes: it counts from the latest illness that is not called another disease.
 const Schedule& scheduleOf(const Illness& illness);
 
 /// `followup.schedule`: a list of objects with item, text, dueFrom, dueTo, interval, standing, source, statement,

@@ -62,8 +62,10 @@ Fact stateFact(const char* id, const Illness& illness, const CoronaryState& stat
     fact.text = sentences(Message(QT_TRANSLATE_NOOP("daymark", "%1: %2"),
                                   {classWords(state, present), decidedBy(state, onsetOf(illness.record(), state))}),
                           more);
-    if (state.measure && state.measure->z && !state.measure->reported)
+    if (state.measure && state.measure->z && !state.measure->reported) {
+        fact.formula = Message::verbatim(QString::fromUtf8(state.measure->model->formula));
         fact.source += QStringLiteral("; ") + QString::fromUtf8(state.measure->model->source);
+    }
     return fact;
 }
 
@@ -125,6 +127,7 @@ Fact bodySurfaceFact(const Illness& illness)
                                   "Haycock: 0.024265 · height^0.3964 · weight^0.5378, from a weight and a "
                                   "height measured within 7 days of each other (age < 1 year) or 30 days. A "
                                   "Z score uses the formula of its own model");
+    fact.formula = Message::verbatim(QStringLiteral("BSA = 0.024265 · height^0.3964 · weight^0.5378, m², cm, kg"));
     fact.source = QStringLiteral("Haycock GB et al. 1978");
     fact.standing = Standing::Setting;
     const BodySizes sizes(illness.record());

@@ -42,22 +42,31 @@ QString Hint::fingerprint() const
     return QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha1).toHex().left(16));
 }
 
+bool isAbout(const Dismissal& dismissal, const Hint& hint)
+{
+    return dismissal.hint == QLatin1StringView(hint.id) && dismissal.fingerprint == hint.fingerprint();
+}
+
 QList<Hint> withoutDismissed(QList<Hint> hints, const QList<Dismissal>& dismissals)
 {
     hints.removeIf([&](const Hint& hint) {
-        return std::any_of(dismissals.cbegin(), dismissals.cend(), [&](const Dismissal& dismissal) {
-            return dismissal.hint == QLatin1StringView(hint.id) && dismissal.fingerprint == hint.fingerprint();
-        });
+        return std::any_of(dismissals.cbegin(), dismissals.cend(),
+                           [&](const Dismissal& dismissal) { return isAbout(dismissal, hint); });
     });
+    return hints;
+}
+
+QList<Hint> everyHint(const Illness& illness)
+{
+    QList<Hint> hints;
+    for (const HintRule& rule : rules)
+        hints << rule(illness);
     return hints;
 }
 
 QList<Hint> hintsOf(const Illness& illness)
 {
-    QList<Hint> hints;
-    for (const HintRule& rule : rules)
-        hints << rule(illness);
-    return withoutDismissed(hints, illness.rows<Dismissal>());
+    return withoutDismissed(everyHint(illness), illness.rows<Dismissal>());
 }
 
 Fact hintsFact(const Illness& illness)

@@ -20,10 +20,16 @@ struct Hint
     QString fingerprint() const;
 };
 
+/// Whether a dismissal is of this hint as it is now.
+bool isAbout(const Dismissal& dismissal, const Hint& hint);
+
 /// The hints that were not put aside: a dismissal holds for the hint of its id as long as the fingerprint is the same.
 QList<Hint> withoutDismissed(QList<Hint> hints, const QList<Dismissal>& dismissals);
 
-/// Every hint of the illness, in the order of the list of rules in hints.cpp, the dismissed ones left out.
+/// Every hint of the illness, in the order of the list of rules in hints.cpp, the dismissed ones too.
+QList<Hint> everyHint(const Illness& illness);
+
+/// The same, the dismissed ones left out.
 QList<Hint> hintsOf(const Illness& illness);
 
 /// `hints`: the list of them, as objects with id, text, source, standing.

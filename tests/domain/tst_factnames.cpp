@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/factnames.h"
+#include "ward.h"
+
+#include <QtTest>
+
+using namespace daymark;
+
+class TestFactNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFactHasAName();
+    void everyNameIsOfAFact();
+    void aFactWithoutNameIsListedByItsId();
+};
+
+void TestFactNames::everyFactHasAName()
+{
+    const ward::Child child;
+    const EpisodeFacts facts = factsOf(child.record, QDate(2021, 4, 1)).constFirst();
+    QVERIFY(facts.facts.size() > 20);
+    for (const Fact& fact : facts.facts) {
+        const auto isIt = [&](const FactName& name) { return qstrcmp(name.id, fact.id) == 0; };
+        QVERIFY2(std::count_if(factNames().begin(), factNames().end(), isIt) == 1, fact.id);
+    }
+}
+
+void TestFactNames::everyNameIsOfAFact()
+{
+    const ward::Child child;
+    const EpisodeFacts facts = factsOf(child.record, QDate(2021, 4, 1)).constFirst();
+    for (const FactName& name : factNames()) {
+        QVERIFY2(facts.find(QLatin1StringView(name.id)), name.id);
+        QVERIFY2(*name.name, name.id);
+    }
+}
+
+void TestFactNames::aFactWithoutNameIsListedByItsId()
+{
+    QCOMPARE(nameOfFact(QLatin1StringView("score.new")), Message::verbatim(QStringLiteral("score.new")));
+    QCOMPARE(groupOfFact(QLatin1StringView("score.new")), FactGroup::Scores);
+    QCOMPARE(groupOfFact(QLatin1StringView("day.new")), FactGroup::Course);
+}
+
+QTEST_MAIN(TestFactNames)
+#include "tst_factnames.moc"

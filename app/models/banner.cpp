@@ -3,6 +3,7 @@
 
 #include "domain/age.h"
 #include "domain/coronary.h"
+#include "domain/factnames.h"
 #include "domain/zscore/bsa.h"
 #include "models/identity.h"
 
@@ -109,9 +110,6 @@ struct ShortWord
 };
 
 constexpr ShortWord shortWords[] = {
-    {"diagnosis.aha-2017", "complete", QT_TRANSLATE_NOOP("daymark", "Complete KD"), Tone::Neutral},
-    {"diagnosis.aha-2017", "not-complete", QT_TRANSLATE_NOOP("daymark", "Not complete KD"), Tone::Neutral},
-    {"diagnosis.aha-2017", "", QT_TRANSLATE_NOOP("daymark", "KD: cannot be told yet"), Tone::Neutral},
     {"ivig.response", "responded", QT_TRANSLATE_NOOP("daymark", "IVIG: responded"), Tone::Good},
     {"ivig.response", "resistant", QT_TRANSLATE_NOOP("daymark", "IVIG-resistant"), Tone::Alarm},
 };
@@ -126,11 +124,60 @@ std::optional<Chip> wordChip(const Fact& fact)
     return std::nullopt;
 }
 
+bool says(const Fact* fact, const char* value)
+{
+    return fact && fact->value.toString() == QLatin1StringView(value);
+}
+
+/// Complete, incomplete, neither, or cannot be told: one chip of the two paths of the AHA statement. What the other
+/// system says stands in its explanation; the two are never merged.
+std::optional<Chip> caseChip(const EpisodeFacts& facts)
+{
+    const Fact* complete = facts.find(QLatin1StringView("diagnosis.aha-2017"));
+    const Fact* incomplete = facts.find(QLatin1StringView("diagnosis.aha-2017-incomplete"));
+    const Fact* japan = facts.find(QLatin1StringView("diagnosis.japan-6"));
+    if (!complete) return std::nullopt;
+    Chip chip{QT_TRANSLATE_NOOP("daymark", "KD: cannot be told yet"), Tone::Neutral, *complete};
+    const Fact* beside = incomplete;
+    if (says(complete, "complete")) {
+        chip.text = QT_TRANSLATE_NOOP("daymark", "Complete KD");
+        beside = nullptr;
+    } else if (says(incomplete, "incomplete")) {
+        chip.text = QT_TRANSLATE_NOOP("daymark", "Incomplete KD");
+        chip.why = *incomplete;
+        beside = complete;
+    } else if (says(complete, "not-complete") && says(incomplete, "not-met")) {
+        chip.text = QT_TRANSLATE_NOOP("daymark", "KD: criteria not met");
+    }
+    for (const Fact* other : {beside, japan}) {
+        if (other)
+            chip.why.remarks << Remark{
+                {QT_TRANSLATE_NOOP("daymark", "%1: %2"), {nameOfFact(QLatin1StringView(other->id)), other->text}},
+                other->standing,
+                other->source};
+    }
+    return chip;
+}
+
+/// The level is told by its statement's name: there are others. None where it cannot be told.
+std::optional<Chip> riskChip(const Fact& fact)
+{
+    const QString level = fact.value.toString();
+    if (level.isEmpty()) return std::nullopt;
+    const Tone tone = level == QLatin1StringView("1")   ? Tone::Good
+                      : level == QLatin1StringView("2") ? Tone::Neutral
+                                                        : Tone::Attention;
+    return Chip{{QT_TRANSLATE_NOOP("daymark", "AHA 2017 level %1"), {level}}, tone, fact};
+}
+
 /// None where there is nothing to tell it from: a chip that says so on every new child would be noise.
 std::optional<Chip> coronaryChip(const Fact& fact, const CoronaryState& state, const char* frame, bool present)
 {
     if (state.aha == CoronaryClass::NotStated && !state.untold) return std::nullopt;
-    return Chip{{frame, {classWords(state, present)}}, toneOf(state.aha), fact};
+    // In full, "large or giant", it is in the explanation: the chips stay in one line.
+    const bool giant = state.aha == CoronaryClass::Giant && !state.atLeast;
+    const Message words = giant ? Message(QT_TRANSLATE_NOOP("daymark", "giant aneurysm")) : classWords(state, present);
+    return Chip{{frame, {words}}, toneOf(state.aha), fact};
 }
 
 QList<Chip> chipsOf(const Record& past, const Episode& episode, const EpisodeFacts& facts, QDate today,
@@ -143,7 +190,7 @@ QList<Chip> chipsOf(const Record& past, const Episode& episode, const EpisodeFac
         if (const std::optional<Chip> chip = make(*fact)) chips << *chip;
     };
     add("day.now", [&](const Fact& fact) { return std::optional(dayChip(fact, episode, today)); });
-    add("diagnosis.aha-2017", wordChip);
+    if (const auto chip = caseChip(facts)) chips << *chip;
     add("ivig.response", wordChip);
     add("coronary.worst", [&](const Fact& fact) {
         return coronaryChip(fact, worstCoronary(past, settings), QT_TRANSLATE_NOOP("daymark", "Worst: %1"), false);
@@ -151,6 +198,7 @@ QList<Chip> chipsOf(const Record& past, const Episode& episode, const EpisodeFac
     add("coronary.now", [&](const Fact& fact) {
         return coronaryChip(fact, presentCoronary(past, settings), QT_TRANSLATE_NOOP("daymark", "Now: %1"), true);
     });
+    add("risk.aha-2017", riskChip);
     return chips;
 }
 
@@ -170,9 +218,10 @@ Banner bannerOf(const Record& record, const QList<EpisodeFacts>& facts, const Id
     banner.episode = episode;
     int number = 0;
     for (const Episode& each : record.episodes) {
-        banner.episodes << EpisodeChoice{
-            each.id,
-            {QT_TRANSLATE_NOOP("daymark", "%1 of %2 — %3"), {++number, int(record.episodes.size()), onsetWords(each)}}};
+        ++number;
+        const Message onset = onsetWords(each);
+        const Message one{QT_TRANSLATE_NOOP("daymark", "%1 of %2 — %3"), {number, int(record.episodes.size()), onset}};
+        banner.episodes << EpisodeChoice{each.id, record.episodes.size() > 1 ? one : onset};
         const auto own = std::find_if(facts.begin(), facts.end(), [&](const auto& f) { return f.episode == each.id; });
         if (each.id == episode && own != facts.end()) banner.chips = chipsOf(past, each, *own, today, settings);
     }

@@ -14,7 +14,7 @@ struct Chip
     Fact why;
 };
 
-/// An episode to choose from: "1 of 2, onset 17 Feb 2026".
+/// An episode to choose from: "1 of 2 — onset 17 Feb 2026"; of an only one, its onset.
 struct EpisodeChoice
 {
     Id id;

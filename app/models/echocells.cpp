@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the echo sheet show.
+#include "domain/coronary/telling.h"
 #include "models/echogrid.h"
 #include "models/fieldentry.h"
 #include "models/momentwords.h"
@@ -131,6 +132,20 @@ QString EchoGrid::explanation(const QModelIndex& index) const
     if (!own->measure.confirmation.isEmpty())
         lines << language()(Message(QT_TRANSLATE_NOOP("daymark", "kept because: %1"), {own->measure.confirmation}));
     return lines.join(u'\n');
+}
+
+std::optional<Fact> EchoGrid::whyOf(const QModelIndex& index) const
+{
+    const CoronaryMeasure* own = measure(index);
+    if (!own || !own->measure.mm) return std::nullopt;
+    Fact fact = coronaryFact("");
+    fact.tell(QString::fromLatin1(codeOf(own->aha).code), Message::verbatim(explanation(index)));
+    addInputs(fact.inputs, *own);
+    if (own->z && own->model) {
+        fact.formula = Message::verbatim(QString::fromUtf8(own->model->formula));
+        fact.source = QString::fromUtf8(own->model->source) + u"; "_s + fact.source;
+    }
+    return fact;
 }
 
 QString EchoGrid::bsaText(const EchoStudy& there) const

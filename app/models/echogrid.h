@@ -50,6 +50,8 @@ public:
     const CoronaryMeasure* measure(const QModelIndex& index) const;
     /// What the cell says in a sentence: the Z with its model, BSA and body size, or why there is none.
     QString explanation(const QModelIndex& index) const;
+    /// The Z score and the class of a measure.
+    std::optional<Fact> whyOf(const QModelIndex& index) const override;
 
 protected:
     QVariant cell(const QModelIndex& index, int role) const override;

@@ -49,6 +49,8 @@ public:
     const AnalyteRow* analyte(int row) const;
     int rowOf(const QString& code) const;
     int firstRow() const { return m_rows.isEmpty() ? -1 : 1; }  ///< below the first heading
+    /// The result beside its interval for age and sex.
+    std::optional<Fact> whyOf(const QModelIndex& index) const override;
 
 protected:
     QVariant cell(const QModelIndex& index, int role) const override;

@@ -64,6 +64,8 @@ public:
     /// What a cell is known by whatever rows and columns come or go; empty where nothing can stand.
     virtual QString cellKey(const QModelIndex& index) const = 0;
     QModelIndex cellOf(const QString& key) const;
+    /// What is derived in a cell, to be explained; none where nothing is.
+    virtual std::optional<Fact> whyOf(const QModelIndex&) const { return std::nullopt; }
 
 Q_SIGNALS:
     /// A text typed into this cell is in the record.

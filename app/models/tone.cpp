@@ -19,6 +19,34 @@ QString symbolOf(Tone tone)
     return {};
 }
 
+QString symbolOf(Standing standing)
+{
+    switch (standing) {
+        case Standing::Verified:
+            return QStringLiteral("✓");
+        case Standing::Unverified:
+            return QStringLiteral("?");
+        case Standing::Setting:
+            return QStringLiteral("⌂");
+        case Standing::NotStated:
+            break;
+    }
+    return {};
+}
+
+QString symbolOf(Met met)
+{
+    switch (met) {
+        case Met::Yes:
+            return QStringLiteral("✓");
+        case Met::No:
+            return QStringLiteral("✗");
+        case Met::Unknown:
+            break;
+    }
+    return QStringLiteral("?");
+}
+
 Tone toneOf(CoronaryClass aha)
 {
     switch (aha) {

@@ -109,7 +109,7 @@ void TestBanner::theCoronariesAreChips()
     child.record.echoMeasures << giant;
     const Banner banner = bannerFor(child.record);
     const QStringList all = chips(banner);
-    const qsizetype worst = all.indexOf(u"Worst: large or giant aneurysm"_s);
+    const qsizetype worst = all.indexOf(u"Worst: giant aneurysm"_s);
     QVERIFY2(worst >= 0, qPrintable(all.join(u'\n')));
     QCOMPARE(banner.chips[worst].tone, Tone::Alarm);
     QVERIFY(!banner.chips[worst].why.source.isEmpty());

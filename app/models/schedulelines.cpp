@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/schedulelines.h"
+
+#include "models/shownillness.h"
+
+#include <algorithm>
+
+namespace daymark {
+
+namespace {
+
+/// What a decision about an item is recorded for.
+ScheduleItem recordedItem(FollowUpItem item)
+{
+    switch (item) {
+        case FollowUpItem::Visit:
+        case FollowUpItem::Discharge:
+            return ScheduleItem::Visit;
+        case FollowUpItem::Echo:
+        case FollowUpItem::EchoBaseline:
+        case FollowUpItem::EchoTwoWeeks:
+        case FollowUpItem::EchoSixWeeks:
+            return ScheduleItem::Echo;
+        case FollowUpItem::IschaemiaTest:
+            return ScheduleItem::Ischaemia;
+        case FollowUpItem::Imaging:
+        case FollowUpItem::ThrombusImaging:
+            return ScheduleItem::Imaging;
+        case FollowUpItem::Laboratory:
+            return ScheduleItem::Laboratory;
+        case FollowUpItem::Vaccine:
+            return ScheduleItem::Vaccine;
+        case FollowUpItem::CardiovascularRisk:
+        case FollowUpItem::NotStated:
+            break;
+    }
+    return ScheduleItem::NotStated;
+}
+
+/// The decision a line shows: the latest about its item, over all episodes, as the schedule is one for all of them.
+Id changeOf(const PlannedItem& plan, ScheduleItem item, const QList<PlanChange>& changes)
+{
+    if (plan.overriddenBecause.isEmpty() || item == ScheduleItem::NotStated) return {};
+    const auto found =
+        std::find_if(changes.crbegin(), changes.crend(), [&](const PlanChange& change) { return change.item == item; });
+    return found == changes.crend() ? Id() : found->id;
+}
+
+Fact whyOf(const PlannedItem& plan, const Fact* schedule)
+{
+    Fact why = schedule ? *schedule : Fact();
+    why.value = QString::fromLatin1(codeOf(plan.item).code);
+    why.text = plan.text;
+    why.reason = {};
+    why.source = plan.source;
+    why.standing = plan.standing;
+    if (!plan.interval.isEmpty())
+        why.inputs.prepend(Input{QT_TRANSLATE_NOOP("daymark", "What the statement says"), plan.interval, {}});
+    if (plan.lastDone.isValid())
+        why.inputs.prepend(Input{QT_TRANSLATE_NOOP("daymark", "Last done"), Message(codeOf(plan.item).label),
+                                 Moment::on(plan.lastDone)});
+    if (!plan.overriddenBecause.isEmpty())
+        why.inputs.prepend(Input{QT_TRANSLATE_NOOP("daymark", "Decision"), plan.overriddenBecause, {}});
+    return why;
+}
+
+}  // namespace
+
+QList<ScheduleLine> scheduleLines(const Session& session)
+{
+    const EpisodeFacts* facts = session.episodeFacts();
+    const Fact* schedule = facts ? facts->find(QLatin1StringView("followup.schedule")) : nullptr;
+    return ofShownIllness(session, [&](const Illness& illness) {
+        const QList<PlanChange>& changes = illness.record().planChanges;
+        QList<ScheduleLine> lines;
+        for (const PlannedItem& plan : scheduleOf(illness).items) {
+            const ScheduleItem item = recordedItem(plan.item);
+            lines << ScheduleLine{plan, item, changeOf(plan, item, changes), whyOf(plan, schedule)};
+        }
+        return lines;
+    });
+}
+
+Message whatWords(const PlannedItem& plan)
+{
+    const bool open = plan.standing == Standing::Unverified || plan.status == PlanStatus::Decide;
+    return open ? plan.text : Message(codeOf(plan.item).label);
+}
+
+Message statusWords(const PlannedItem& plan, QDate today)
+{
+    const int days = plan.dueFrom.isValid() ? int(today.daysTo(plan.dueFrom)) : 0;
+    switch (plan.status) {
+        case PlanStatus::Overdue:
+            return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "overdue by %n day(s)"), plan.overdueDays(today));
+        case PlanStatus::Due:
+            return QT_TRANSLATE_NOOP("daymark", "due now");
+        case PlanStatus::Planned:
+            if (days > 0 && days <= 60) return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "in %n day(s)"), days);
+            if (days > 60) return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "in %n month(s)"), (days + 15) / 30);
+            break;
+        case PlanStatus::Done:
+            if (plan.lastDone.isValid()) return {QT_TRANSLATE_NOOP("daymark", "done %1"), {plan.lastDone}};
+            break;
+        case PlanStatus::Decide:
+        case PlanStatus::NotNeeded:
+        case PlanStatus::NotStated:
+            break;
+    }
+    return Message(codeOf(plan.status).label);
+}
+
+QString symbolOf(PlanStatus status)
+{
+    switch (status) {
+        case PlanStatus::Overdue:
+            return symbolOf(Tone::Alarm);
+        case PlanStatus::Due:
+            return symbolOf(Tone::Attention);
+        case PlanStatus::Planned:
+            return symbolOf(Tone::Good);
+        case PlanStatus::Done:
+            return symbolOf(Met::Yes);
+        case PlanStatus::Decide:
+            return symbolOf(Met::Unknown);
+        case PlanStatus::NotNeeded:
+            return QStringLiteral("–");
+        case PlanStatus::NotStated:
+            break;
+    }
+    return {};
+}
+
+Tone toneOf(PlanStatus status)
+{
+    if (status == PlanStatus::Overdue) return Tone::Alarm;
+    return status == PlanStatus::Due ? Tone::Attention : Tone::Neutral;
+}
+
+}  // namespace daymark

@@ -30,6 +30,8 @@ constexpr ActionSentence sentences[] = {
     {Act::FindChild, Bar::Patient, QT_TRANSLATE_NOOP("daymark::Actions", "&Find a child"), "Ctrl+F", QT_TRANSLATE_NOOP("daymark::Actions", "Goes to the search field: name, number, birth date")},
     {Act::NextPage, Bar::View, QT_TRANSLATE_NOOP("daymark::Actions", "Next pa&ge"), "Ctrl+PgDown", QT_TRANSLATE_NOOP("daymark::Actions", "Shows the next page of this child")},
     {Act::PreviousPage, Bar::View, QT_TRANSLATE_NOOP("daymark::Actions", "Pre&vious page"), "Ctrl+PgUp", QT_TRANSLATE_NOOP("daymark::Actions", "Shows the page before")},
+    {Act::Why, Bar::View, QT_TRANSLATE_NOOP("daymark::Actions", "Wh&y?"), "F3", QT_TRANSLATE_NOOP("daymark::Actions", "Says why: rule, inputs and source of the derived value that has the focus")},
+    {Act::Everything, Bar::View, QT_TRANSLATE_NOOP("daymark::Actions", "E&xplain everything…"), "Shift+F3", QT_TRANSLATE_NOOP("daymark::Actions", "Lists everything derived of this child, each with its rule, inputs and source")},
     {Act::Keys, Bar::Help, QT_TRANSLATE_NOOP("daymark::Actions", "&Keys"), "F1", QT_TRANSLATE_NOOP("daymark::Actions", "Lists every key")},
     {Act::About, Bar::Help, QT_TRANSLATE_NOOP("daymark::Actions", "&About Daymark"), "Shift+F1", QT_TRANSLATE_NOOP("daymark::Actions", "Version, licence, and what the program is not")},
 };

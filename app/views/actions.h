@@ -34,6 +34,8 @@ enum class Act {
     FindChild,
     NextPage,
     PreviousPage,
+    Why,
+    Everything,
     Keys,
     About,
     Count

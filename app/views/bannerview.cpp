@@ -78,7 +78,7 @@ void BannerView::showEpisodes()
     m_form->episode->setVisible(several);
     m_form->onlyEpisode->setVisible(!several);
     m_form->onlyEpisode->setText(m_form->episode->currentText());
-    m_form->episodeLabel->setVisible(!m_banner.episodes.isEmpty());
+    m_form->episodeLabel->setVisible(several);
 }
 
 void BannerView::showChips()

@@ -107,8 +107,8 @@ void MainWindow::updateActions()
     const Actions& all = *m_actions;
     for (const Act act : {Act::CloseRegistry, Act::FindChild, Act::ShowBin, Act::LocalChoices})
         all[act]->setEnabled(open);
-    for (const Act act :
-         {Act::ExportCharts, Act::PrintSummary, Act::SaveSummary, Act::ExportCase, Act::NextPage, Act::PreviousPage})
+    for (const Act act : {Act::ExportCharts, Act::PrintSummary, Act::SaveSummary, Act::ExportCase, Act::NextPage,
+                          Act::PreviousPage, Act::Why, Act::Everything})
         all[act]->setEnabled(child);
     for (QAction* action : m_pageActions->actions())
         action->setEnabled(child);

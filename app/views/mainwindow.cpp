@@ -6,15 +6,18 @@
 #include "views/childactions.h"
 #include "views/choicesform.h"
 #include "views/desk.h"
+#include "views/everything.h"
 #include "views/keylist.h"
 #include "views/page.h"
 #include "views/pages.h"
 #include "views/patientpane.h"
 #include "views/registryfile.h"
 #include "views/startpage.h"
+#include "views/widgets/explains.h"
 #include "views/windowlanguage.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -69,6 +72,8 @@ void MainWindow::connectActions()
     m_actions->on(Act::FindChild, this, &MainWindow::goToSearch);
     m_actions->on(Act::NextPage, this, &MainWindow::nextPage);
     m_actions->on(Act::PreviousPage, this, &MainWindow::previousPage);
+    m_actions->on(Act::Why, this, &MainWindow::explainFocus);
+    m_actions->on(Act::Everything, this, &MainWindow::showEverything);
     m_actions->on(Act::ShowBin, this, &MainWindow::showBin);
     m_actions->on(Act::LocalChoices, this, &MainWindow::showChoices);
     m_actions->on(Act::Keys, this, &MainWindow::showKeys);
@@ -158,6 +163,7 @@ void MainWindow::leaveDesk()
     if (m_choices) m_choices->close();  // what stands in a box is accepted
     delete m_choices;
     m_pageMenu->clear();
+    delete m_everything;
     delete m_desk;  // before its session, which its pages refer to
     m_desk = nullptr;
     m_session.reset();
@@ -262,6 +268,27 @@ void MainWindow::showChoices()
     }
     m_choices->show();
     m_choices->activateWindow();
+}
+
+/// Whatever has the focus, or stands around it, says why; where nothing derived does, everything is listed.
+void MainWindow::explainFocus()
+{
+    for (QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+        auto* derived = dynamic_cast<Explains*>(at);
+        if (derived && derived->explain()) return;
+    }
+    showEverything();
+}
+
+void MainWindow::showEverything()
+{
+    m_desk->commitPending();
+    if (!m_everything) {
+        m_everything = new Everything(*m_session, this);
+        m_everything->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_everything->show();
+    m_everything->activateWindow();
 }
 
 void MainWindow::showKeys()

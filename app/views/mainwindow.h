@@ -21,6 +21,7 @@ namespace daymark {
 
 class ChildActions;
 class Desk;
+class Everything;
 struct Message;
 class Page;
 class Session;
@@ -76,6 +77,8 @@ private:
     void previousPage();
     void showBin();
     void showChoices();
+    void explainFocus();
+    void showEverything();
     void showKeys();
     void showAbout();
     void tell(const daymark::Message& why);
@@ -99,6 +102,7 @@ private:
     Desk* m_desk = nullptr;
     QList<RefusedText> m_toldRefused;  ///< it was said once that these will be lost
     QPointer<QDialog> m_choices;       ///< of the open registry: goes with it
+    QPointer<Everything> m_everything;
 };
 
 }  // namespace daymark

@@ -2,10 +2,12 @@
 #include "views/pages/admission.h"
 
 #include "domain/facts.h"
+#include "models/caselines.h"
 #include "models/rowtable.h"
 #include "ui_admission.h"
 #include "ui_child.h"
 #include "views/widgets/formbinding.h"
+#include "views/widgets/linecard.h"
 #include "views/windowlanguage.h"
 
 #include <algorithm>
@@ -13,9 +15,14 @@
 
 namespace daymark {
 
-AdmissionPage::AdmissionPage(Session& session, QWidget* parent) : Page(session, parent), m_form(new Ui::Admission)
+AdmissionPage::AdmissionPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_form(new Ui::Admission), m_case(new LineCard(this)), m_checks(new LineCard(this))
 {
     m_form->setupUi(this);
+    m_case->setObjectName(QStringLiteral("caseCard"));
+    m_case->setTitle(tr("Case class"));
+    m_checks->setObjectName(QStringLiteral("checkLists"));
+    m_checks->setTitle(tr("Check-lists"));
     Ui::Child().setupUi(m_form->patient);
     m_patient = new FormBinding(m_form->patient, session, rowKind<Patient>());
     m_episode = new FormBinding(m_form->episode, session, rowKind<Episode>());
@@ -44,6 +51,7 @@ AdmissionPage::AdmissionPage(Session& session, QWidget* parent) : Page(session, 
           {{"when"}, {"when", nullptr, true}, {"kind"}, {"text", "unit"}, {"detail"}});
     table(m_form->sarsTests, rowKind<SarsTest>(),
           {{"kind"}, {"when"}, {"when", nullptr, true}, {"result"}, {"detail"}});
+    arrange(true);
 }
 
 AdmissionPage::~AdmissionPage() = default;
@@ -80,10 +88,13 @@ void AdmissionPage::arrange(bool two)
 {
     if (two == m_two) return;
     m_two = two;
-    QWidget* const pairs[][2] = {
-        {m_form->childCard, m_form->illnessCard},      {m_form->signsCard, nullptr},
-        {m_form->temperaturesCard, m_form->feverCard}, {m_form->findingsCard, m_form->admissionsCard},
-        {m_form->bodyCard, m_form->vitalsCard},        {m_form->sarsCard, nullptr}};
+    QWidget* const pairs[][2] = {{m_form->childCard, m_form->illnessCard},
+                                 {m_form->signsCard, nullptr},
+                                 {m_case, m_checks},
+                                 {m_form->temperaturesCard, m_form->feverCard},
+                                 {m_form->findingsCard, m_form->admissionsCard},
+                                 {m_form->bodyCard, m_form->vitalsCard},
+                                 {m_form->sarsCard, nullptr}};
     int row = 0;
     for (const auto& [left, right] : pairs) {
         const bool whole = !two || left == m_form->signsCard;
@@ -100,6 +111,8 @@ void AdmissionPage::showCase()
     const EpisodeFacts* facts = session().episodeFacts();
     const Fact* fact = facts ? facts->find(QLatin1StringView("diagnosis.aha-2017")) : nullptr;
     m_form->caseLine->setText(fact ? language()(fact->text) : QString());
+    m_case->setLines(cardLines(caseLines(session())));
+    m_checks->setLines(cardLines(checkListLines(session())));
 }
 
 bool AdmissionPage::commitPending()

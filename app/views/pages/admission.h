@@ -4,6 +4,7 @@
 #include "views/page.h"
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class Admission;
@@ -12,6 +13,7 @@ class Admission;
 namespace daymark {
 
 class FormBinding;
+class LineCard;
 class RowTable;
 
 /// Who the child is, and how the illness presented: everything the diagnosis is made from. The case class forms in
@@ -40,7 +42,9 @@ private:
     FormBinding* m_patient;
     FormBinding* m_episode;
     QList<RowTable*> m_tables;
-    bool m_two = true;  ///< cards stand side by side
+    LineCard* m_case;
+    LineCard* m_checks;
+    std::optional<bool> m_two;  ///< cards stand side by side; not said before they are arranged
 };
 
 }  // namespace daymark

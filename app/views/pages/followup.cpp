@@ -5,6 +5,7 @@
 #include "models/rowtable.h"
 #include "ui_followup.h"
 #include "views/widgets/formbinding.h"
+#include "views/widgets/plancard.h"
 #include "views/windowlanguage.h"
 
 #include <algorithm>
@@ -12,9 +13,12 @@
 
 namespace daymark {
 
-FollowUpPage::FollowUpPage(Session& session, QWidget* parent) : Page(session, parent), m_form(new Ui::FollowUp)
+FollowUpPage::FollowUpPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_form(new Ui::FollowUp), m_plan(new PlanCard(session))
 {
     m_form->setupUi(this);
+    m_form->rows->insertWidget(0, m_plan);
+    connect(m_plan, &PlanCard::refused, this, &Page::refused);
     m_visit = new FormBinding(m_form->visit, session, rowKind<Visit>());
     m_patient = new FormBinding(m_form->patient, session, rowKind<Patient>());
     for (FormBinding* form : {m_visit, m_patient})
@@ -44,10 +48,27 @@ FollowUpPage::FollowUpPage(Session& session, QWidget* parent) : Page(session, pa
     for (std::size_t i = 1; i < std::size(way); ++i)
         setTabOrder(way[i - 1], way[i]);
 
-    auto* add = new QAction(tr("New visit"), this);
-    add->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-    connect(add, &QAction::triggered, this, &FollowUpPage::newVisit);
-    addAction(add);
+    addActions();
+}
+
+void FollowUpPage::addActions()
+{
+    const auto offer = [this](const QString& name, Qt::Key key, const QString& says, auto* target, auto does) {
+        auto* action = new QAction(name, this);
+        action->setShortcut(Qt::CTRL | Qt::SHIFT | key);
+        action->setStatusTip(says);
+        connect(action, &QAction::triggered, target, does);
+        addAction(action);
+    };
+    offer(tr("New visit"), Qt::Key_V, tr("Begins a new visit"), this, &FollowUpPage::newVisit);
+    offer(tr("Move in the plan…"), Qt::Key_M, tr("Gives the current line of the plan another date, with the reason"),
+          m_plan, &PlanCard::moveItem);
+    offer(tr("Not needed…"), Qt::Key_K, tr("Says that the current line of the plan is not needed, with the reason"),
+          m_plan, &PlanCard::setNotNeeded);
+    offer(tr("Add to the plan…"), Qt::Key_A, tr("Adds something to the plan, with its date and the reason"), m_plan,
+          &PlanCard::add);
+    offer(tr("Undo the decision"), Qt::Key_U, tr("Takes the decision about the current line of the plan back"), m_plan,
+          &PlanCard::withdraw);
 }
 
 FollowUpPage::~FollowUpPage() = default;
@@ -62,6 +83,7 @@ void FollowUpPage::showChild()
         m_form->visits->setCurrentIndex(m_visits->index(std::max(0, last), 0));
     }
     showVisit();
+    m_plan->showPlan();
 }
 
 /// The form shows the visit chosen in the list; on the list's empty line, one that is made by what is typed.
@@ -84,7 +106,7 @@ void FollowUpPage::newVisit()
 
 bool FollowUpPage::commitPending()
 {
-    return allCommitted(m_visit, m_patient, m_form->visits, m_form->otherStudies);
+    return allCommitted(m_plan, m_visit, m_patient, m_form->visits, m_form->otherStudies);
 }
 
 QList<RefusedText> FollowUpPage::refusedTexts() const

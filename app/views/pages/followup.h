@@ -12,10 +12,11 @@ class FollowUp;
 namespace daymark {
 
 class FormBinding;
+class PlanCard;
 class RowTableModel;
 
-/// The visits, what else was examined, and how the child does. The list is on the left, the visit chosen in it on the
-/// right.
+/// The plan that follows from the level of risk, the visits, what else was examined, and how the child does. The list
+/// of visits is on the left, the visit chosen in it on the right.
 class FollowUpPage : public Page
 {
     Q_OBJECT
@@ -31,8 +32,10 @@ public:
 private:
     void showVisit();
     void newVisit();
+    void addActions();
 
     std::unique_ptr<Ui::FollowUp> m_form;
+    PlanCard* m_plan;
     RowTableModel* m_visits;
     FormBinding* m_visit;
     FormBinding* m_patient;

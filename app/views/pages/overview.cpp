@@ -4,6 +4,7 @@
 #include "charts/output.h"
 #include "charts/plotwidget.h"
 #include "models/momentwords.h"
+#include "models/nextsteps.h"
 #include "ui_overview.h"
 #include "views/actions.h"
 #include "views/widgets/segments.h"
@@ -33,8 +34,10 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
       m_scales(new QActionGroup(this))
 {
     m_form->setupUi(this);
+    m_form->steps->setTitle(tr("Next steps"));
     m_form->latest->setTitle(tr("Latest values"));
     m_form->course->setTitle(tr("Course"));
+    m_form->scores->setTitle(tr("Scores"));
     m_form->plan->setTitle(tr("Last visit"));
     m_form->sideContent->setAutoFillBackground(false);
     m_form->side->viewport()->setAutoFillBackground(false);
@@ -48,6 +51,14 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     addActions();
     makeTools();
     setFocusProxy(m_form->plot);
+    connect(m_form->steps, &StepsCard::dismissed, this, [this](const Hint& hint, const QString& reason) {
+        if (const auto done = dismiss(this->session(), hint, reason, language()); !done)
+            Q_EMIT refused(done.error().message);
+    });
+    connect(m_form->steps, &StepsCard::restored, this, [this](const Id& dismissal) {
+        if (const auto done = restore(this->session(), dismissal, language()); !done)
+            Q_EMIT refused(done.error().message);
+    });
     connect(m_form->plot, &PlotWidget::rangeChanged, this, [this](AxisRange range) {
         m_options.range = range;
         showOptions();
@@ -126,6 +137,12 @@ void OverviewPage::showChild()
     fillSide({});
 }
 
+bool OverviewPage::commitPending()
+{
+    m_form->steps->commitPending();
+    return true;
+}
+
 void OverviewPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
@@ -175,7 +192,10 @@ void OverviewPage::fillSide(const CourseCharts& charts)
 {
     const bool some = session().hasChild() && !m_stale;
     m_form->latest->setLines(some ? latestValues(charts) : QList<CardLine>());
-    m_form->course->setLines(some ? courseFacts() : QList<CardLine>());
+    const EpisodeFacts* facts = some ? session().episodeFacts() : nullptr;
+    m_form->steps->showSteps(facts ? nextSteps(session()) : NextSteps(), !session().isReadOnly());
+    m_form->course->setLines(facts ? cardLines(courseLines(*facts)) : QList<CardLine>());
+    m_form->scores->setLines(facts ? cardLines(scoreLines(*facts)) : QList<CardLine>());
     m_form->plan->setLines(some ? planLines() : QList<CardLine>());
 }
 
@@ -192,23 +212,6 @@ QList<CardLine> OverviewPage::latestValues(const CourseCharts& charts) const
             if (last.beyond == Beyond::Low) says += tr(" low");
             lines << CardLine{what, says, charts.axis.words(last.at, language()), {}};
         }
-    }
-    return lines;
-}
-
-QList<CardLine> OverviewPage::courseFacts() const
-{
-    const std::pair<const char*, QString> shown[] = {{"diagnosis.aha-2017", tr("Diagnosis (AHA 2017)")},
-                                                     {"fever.last-day", tr("Fever")},
-                                                     {"ivig.response", tr("Response to IVIG")},
-                                                     {"coronary.worst", tr("Coronary arteries, worst ever")},
-                                                     {"coronary.now", tr("Coronary arteries, now")}};
-    QList<CardLine> lines;
-    const EpisodeFacts* facts = session().episodeFacts();
-    if (!facts) return lines;
-    for (const auto& [id, title] : shown) {
-        const Fact* fact = facts->find(QLatin1StringView(id));
-        if (fact) lines << CardLine{title, language()(fact->text), {}, *fact};
     }
     return lines;
 }

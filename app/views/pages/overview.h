@@ -26,6 +26,7 @@ public:
     ~OverviewPage() override;
 
     void showChild() override;
+    bool commitPending() override;
     QWidget* tools() override { return m_tools; }
 
 protected:
@@ -40,7 +41,6 @@ private:
     void fillCharts();
     void fillSide(const CourseCharts& charts);
     QList<CardLine> latestValues(const CourseCharts& charts) const;
-    QList<CardLine> courseFacts() const;
     QList<CardLine> planLines() const;
     void showOptions();
     void showTable(bool table);

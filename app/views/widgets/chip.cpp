@@ -23,6 +23,13 @@ void ChipButton::setTone(Tone tone)
     update();
 }
 
+bool ChipButton::explain()
+{
+    if (isCheckable()) return false;
+    click();
+    return true;
+}
+
 QString ChipButton::words() const
 {
     const QString symbol = symbolOf(m_tone);
@@ -40,7 +47,7 @@ QSize ChipButton::sizeHint() const
 {
     const QFontMetrics metrics(chipFont());
     const int high = metrics.height() + 6;
-    return {metrics.horizontalAdvance(words()) + high, high};
+    return {metrics.horizontalAdvance(words()) + high * 4 / 5, high};
 }
 
 void ChipButton::paintEvent(QPaintEvent*)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tone.h"
+#include "views/widgets/explains.h"
 
 #include <QAbstractButton>
 
@@ -9,7 +10,7 @@ namespace daymark {
 
 /// A pill with a word in it that can be pressed: a statement of the banner, or a filter of the list. Says its tone by
 /// symbol and colour.
-class ChipButton : public QAbstractButton
+class ChipButton : public QAbstractButton, public Explains
 {
     Q_OBJECT
 
@@ -18,6 +19,9 @@ public:
 
     void setTone(Tone tone);
     Tone tone() const { return m_tone; }
+
+    /// A chip of the banner is pressed; a filter has nothing to explain.
+    bool explain() override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -3,6 +3,7 @@
 
 #include "views/looks.h"
 #include "views/widgets/whypopup.h"
+#include "views/windowlanguage.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -25,6 +26,14 @@ QFont titleFont(QFont font)
 }
 
 }  // namespace
+
+QList<CardLine> cardLines(const QList<FactLine>& facts)
+{
+    QList<CardLine> lines;
+    for (const FactLine& fact : facts)
+        lines << CardLine{windowLanguage()(fact.what), windowLanguage()(fact.says), {}, fact.why, fact.tone};
+    return lines;
+}
 
 LineButton::LineButton(QWidget* parent) : QAbstractButton(parent)
 {
@@ -53,9 +62,23 @@ QString LineButton::head() const
     return m_line.when.isEmpty() ? m_line.what : m_line.what + QStringLiteral(" · ") + m_line.when;
 }
 
+/// With the symbol of its tone.
+QString LineButton::says() const
+{
+    const QString symbol = symbolOf(m_line.tone);
+    return symbol.isEmpty() ? m_line.says : symbol + QChar(QChar::Nbsp) + m_line.says;
+}
+
 QString LineButton::tail() const
 {
-    return m_line.when.isEmpty() ? m_line.says : m_line.says + QStringLiteral(" · ") + m_line.when;
+    return m_line.when.isEmpty() ? says() : says() + QStringLiteral(" · ") + m_line.when;
+}
+
+bool LineButton::explain()
+{
+    if (!m_line.why) return false;
+    click();
+    return true;
 }
 
 bool LineButton::isOneLine(int width) const
@@ -66,11 +89,24 @@ bool LineButton::isOneLine(int width) const
            width - 2 * side;
 }
 
+void LineButton::setColumn(int width)
+{
+    m_column = width;
+    updateGeometry();
+    update();
+}
+
 int LineButton::heightForWidth(int width) const
 {
+    if (m_column > 0) {
+        const auto height = [this](int wide, const QString& words) {
+            return fontMetrics().boundingRect(QRect(0, 0, std::max(1, wide), 10000), Qt::TextWordWrap, words).height();
+        };
+        return std::max(height(m_column - side, head()), height(width - 2 * side - m_column, says())) + 2 * above;
+    }
     if (isOneLine(width)) return fontMetrics().height() + 2 * above;
     const QRect room(0, 0, std::max(1, width - 2 * side), 10000);
-    int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_line.says).height();
+    int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, says()).height();
     if (!head().isEmpty()) height += fontMetrics().boundingRect(room, Qt::TextWordWrap, head()).height();
     return height + 2 * above;
 }
@@ -96,10 +132,11 @@ void LineButton::paintEvent(QPaintEvent*)
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
     QRect room = rect().adjusted(side, above, -side, -above);
+    if (m_column > 0) return paintColumns(painter, room);
     if (isOneLine(width())) {
         painter.setPen(colours.muted);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, m_line.what);
-        painter.setPen(colours.text);
+        painter.setPen(colours.ink(m_line.tone));
         painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, tail());
         return;
     }
@@ -109,8 +146,27 @@ void LineButton::paintEvent(QPaintEvent*)
         painter.drawText(room, Qt::TextWordWrap, head(), &used);
         room.setTop(used.bottom() + 1);
     }
-    painter.setPen(colours.text);
-    painter.drawText(room, Qt::TextWordWrap, m_line.says);
+    paintSays(painter, room);
+}
+
+/// Only an alarm colours its words; what wants attention has its symbol for that.
+void LineButton::paintSays(QPainter& painter, const QRect& room) const
+{
+    const Colours colours = coloursOf(palette());
+    const bool quiet = m_line.tone == Tone::Attention;
+    painter.setPen(quiet ? colours.text : colours.ink(m_line.tone));
+    painter.drawText(room, Qt::TextWordWrap, says());
+    if (!quiet) return;
+    painter.setPen(colours.ink(m_line.tone));
+    painter.drawText(room, Qt::TextWordWrap, symbolOf(m_line.tone));
+}
+
+void LineButton::paintColumns(QPainter& painter, QRect room) const
+{
+    const Colours colours = coloursOf(palette());
+    painter.setPen(colours.muted);
+    painter.drawText(QRect(room.left(), room.top(), m_column - side, room.height()), Qt::TextWordWrap, head());
+    paintSays(painter, room.adjusted(m_column, 0, 0, 0));
 }
 
 void LineButton::keyPressEvent(QKeyEvent* event)
@@ -121,11 +177,28 @@ void LineButton::keyPressEvent(QKeyEvent* event)
         QAbstractButton::keyPressEvent(event);
 }
 
-LineCard::LineCard(QWidget* parent) : Card(parent), m_column(new QVBoxLayout(this)), m_why(new WhyPopup(this))
+LineCard::LineCard(QWidget* parent)
+    : Card(parent), m_column(new QVBoxLayout), m_below(new QVBoxLayout), m_why(new WhyPopup(this))
 {
+    auto* all = new QVBoxLayout(this);
+    all->setSpacing(2);
+    all->setContentsMargins(10, 10 + QFontMetrics(titleFont(font())).height() + 4, 10, 10);
+    all->addLayout(m_column);
+    all->addLayout(m_below);
     m_column->setSpacing(2);
-    m_column->setContentsMargins(10, 10 + QFontMetrics(titleFont(font())).height() + 4, 10, 10);
+    m_below->setSpacing(2);
     hide();
+}
+
+void LineCard::setBare()
+{
+    m_bare = true;
+    layout()->setContentsMargins(0, 0, 0, 0);
+}
+
+void LineCard::setColumn(int letters)
+{
+    m_letters = letters;
 }
 
 void LineCard::setTitle(const QString& title)
@@ -146,6 +219,7 @@ void LineCard::setLines(const QList<CardLine>& lines)
             });
             m_lines << line;
         }
+        m_lines[i]->setColumn(m_letters * fontMetrics().averageCharWidth());
         m_lines[i]->setLine(lines[i]);
         m_lines[i]->show();
     }
@@ -158,6 +232,7 @@ void LineCard::setLines(const QList<CardLine>& lines)
 
 void LineCard::paintEvent(QPaintEvent* event)
 {
+    if (m_bare) return;
     Card::paintEvent(event);
     QPainter painter(this);
     painter.setFont(titleFont(font()));

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "domain/facts.h"
+#include "models/factlines.h"
 #include "views/widgets/card.h"
+#include "views/widgets/explains.h"
 
 #include <optional>
 #include <QAbstractButton>
 
+class QPainter;
 class QVBoxLayout;
 
 namespace daymark {
@@ -20,11 +23,15 @@ struct CardLine
     QString says;
     QString when;
     std::optional<Fact> why;
+    Tone tone = Tone::Neutral;  ///< of what it says: by symbol and colour
 };
+
+/// The lines in the language of the window.
+QList<CardLine> cardLines(const QList<FactLine>& facts);
 
 /// One line of a card: what on the left and the rest on the right where both have room, else below each other. Wraps,
 /// never clips; focusable where it can say why.
-class LineButton : public QAbstractButton
+class LineButton : public QAbstractButton, public Explains
 {
     Q_OBJECT
 
@@ -32,6 +39,9 @@ public:
     explicit LineButton(QWidget* parent = nullptr);
     void setLine(const CardLine& line);
     const CardLine& line() const { return m_line; }
+    /// What it is about stands in a column so wide (0: as the card's width allows), what it says beside it.
+    void setColumn(int width);
+    bool explain() override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,10 +54,14 @@ protected:
 
 private:
     QString head() const;
+    QString says() const;
     QString tail() const;
     bool isOneLine(int width) const;
+    void paintColumns(QPainter& painter, QRect room) const;
+    void paintSays(QPainter& painter, const QRect& room) const;
 
     CardLine m_line;
+    int m_column = 0;
 };
 
 /// A card with a title and lines; hidden where there is nothing to say.
@@ -60,13 +74,23 @@ public:
 
     void setTitle(const QString& title);
     void setLines(const QList<CardLine>& lines);
+    /// Lines alone, as part of another card: no frame, no title.
+    void setBare();
+    /// A wide card: what each line is about stands in a column of so many letters.
+    void setColumn(int letters);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Below the lines, for what a card has besides.
+    QVBoxLayout* below() const { return m_below; }
+    WhyPopup* why() const { return m_why; }
 
 private:
     QString m_title;
     QVBoxLayout* m_column;
+    QVBoxLayout* m_below;
+    int m_letters = 0;
+    bool m_bare = false;
     QList<LineButton*> m_lines;
     WhyPopup* m_why;
 };

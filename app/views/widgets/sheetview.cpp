@@ -3,6 +3,7 @@
 
 #include "models/sheetmodel.h"
 #include "views/delegates/sheetdelegate.h"
+#include "views/widgets/whypopup.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -10,7 +11,7 @@
 
 namespace daymark {
 
-SheetView::SheetView(QWidget* parent) : QTableView(parent)
+SheetView::SheetView(QWidget* parent) : QTableView(parent), m_why(new WhyPopup(this))
 {
     auto* delegate = new SheetDelegate(this);
     setItemDelegate(delegate);
@@ -103,6 +104,15 @@ void SheetView::showEvent(QShowEvent* event)
             if (currentIndex().isValid()) scrollTo(currentIndex());
         },
         Qt::QueuedConnection);
+}
+
+bool SheetView::explain()
+{
+    const QModelIndex at = currentIndex();
+    const std::optional<Fact> fact = m_sheet && at.isValid() ? m_sheet->whyOf(at) : std::nullopt;
+    if (!fact) return false;
+    m_why->explain(*fact, viewport(), visualRect(at));
+    return true;
 }
 
 void SheetView::leave(int key)

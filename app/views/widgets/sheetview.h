@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/refusedtext.h"
+#include "views/widgets/explains.h"
 
 #include <QPersistentModelIndex>
 #include <QTableView>
@@ -9,11 +10,12 @@
 namespace daymark {
 
 class SheetModel;
+class WhyPopup;
 
 /// A SheetModel on screen. Type anywhere; Enter goes down, Tab right, the arrows leave a cell that is being typed in;
 /// F2 edits, Del empties (undoable), Esc takes back what is not accepted. On a cell with a question Enter says yes;
 /// with a proposal Ctrl+Enter takes it. The cursor stays at a cell whose text was refused.
-class SheetView : public QTableView
+class SheetView : public QTableView, public Explains
 {
     Q_OBJECT
 
@@ -30,6 +32,8 @@ public:
     void goTo(const QModelIndex& index);
     /// To the next cell below that can hold something.
     void goDown() { step(1, 0); }
+    /// Why the current cell says what is derived in it.
+    bool explain() override;
 
 Q_SIGNALS:
     /// The cursor is at another cell, or the cell says something else.
@@ -55,6 +59,7 @@ private:
     void arrange();
 
     SheetModel* m_sheet = nullptr;
+    WhyPopup* m_why;
     QString m_place;  ///< key of the current cell across a reset
 };
 

@@ -6,11 +6,12 @@
 #include <QFrame>
 
 class QLabel;
+class QScrollArea;
 
 namespace daymark {
 
-/// Says why: the answer, the rule in words, what it was derived from, the source and its standing. Esc or a click
-/// elsewhere closes it.
+/// Says why: the answer, the rule in words, the formula, what it was derived from, what to know beside it, the source
+/// and its standing. The arrow keys scroll; Ctrl+C copies; Esc, Enter or a click elsewhere closes it.
 class WhyPopup : public QFrame
 {
     Q_OBJECT
@@ -20,9 +21,18 @@ public:
 
     /// Shows the explanation of `fact` below `anchor`.
     void explain(const Fact& fact, QWidget* anchor);
+    /// Shows it below a part of `view`: `place` in the view's own coordinates.
+    void explain(const Fact& fact, QWidget* view, const QRect& place);
+    /// The explanation as rich text.
     QString text() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    bool press(int key, bool control);
+
+    QScrollArea* m_scroll;
     QLabel* m_text;
 };
 

@@ -95,9 +95,7 @@ QList<LabReading> computedPercents(const Illness& illness, const QList<LabReadin
     return readings;
 }
 
-}  // namespace
-
-QList<LabReading> labReadings(const Illness& illness, QLatin1StringView code)
+QList<LabReading> readingsOf(const Illness& illness, QLatin1StringView code)
 {
     const QList<OwnAnalyte>& own = illness.record().ownAnalytes;
     const AnalyteRow analyte = analyteRow(code, own);
@@ -117,6 +115,23 @@ QList<LabReading> labReadings(const Illness& illness, QLatin1StringView code)
         return isBefore(a.when, b.when, illness.onset());
     });
     return readings;
+}
+
+/// The lists that were asked for already, by analyte.
+using Known = std::shared_ptr<QHash<QString, QList<LabReading>>>;
+
+Known noneYet(const Illness&)
+{
+    return std::make_shared<QHash<QString, QList<LabReading>>>();
+}
+
+}  // namespace
+
+QList<LabReading> labReadings(const Illness& illness, QLatin1StringView code)
+{
+    const Known& known = illness.once<noneYet>();
+    if (const auto list = known->constFind(code); list != known->cend()) return *list;
+    return *known->insert(code, readingsOf(illness, code));
 }
 
 Met isAtLeast(const TypedNumber& number, PlainNumber limit)

@@ -241,7 +241,8 @@ QStringList Analyte::shownUnits() const
 
 const Unit* unitOf(const QString& typed, const Analyte& analyte)
 {
-    if (typed.trimmed().isEmpty()) return &ownUnit(analyte);
+    const Unit& own = ownUnit(analyte);
+    if (typed.trimmed().isEmpty() || QAnyStringView(typed) == QAnyStringView(own.shown)) return &own;
     for (const Unit* unit : unitsSpelled(typed)) {
         if (conversion(*unit, analyte)) return unit;
     }

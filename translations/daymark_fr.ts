@@ -3971,10 +3971,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>FEVG %1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 kg, %2 cm, BSA %3 m²</source>
-        <translation>%1 kg, %2 cm, surface corporelle %3 m²</translation>
-    </message>
-    <message>
         <source>—</source>
         <translation>—</translation>
     </message>
@@ -4013,10 +4009,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Coronary arteries now</source>
         <translation>Artères coronaires actuelles</translation>
-    </message>
-    <message>
-        <source>Diagnosis by AHA 2017</source>
-        <translation>Diagnostic selon AHA 2017</translation>
     </message>
     <message>
         <source>As of</source>
@@ -4105,14 +4097,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Presentation</source>
         <translation>Présentation</translation>
-    </message>
-    <message>
-        <source>%1 (%2).</source>
-        <translation>%1 (%2).</translation>
-    </message>
-    <message>
-        <source>%1 (%2; %3).</source>
-        <translation>%1 (%2&#xa0;; %3).</translation>
     </message>
     <message>
         <source>Rules and sources</source>
@@ -4484,10 +4468,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Complete KD</source>
         <translation>MK complète</translation>
-    </message>
-    <message>
-        <source>Not complete KD</source>
-        <translation>MK non complète</translation>
     </message>
     <message>
         <source>KD: cannot be told yet</source>
@@ -5840,10 +5820,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>La maladie de Kawasaki est exclue&#xa0;: rien n’est prévu</translation>
     </message>
     <message>
-        <source>The schedule runs with the latest illness of the child</source>
-        <translation>Le calendrier suit la dernière maladie de l’enfant</translation>
-    </message>
-    <message>
         <source>The level of risk cannot be told. %1</source>
         <translation>Le niveau de risque ne peut pas être déterminé. %1</translation>
     </message>
@@ -6571,14 +6547,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Score de Beijing</translation>
     </message>
     <message>
-        <source>not high risk of IVIG resistance (high from 6 points)</source>
-        <translation>pas de risque élevé de résistance aux IgIV (élevé à partir de 6 points)</translation>
-    </message>
-    <message>
-        <source>high risk of IVIG resistance (6 points or more)</source>
-        <translation>risque élevé de résistance aux IgIV (6 points ou plus)</translation>
-    </message>
-    <message>
         <source>Predicts resistance to IVIG; made in Beijing. Sensitivity 56 %, specificity 79 % in its own cohort; how it performs elsewhere is not in the sources read</source>
         <translation>Prédit la résistance aux IgIV&#xa0;; établi à Pékin. Sensibilité 56&#xa0;%, spécificité 79&#xa0;% dans sa propre cohorte&#xa0;; ses performances ailleurs ne figurent pas dans les sources lues</translation>
     </message>
@@ -6597,14 +6565,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Egami score</source>
         <translation>Score d’Egami</translation>
-    </message>
-    <message>
-        <source>not high risk of IVIG resistance (high from 3 points)</source>
-        <translation>pas de risque élevé de résistance aux IgIV (élevé à partir de 3 points)</translation>
-    </message>
-    <message>
-        <source>high risk of IVIG resistance (3 points or more)</source>
-        <translation>risque élevé de résistance aux IgIV (3 points ou plus)</translation>
     </message>
     <message>
         <source>Predicts resistance to IVIG. How it performs in other populations is not in the sources read</source>
@@ -6631,14 +6591,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Score Hibiscus</translation>
     </message>
     <message>
-        <source>not high risk of IVIG resistance (high from 4 points)</source>
-        <translation>pas de risque élevé de résistance aux IgIV (élevé à partir de 4 points)</translation>
-    </message>
-    <message>
-        <source>high risk of IVIG resistance (4 points or more)</source>
-        <translation>risque élevé de résistance aux IgIV (4 points ou plus)</translation>
-    </message>
-    <message>
         <source>Predicts resistance to IVIG; made in Malaysia. Sensitivity 78.9 %, specificity 80.5 % in its own cohort, read in an abstract only</source>
         <translation>Prédit la résistance aux IgIV&#xa0;; établi en Malaisie. Sensibilité 78,9&#xa0;%, spécificité 80,5&#xa0;% dans sa propre cohorte, lues dans un résumé seulement</translation>
     </message>
@@ -6661,18 +6613,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>platelets ≤ 30 × 10⁴/mm³ (300 G/L)</source>
         <translation>plaquettes ≤ 30 × 10⁴/mm³ (300 G/L)</translation>
-    </message>
-    <message>
-        <source>not high risk of IVIG resistance (high from 5 points, the entry criterion of the RAISE trial)</source>
-        <translation>pas de risque élevé de résistance aux IgIV (élevé à partir de 5 points, critère d’inclusion de l’essai RAISE)</translation>
-    </message>
-    <message>
-        <source>high risk of IVIG resistance (5 points or more, the entry criterion of the RAISE trial; 4 in the publication)</source>
-        <translation>risque élevé de résistance aux IgIV (5 points ou plus, critère d’inclusion de l’essai RAISE&#xa0;; 4 dans la publication)</translation>
-    </message>
-    <message>
-        <source>high risk of IVIG resistance (4 points or more; 5 = trial entry criterion)</source>
-        <translation>risque élevé de résistance aux IgIV (4 points ou plus&#xa0;; 5 = critère d’inclusion de l’essai)</translation>
     </message>
     <message>
         <source>Predicts resistance to IVIG; made in Japan. Performance outside Japan is poor: sensitivity 25 %, specificity 87 % in a cohort of the United States; 0.46 and 0.77 in Korea (n = 10,352)</source>
@@ -6757,14 +6697,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>%1. Bilirubin typed in µmol/L is rounded to 0.1 mg/dL: 15 µmol/L is 0.88 mg/dL and counts as 0.9, 14 µmol/L as 0.8</source>
         <translation>%1. Une bilirubine saisie en µmol/L est arrondie à 0,1 mg/dL&#xa0;: 15 µmol/L font 0,88 mg/dL et comptent comme 0,9, 14 µmol/L comme 0,8</translation>
-    </message>
-    <message>
-        <source>not high risk of IVIG resistance (high from 2 points)</source>
-        <translation>pas de risque élevé de résistance aux IgIV (élevé à partir de 2 points)</translation>
-    </message>
-    <message>
-        <source>high risk of IVIG resistance (2 points or more)</source>
-        <translation>risque élevé de résistance aux IgIV (2 points ou plus)</translation>
     </message>
     <message>
         <source>no item met</source>
@@ -6888,18 +6820,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Low 0 to 1, moderate 2, high 3 to 5. The baseline is the first echo of the illness that tells the LAD or the RCA, by the day of the first IVIG, else by day %1 of illness (local choice); a normal echo without Z counts as below 2.0. %2. %3</source>
         <translation>Faible 0 à 1, modéré 2, élevé 3 à 5. L’échographie initiale est la première de la maladie qui décrit la LAD ou la RCA, au plus tard le jour des premières IgIV, à défaut le jour %1 de maladie (choix local)&#xa0;; une échographie normale sans Z compte comme inférieure à 2,0. %2. %3</translation>
-    </message>
-    <message>
-        <source>low risk of coronary aneurysm (0 to 1 point)</source>
-        <translation>risque faible d’anévrisme coronaire (0 à 1 point)</translation>
-    </message>
-    <message>
-        <source>moderate risk of coronary aneurysm (2 points)</source>
-        <translation>risque modéré d’anévrisme coronaire (2 points)</translation>
-    </message>
-    <message>
-        <source>high risk of coronary aneurysm (3 points or more)</source>
-        <translation>risque élevé d’anévrisme coronaire (3 points ou plus)</translation>
     </message>
     <message>
         <source>Predicts a coronary aneurysm (Z of LAD or RCA ≥ 2.5 at 2 to 8 weeks), not resistance to IVIG; made in North America</source>
@@ -7405,6 +7325,522 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>“%1” is on the list already: %2</source>
         <translation>«&#xa0;%1&#xa0;» est déjà dans la liste&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Course of the illness</source>
+        <translation>Évolution de la maladie</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Risk and follow-up</source>
+        <translation>Risque et suivi</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Points d’attention</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Day of illness</source>
+        <translation>Jour de maladie</translation>
+    </message>
+    <message>
+        <source>Last day of fever</source>
+        <translation>Dernier jour de fièvre</translation>
+    </message>
+    <message>
+        <source>Length of fever</source>
+        <translation>Durée de la fièvre</translation>
+    </message>
+    <message>
+        <source>Defervescence</source>
+        <translation>Apyrexie</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>Récidive</translation>
+    </message>
+    <message>
+        <source>Body surface area</source>
+        <translation>Surface corporelle</translation>
+    </message>
+    <message>
+        <source>Diagnosis (AHA 2017)</source>
+        <translation>Diagnostic (AHA 2017)</translation>
+    </message>
+    <message>
+        <source>Incomplete disease (AHA 2017)</source>
+        <translation>Forme incomplète (AHA 2017)</translation>
+    </message>
+    <message>
+        <source>Diagnosis (Japan, 6th edition)</source>
+        <translation>Diagnostic (Japon, 6e édition)</translation>
+    </message>
+    <message>
+        <source>Macrophage activation (2016)</source>
+        <translation>Activation macrophagique (2016)</translation>
+    </message>
+    <message>
+        <source>Son score (aneurysm)</source>
+        <translation>Score de Son (anévrisme)</translation>
+    </message>
+    <message>
+        <source>Other scores</source>
+        <translation>Autres scores</translation>
+    </message>
+    <message>
+        <source>Z models side by side</source>
+        <translation>Modèles de Z côte à côte</translation>
+    </message>
+    <message>
+        <source>Coronary diameters</source>
+        <translation>Diamètres coronaires</translation>
+    </message>
+    <message>
+        <source>Coronary arteries, now</source>
+        <translation>Artères coronaires actuelles</translation>
+    </message>
+    <message>
+        <source>Coronary arteries, trend</source>
+        <translation>Artères coronaires, évolution</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Aneurysms</source>
+        <translation>Anévrismes</translation>
+    </message>
+    <message>
+        <source>Coronary class (Japan)</source>
+        <translation>Classe coronaire (Japon)</translation>
+    </message>
+    <message>
+        <source>Risk level (AHA 2017)</source>
+        <translation>Niveau de risque (AHA 2017)</translation>
+    </message>
+    <message>
+        <source>Risk level over time</source>
+        <translation>Niveau de risque dans le temps</translation>
+    </message>
+    <message>
+        <source>Follow-up schedule</source>
+        <translation>Calendrier de suivi</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Antithrombotic treatment</source>
+        <translation>Traitement antithrombotique</translation>
+    </message>
+    <message>
+        <source>Activity and counselling</source>
+        <translation>Activité physique et conseils</translation>
+    </message>
+    <message>
+        <source>Live vaccines not before</source>
+        <translation>Vaccins vivants pas avant</translation>
+    </message>
+    <message>
+        <source>Response to IVIG</source>
+        <translation>Réponse aux IgIV</translation>
+    </message>
+    <message>
+        <source>Lines of therapy</source>
+        <translation>Lignes de traitement</translation>
+    </message>
+    <message>
+        <source>Results outside their interval</source>
+        <translation>Résultats hors de leur intervalle</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>not high risk of IVIG resistance</source>
+        <translation>pas de risque élevé de résistance aux IgIV</translation>
+    </message>
+    <message>
+        <source>high from 6 points</source>
+        <translation>élevé à partir de 6 points</translation>
+    </message>
+    <message>
+        <source>high risk of IVIG resistance</source>
+        <translation>risque élevé de résistance aux IgIV</translation>
+    </message>
+    <message>
+        <source>6 points or more</source>
+        <translation>6 points ou plus</translation>
+    </message>
+    <message>
+        <source>high from 3 points</source>
+        <translation>élevé à partir de 3 points</translation>
+    </message>
+    <message>
+        <source>3 points or more</source>
+        <translation>3 points ou plus</translation>
+    </message>
+    <message>
+        <source>high from 4 points</source>
+        <translation>élevé à partir de 4 points</translation>
+    </message>
+    <message>
+        <source>high from 5 points, the entry criterion of the RAISE trial</source>
+        <translation>élevé à partir de 5 points, critère d’inclusion de l’essai RAISE</translation>
+    </message>
+    <message>
+        <source>5 points or more, the entry criterion of the RAISE trial; 4 in the publication</source>
+        <translation>5 points ou plus, critère d’inclusion de l’essai RAISE&#xa0;; 4 dans la publication</translation>
+    </message>
+    <message>
+        <source>4 points or more; 5 = trial entry criterion</source>
+        <translation>4 points ou plus&#xa0;; 5 = critère d’inclusion de l’essai</translation>
+    </message>
+    <message>
+        <source>high from 2 points</source>
+        <translation>élevé à partir de 2 points</translation>
+    </message>
+    <message>
+        <source>2 points or more</source>
+        <translation>2 points ou plus</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2 points: %4</source>
+        <translation>%1, 0 à %2 points&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>low risk of coronary aneurysm</source>
+        <translation>risque faible d’anévrisme coronaire</translation>
+    </message>
+    <message>
+        <source>0 to 1 point</source>
+        <translation>0 à 1 point</translation>
+    </message>
+    <message>
+        <source>moderate risk of coronary aneurysm</source>
+        <translation>risque modéré d’anévrisme coronaire</translation>
+    </message>
+    <message>
+        <source>2 points</source>
+        <translation>2 points</translation>
+    </message>
+    <message>
+        <source>high risk of coronary aneurysm</source>
+        <translation>risque élevé d’anévrisme coronaire</translation>
+    </message>
+    <message>
+        <source>Incomplete KD</source>
+        <translation>MK incomplète</translation>
+    </message>
+    <message>
+        <source>KD: criteria not met</source>
+        <translation>MK&#xa0;: critères non remplis</translation>
+    </message>
+    <message>
+        <source>AHA 2017 level %1</source>
+        <translation>AHA 2017 niveau %1</translation>
+    </message>
+    <message>
+        <source>giant aneurysm</source>
+        <translation>anévrisme géant</translation>
+    </message>
+    <message>
+        <source>%1 met: %2</source>
+        <translation>%1 remplis&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 not met: %2</source>
+        <translation>%1 non remplis&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 not known: %2</source>
+        <translation>%1 inconnus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 of 5 features</source>
+        <translation>%1 · %2, %3 des 5 signes</translation>
+    </message>
+    <message>
+        <source>Complete Kawasaki disease</source>
+        <translation>Maladie de Kawasaki complète</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Non complète</translation>
+    </message>
+    <message>
+        <source>Cannot be told yet</source>
+        <translation>Indéterminable à ce jour</translation>
+    </message>
+    <message>
+        <source>Incomplete Kawasaki disease</source>
+        <translation>Maladie de Kawasaki incomplète</translation>
+    </message>
+    <message>
+        <source>Not met now</source>
+        <translation>Non retenue à ce jour</translation>
+    </message>
+    <message>
+        <source>Not applicable: complete</source>
+        <translation>Sans objet&#xa0;: complète</translation>
+    </message>
+    <message>
+        <source>%2 of %3: %4</source>
+        <translation>%2 sur %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Valeur de la source</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 à %2 %3</translation>
+    </message>
+    <message>
+        <source>from %1 %2 on</source>
+        <translation>à partir de %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is above its interval</source>
+        <translation>%1 est au-dessus de son intervalle</translation>
+    </message>
+    <message>
+        <source>%1 is below its interval</source>
+        <translation>%1 est au-dessous de son intervalle</translation>
+    </message>
+    <message>
+        <source>%1 is within its interval</source>
+        <translation>%1 est dans son intervalle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The interval the laboratory printed wins; else the published one for age and sex on the day of the draw</source>
+        <translation>L’intervalle imprimé par le laboratoire l’emporte&#xa0;; à défaut celui publié pour l’âge et le sexe au jour du prélèvement</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>Écarter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Restore a hint</source>
+        <translation>Remettre un point d’attention</translation>
+    </message>
+    <message>
+        <source>Move of the plan: %1</source>
+        <translation>Déplacement dans le plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not needed in the plan: %1</source>
+        <translation>Non nécessaire dans le plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Addition to the plan: %1</source>
+        <translation>Ajout au plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo a decision: %1</source>
+        <translation>Annulation d’une décision&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What the statement says</source>
+        <translation>Ce que dit la déclaration</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>à faire maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>dans %n mois</numerusform>
+            <numerusform>dans %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>%1 kg · %2 cm · %3 m²</source>
+        <translation>%1 kg · %2 cm · %3 m²</translation>
+    </message>
+    <message>
+        <source>%1 of another class by another Z model</source>
+        <translation>%1 autre classe selon un autre modèle de Z</translation>
+    </message>
+    <message>
+        <source>cannot be told (see open questions)</source>
+        <translation>indéterminable (voir les questions ouvertes)</translation>
+    </message>
+    <message>
+        <source>Kawasaki disease, with a coronary abnormality</source>
+        <translation>Maladie de Kawasaki, avec une anomalie coronaire</translation>
+    </message>
+    <message>
+        <source>Japan (6th edition)</source>
+        <translation>Japon (6e édition)</translation>
+    </message>
+    <message>
+        <source>Shock</source>
+        <translation>Choc</translation>
+    </message>
+    <message>
+        <source>Macrophage activation</source>
+        <translation>Activation macrophagique</translation>
+    </message>
+    <message>
+        <source>Worst by size in mm (Japan)</source>
+        <translation>Maximum selon la taille en mm (Japon)</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>level %1 (AHA scientific statement of 2017)</source>
+        <translation>niveau %1 (déclaration scientifique de l’AHA de 2017)</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation>%1, entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>Long-term risk</source>
+        <translation>Risque à long terme</translation>
+    </message>
+    <message>
+        <source>H, L: outside the interval the laboratory printed with the result, else of the interval for age and sex</source>
+        <translation>H, B&#xa0;: hors de l’intervalle que le laboratoire a imprimé avec le résultat, à défaut de l’intervalle pour l’âge et le sexe</translation>
+    </message>
+    <message>
+        <source>. %1 unreliable for weeks after IVIG, which raises it</source>
+        <translation>. %1 non fiable pendant des semaines après IgIV, qui l’augmentent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1 de %n jour</numerusform>
+            <numerusform>%1 de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Statement, decision</source>
+        <translation>Déclaration, décision</translation>
+    </message>
+    <message>
+        <source>Live vaccines</source>
+        <translation>Vaccins vivants</translation>
+    </message>
+    <message>
+        <source>To keep in mind: </source>
+        <translation>À garder à l’esprit&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Son score</source>
+        <translation>Score de Son</translation>
+    </message>
+    <message>
+        <source>with missing items</source>
+        <translation>items manquants</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>Scores at the first IVIG</source>
+        <translation>Scores aux premières IgIV</translation>
+    </message>
+    <message>
+        <source>Scores, before any IVIG</source>
+        <translation>Scores, avant toute IgIV</translation>
+    </message>
+    <message>
+        <source>: %1: </source>
+        <translation>&#xa0;: %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>; %1: </source>
+        <translation>&#xa0;; %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>source as %1</source>
+        <translation>même source que %1</translation>
+    </message>
+    <message>
+        <source> %1. </source>
+        <translation> %1. </translation>
+    </message>
+    <message>
+        <source> %1 (%2). </source>
+        <translation> %1 (%2). </translation>
+    </message>
+    <message>
+        <source>▲ Please confirm %1: %2</source>
+        <translation>▲ À confirmer, %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>
@@ -7603,6 +8039,33 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>Chooses between readings where sources differ, for the whole registry</source>
         <translation>Choisit entre les lectures là où les sources diffèrent, pour tout le registre</translation>
     </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>Pour&amp;quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Says why: rule, inputs and source of the derived value that has the focus</source>
+        <translation>Dit pourquoi&#xa0;: règle, données et source de la valeur déduite qui est sélectionnée</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain everything…</source>
+        <translation>Tout e&amp;xpliquer…</translation>
+    </message>
+    <message>
+        <source>Lists everything derived of this child, each with its rule, inputs and source</source>
+        <translation>Liste tout ce qui se déduit de cet enfant, avec la règle, les données et la source de chaque point</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::AdmissionPage</name>
+    <message>
+        <source>Case class</source>
+        <translation>Classe du cas</translation>
+    </message>
+    <message>
+        <source>Check-lists</source>
+        <translation>Listes de critères</translation>
+    </message>
 </context>
 <context>
     <name>daymark::BannerView</name>
@@ -7731,6 +8194,29 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
 </context>
 <context>
+    <name>daymark::Everything</name>
+    <message>
+        <source>Filter: words of what is derived, of its answer or its standing</source>
+        <translation>Filtre&#xa0;: mots de ce qui est déduit, de la réponse ou de la valeur de la source</translation>
+    </message>
+    <message>
+        <source>Filter what is derived</source>
+        <translation>Filtrer ce qui est déduit</translation>
+    </message>
+    <message>
+        <source>Everything derived; Enter says why</source>
+        <translation>Tout ce qui est déduit&#xa0;; Entrée dit pourquoi</translation>
+    </message>
+    <message>
+        <source>Everything derived</source>
+        <translation>Tout ce qui est déduit</translation>
+    </message>
+    <message>
+        <source>Everything derived — %1</source>
+        <translation>Tout ce qui est déduit — %1</translation>
+    </message>
+</context>
+<context>
     <name>daymark::FollowUpPage</name>
     <message>
         <source>New visit</source>
@@ -7739,6 +8225,42 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>new: made by what you type</source>
         <translation>nouveau&#xa0;: créé par ce que vous tapez</translation>
+    </message>
+    <message>
+        <source>Begins a new visit</source>
+        <translation>Commence une nouvelle consultation</translation>
+    </message>
+    <message>
+        <source>Move in the plan…</source>
+        <translation>Déplacer dans le plan…</translation>
+    </message>
+    <message>
+        <source>Gives the current line of the plan another date, with the reason</source>
+        <translation>Donne une autre date à la ligne sélectionnée du plan, avec le motif</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Non nécessaire…</translation>
+    </message>
+    <message>
+        <source>Says that the current line of the plan is not needed, with the reason</source>
+        <translation>Dit que la ligne sélectionnée du plan n’est pas nécessaire, avec le motif</translation>
+    </message>
+    <message>
+        <source>Add to the plan…</source>
+        <translation>Ajouter au plan…</translation>
+    </message>
+    <message>
+        <source>Adds something to the plan, with its date and the reason</source>
+        <translation>Ajoute quelque chose au plan, avec sa date et le motif</translation>
+    </message>
+    <message>
+        <source>Undo the decision</source>
+        <translation>Annuler la décision</translation>
+    </message>
+    <message>
+        <source>Takes the decision about the current line of the plan back</source>
+        <translation>Reprend la décision sur la ligne sélectionnée du plan</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +8272,33 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::HintBlock</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Reason, then Enter; Esc leaves it</source>
+        <translation>Motif, puis Entrée&#xa0;; Échap abandonne</translation>
+    </message>
+    <message>
+        <source>Reason to dismiss the hint</source>
+        <translation>Motif pour écarter ce point</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Écarter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8037,26 +8586,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation> bas</translation>
     </message>
     <message>
-        <source>Diagnosis (AHA 2017)</source>
-        <translation>Diagnostic (AHA 2017)</translation>
-    </message>
-    <message>
-        <source>Fever</source>
-        <translation>Fièvre</translation>
-    </message>
-    <message>
-        <source>Response to IVIG</source>
-        <translation>Réponse aux IgIV</translation>
-    </message>
-    <message>
-        <source>Coronary arteries, worst ever</source>
-        <translation>Artères coronaires, atteinte maximale</translation>
-    </message>
-    <message>
-        <source>Coronary arteries, now</source>
-        <translation>Artères coronaires actuelles</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Consultation</translation>
     </message>
@@ -8087,6 +8616,14 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Étapes suivantes</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8730,92 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
 </context>
 <context>
+    <name>daymark::PlanCard</name>
+    <message>
+        <source>Follow-up plan</source>
+        <translation>Plan de suivi</translation>
+    </message>
+    <message>
+        <source>Follow-up schedule; Enter says why</source>
+        <translation>Calendrier de suivi&#xa0;; Entrée dit pourquoi</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Non nécessaire…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Undo the decision</source>
+        <translation>Annuler la décision</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::PlanForm</name>
+    <message>
+        <source>Move: %1</source>
+        <translation>Déplacer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <translation>Non nécessaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Ce qui est ajouté</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>Reason, then Enter; Esc leaves it</source>
+        <translation>Motif, puis Entrée&#xa0;; Échap abandonne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>What is added? Choose it in the list.</source>
+        <translation>Qu’ajouter&#xa0;? Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Type the date.</source>
+        <translation>Tapez la date.</translation>
+    </message>
+    <message>
+        <source>Type the reason.</source>
+        <translation>Tapez le motif.</translation>
+    </message>
+</context>
+<context>
     <name>daymark::RowTable</name>
     <message>
         <source>Delete row</source>
@@ -8220,6 +8843,28 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Why?</source>
         <translation>Pourquoi&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::StepsCard</name>
+    <message>
+        <source>%1 — %2: %3</source>
+        <translation>%1 — %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Remettre&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8295,6 +8940,22 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 points possible</source>
+        <translation>entre %1 et %2 points possibles</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 possible</source>
+        <translation>entre %1 et %2 possibles</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
     </message>
 </context>
 </TS>

@@ -35,21 +35,6 @@ bool isOfCourse(int column)
     return column == CourseSheet::Drug || column == CourseSheet::ResponseColumn || column == CourseSheet::StopReason;
 }
 
-/// A dose multiplied by a body size, with four significant digits: more would pretend.
-PlainNumber times(const PlainNumber& amount, double size)
-{
-    return PlainNumber(QString::number(amount.value * size, 'g', 4).toDouble());
-}
-
-/// A moment as shown in a cell: with its day of illness.
-QString shownMoment(const Moment& moment, QDate onset, const Language& language)
-{
-    if (moment.isNull()) return {};
-    const QString day = dayHeading(moment, onset, language);
-    const QString date = dateHeading(moment, onset, language, false);
-    return date.isEmpty() ? day : date + u" · "_s + language(dayWords(moment, onset));
-}
-
 }  // namespace
 
 QString drugNamed(const QString& text, const Language& language)
@@ -256,14 +241,14 @@ QVariant CourseSheet::cell(const QModelIndex& index, int role) const
                    ? QVariant(language()(QT_TRANSLATE_NOOP("daymark", "Type the drug of a new treatment here")))
                    : QVariant();
     }
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) return tip(row);
     const bool shown = role == Qt::DisplayRole;
-    if (!shown && role != Qt::EditRole && role != Qt::ToolTipRole && role != Qt::AccessibleDescriptionRole) return {};
-    if (column == Given) return role == Qt::EditRole ? QVariant() : QVariant(given(row, !shown));
+    if (!shown && role != Qt::EditRole) return {};
+    if (column == Given) return shown ? QVariant(given(row, false)) : QVariant();
     if (isOfCourse(column)) {
         if (!m_rows.at(row).first)
             return shown && column == Drug ? QVariant(language()(QT_TRANSLATE_NOOP("daymark", "then"))) : QVariant();
-        return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(courseText(*course(row), column))
-                                                               : QVariant();
+        return courseText(*course(row), column);
     }
     const DoseStep* own = step(row);
     if (!own) return {};
@@ -271,61 +256,7 @@ QVariant CourseSheet::cell(const QModelIndex& index, int role) const
         return own->start.isRelative() ? own->start.text() : language().moment(own->start);
     }
     if (role == Qt::EditRole && column == End) return endText(*own, language());
-    return role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole ? QVariant(language()(stepWords(*own)))
-                                                                            : QVariant(stepText(row, column));
-}
-
-QString CourseSheet::courseText(const Course& own, int column) const
-{
-    if (column == Drug) return language()(drugName(own.drug));
-    if (column == StopReason) return own.stopReason;
-    return own.response == Response::NotStated ? QString() : language()(codeOf(own.response).label);
-}
-
-QString CourseSheet::stepText(int row, int column) const
-{
-    const DoseStep& own = *step(row);
-    switch (column) {
-        case Dose:
-            return doseText(own, language());
-        case RouteColumn:
-            return own.route == DoseRoute::NotStated ? QString() : language()(codeOf(own.route).label);
-        case Start:
-            return shownMoment(own.start, onset(), language());
-        case End:
-            return own.end.isNull() ? endText(own, language()) : shownMoment(own.end, onset(), language());
-        case Condition:
-            return own.condition;
-        default:
-            return {};
-    }
-}
-
-QString CourseSheet::given(int row, bool explain) const
-{
-    const DoseStep* own = step(row);
-    if (!own || !own->amount) return {};
-    if (own->basis != DoseBasis::PerKilogram && own->basis != DoseBasis::PerSquareMetre) return {};
-    const QDate date = datesOf(row).first;
-    DoseStep total = *own;
-    total.basis = DoseBasis::Absolute;
-    total.divided.reset();
-    const auto multiply = [&](double size) {
-        total.amount = times(*own->amount, size);
-        if (own->amountMax) total.amountMax = times(*own->amountMax, size);
-        return doseText(total, language());
-    };
-    if (own->basis == DoseBasis::PerKilogram) {
-        const auto weight = bodyReadingAt(record(), BodyKind::Weight, date);
-        if (!weight) return language()(explain ? weight.error().message : QT_TRANSLATE_NOOP("daymark", "no weight"));
-        return language()(Message(QT_TRANSLATE_NOOP("daymark", "%1 at %2 kg of %3"),
-                                  {multiply(weight->value), weight->value, weight->date}));
-    }
-    const auto body = bodyAt(record(), date);
-    if (!body) return language()(explain ? body.error().message : QT_TRANSLATE_NOOP("daymark", "no body size"));
-    const double area = bodySurfaceArea(BsaFormula::Mosteller, body->body.height, body->body.weight).value;
-    return language()(Message(QT_TRANSLATE_NOOP("daymark", "%1 at %2 m² (Mosteller) of %3"),
-                              {multiply(area), Argument(area, 2), body->weight.date}));
+    return stepText(row, column);
 }
 
 Message CourseSheet::editName(int row, int column) const

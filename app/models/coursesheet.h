@@ -65,6 +65,7 @@ private:
     QString courseText(const Course& course, int column) const;
     QString stepText(int row, int column) const;
     QString given(int row, bool explain) const;
+    QString tip(int row) const;
     Result<void> readStep(DoseStep& step, int row, int column, const QString& text) const;
     Result<void> readCourse(Course& course, int column, const QString& text) const;
     TypedCell checked(Record after, const Id& row, const QString& what) const;

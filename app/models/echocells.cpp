@@ -5,6 +5,7 @@
 #include "models/fieldentry.h"
 #include "models/momentwords.h"
 #include "models/tone.h"
+#include "models/verdictwords.h"
 #include "models/wordentry.h"
 
 namespace daymark {
@@ -114,6 +115,11 @@ QString EchoGrid::explanation(const QModelIndex& index) const
     }
     const CoronaryMeasure* own = measure(index);
     if (!own) return {};
+    const QString japan = japanLine(*own, record(), language());
+    if (m_models) {
+        const QString said = language()(measureWords(*own));
+        return (japan.isEmpty() ? said : said + u" · "_s + japan) + u'\n' + modelsLine(*own, record(), language());
+    }
     QStringList lines{language()(measureWords(*own))};
     if (own->z && own->model) {
         lines << language()(
@@ -129,6 +135,7 @@ QString EchoGrid::explanation(const QModelIndex& index) const
         lines << language()(Message(QT_TRANSLATE_NOOP("daymark", "AHA 2017: %1"), {Message(codeOf(own->aha).label)}));
     else
         lines << language()(QT_TRANSLATE_NOOP("daymark", "AHA 2017: the class cannot be told"));
+    if (!japan.isEmpty()) lines.last() += u" · "_s + japan;
     if (!own->measure.confirmation.isEmpty())
         lines << language()(Message(QT_TRANSLATE_NOOP("daymark", "kept because: %1"), {own->measure.confirmation}));
     return lines.join(u'\n');

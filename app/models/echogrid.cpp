@@ -172,6 +172,13 @@ void EchoGrid::setShowsAllSegments(bool all)
     refresh();
 }
 
+void EchoGrid::setShowsModels(bool models)
+{
+    if (m_models == models) return;
+    m_models = models;
+    refresh();
+}
+
 int EchoGrid::newStudyColumn() const
 {
     return m_newestLeft ? 0 : 2 * int(m_studies.size());

@@ -30,6 +30,9 @@ public:
     /// All thirteen segments, or those usually measured and those with a value.
     bool showsAllSegments() const { return m_allSegments; }
     void setShowsAllSegments(bool all);
+    /// Whether a measure is explained by every Z model side by side, or by the one the child is followed by.
+    bool showsModels() const { return m_models; }
+    void setShowsModels(bool models);
 
     /// The column where a text waits for the date of its study.
     int newStudyColumn() const;
@@ -93,6 +96,7 @@ private:
 
     bool m_newestLeft = false;
     bool m_allSegments = false;
+    bool m_models = false;
     QList<EchoStudy> m_studies;
     QList<Row> m_rows;
     QHash<QString, CoronaryMeasure> m_measures;  ///< by study and row

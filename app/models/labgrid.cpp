@@ -7,6 +7,7 @@
 #include "models/labentry.h"
 #include "models/momentwords.h"
 #include "models/recordedit.h"
+#include "models/verdictwords.h"
 
 namespace daymark {
 
@@ -225,6 +226,9 @@ void LabGrid::arrange()
     m_draws = drawsInOrder();
     m_rows = rowsInOrder();
     m_results.clear();
+    m_judge.reset();
+    if (const Episode* shown = episode())
+        m_judge.emplace(Illness(record(), *shown, session().today(), session().settings()));
     for (const LabPanel& panel : m_draws) {
         QHash<QString, int> seen;
         for (const LabResult& result : rowsOf(record().labResults, panel.id)) {
@@ -291,7 +295,7 @@ QVariant LabGrid::cell(const QModelIndex& index, int role) const
         case Qt::AccessibleDescriptionRole:
             return tip(index);
         case FlagRole:
-            switch (labFlag(*own, record().ownAnalytes)) {
+            switch (verdict(index).flag) {
                 case LabFlag::High:
                     return language()(QT_TRANSLATE_NOOP("daymark", "H"));
                 case LabFlag::Low:
@@ -307,6 +311,13 @@ QVariant LabGrid::cell(const QModelIndex& index, int role) const
         default:
             return {};
     }
+}
+
+LabVerdict LabGrid::verdict(const QModelIndex& index) const
+{
+    const LabPanel* panel = draw(index.column());
+    const LabResult* own = result(index);
+    return m_judge && panel && own ? m_judge->verdict(*own, *panel) : LabVerdict();
 }
 
 QString LabGrid::tip(const QModelIndex& index) const
@@ -331,6 +342,7 @@ QString LabGrid::tip(const QModelIndex& index) const
         lines << write(Message(QT_TRANSLATE_NOOP("daymark", "laboratory's interval %1–%2"),
                                {own.low ? write.number(own.low->value) : QString(),
                                 own.high ? write.number(own.high->value) : QString()}));
+    if (value) lines << verdictLines(verdict(index), write);
     if (!own.assay.isEmpty()) lines << own.assay;
     return lines.join(u'\n');
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/labs.h"
+#include "domain/labverdict.h"
 #include "models/sheetmodel.h"
 
 namespace daymark {
@@ -72,6 +72,7 @@ private:
     QList<Row> rowsInOrder() const;
     int drawAt(int column) const;
     QString unitText(const QModelIndex& index) const;
+    LabVerdict verdict(const QModelIndex& index) const;
     QString tip(const QModelIndex& index) const;
     QString drawHeading(int column, int role) const;
     TypedCell store(const QModelIndex& index, LabResult result, const QString& confirmation) const;
@@ -82,6 +83,7 @@ private:
     QList<LabPanel> m_draws;
     QList<Row> m_rows;
     QHash<QString, LabResult> m_results;  ///< by cell key
+    std::optional<LabJudge> m_judge;      ///< made anew with the rows
 };
 
 }  // namespace daymark

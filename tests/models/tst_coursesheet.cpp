@@ -22,6 +22,7 @@ private Q_SLOTS:
     void publishedCourses_data();
     void publishedCourses();
     void byWeightOfThatDay();
+    void beyondTheReference();
     void refusedTexts_data();
     void refusedTexts();
     void orderOfTime();
@@ -161,6 +162,19 @@ void CourseSheetTest::byWeightOfThatDay()
     QVERIFY(sheet.type(row, CourseSheet::Start, u"1.6.2021"_s));
     QCOMPARE(sheet.text(row, CourseSheet::Given), u"no weight"_s);
     QVERIFY(!sheet.sheet.index(row, CourseSheet::Given).data(Qt::ToolTipRole).toString().isEmpty());
+}
+
+void CourseSheetTest::beyondTheReference()
+{
+    Sheet sheet;
+    const int row = sheet.begin(u"IVIG"_s);
+    QVERIFY(sheet.type(row, CourseSheet::Start, u"d11"_s));
+    QVERIFY(sheet.type(row, CourseSheet::Dose, u"2 g/kg once"_s));
+    const auto notice = [&] { return sheet.sheet.index(row, CourseSheet::Dose).data(Qt::ToolTipRole).toString(); };
+    QVERIFY2(notice().contains(u"within the reference"_s), qPrintable(notice()));
+    QVERIFY2(sheet.type(row, CourseSheet::Dose, u"5 g/kg once"_s), "it is asked, never refused");
+    QVERIFY2(notice().contains(u"Please confirm IVIG 5 g/kg"_s), qPrintable(notice()));
+    QVERIFY(notice().contains(u"Reference: "_s));
 }
 
 void CourseSheetTest::refusedTexts_data()

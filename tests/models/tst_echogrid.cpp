@@ -18,6 +18,7 @@ private Q_SLOTS:
     void segments();
     void publishedDay24();
     void zAtOnce();
+    void modelsSideBySide();
     void reportedZ();
     void diameters_data();
     void diameters();
@@ -95,6 +96,29 @@ void EchoGridTest::zAtOnce()
     // The body size of the study decides, and goes.
     QVERIFY(sheet.grid.setData(sheet.field("weight", day16), QString()));
     QCOMPARE(sheet.z(Segment::LadProximal, day16).data().toString(), u"no Z"_s);
+}
+
+void EchoGridTest::modelsSideBySide()
+{
+    Sheet sheet;
+    Record record = sheet.record();
+    record.patient.birth = QDate(2018, 3, 1);
+    QVERIFY(sheet.session->edit(u"Age"_s, record).has_value());
+    const int day16 = sheet.study("d16");
+    QVERIFY(sheet.grid.setData(sheet.mm(Segment::LadProximal, day16), u"3.3"_s));
+    QVERIFY(sheet.grid.setData(sheet.field("weight", day16), u"14.6"_s));
+    QVERIFY(sheet.grid.setData(sheet.field("height", day16), u"97"_s));
+    const QModelIndex cell = sheet.mm(Segment::LadProximal, day16);
+    QVERIFY2(sheet.grid.explanation(cell).contains(u"in mm (Japan): "_s), "beside the AHA class");
+    QVERIFY(!sheet.grid.explanation(cell).contains(u"Lopez 2017"_s));
+    sheet.grid.setShowsModels(true);
+    const QString models = sheet.grid.explanation(cell);
+    for (const ZModel* model : zModels())
+        QVERIFY2(models.contains(sheet.language(nameOf(*model))), qPrintable(models));
+    QVERIFY(models.contains(u"The class differs by model"_s));
+    QVERIFY(models.contains(u"in mm (Japan): "_s));
+    sheet.grid.setShowsModels(false);
+    QVERIFY(!sheet.grid.explanation(cell).contains(u"Lopez 2017"_s));
 }
 
 void EchoGridTest::reportedZ()

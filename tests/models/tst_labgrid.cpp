@@ -31,6 +31,7 @@ private Q_SLOTS:
     void newestLeft();
     void twoResultsOfOneAnalyte();
     void flags();
+    void intervalsForAge();
     void removedDraw();
 };
 
@@ -293,12 +294,50 @@ void LabGridTest::flags()
     Sheet sheet;
     const int day8 = sheet.draw("d8");
     QVERIFY(sheet.type("ALT", day8, u"69"_s));
-    QVERIFY2(sheet.cell("ALT", day8).data(FlagRole).toString().isEmpty(), "no interval of the laboratory, no flag");
+    QVERIFY2(sheet.cell("ALT", day8).data(FlagRole).toString().isEmpty(), "no age, so no interval and no flag");
+    QVERIFY(!sheet.cell("ALT", day8).data(Qt::ToolTipRole).toString().contains(u"interval for age"_s));
     Record record = sheet.record();
     record.labResults.first().low = PlainNumber(5);
     record.labResults.first().high = PlainNumber(45);
     QVERIFY(sheet.session->edit(u"Interval"_s, record).has_value());
     QCOMPARE(sheet.cell("ALT", day8).data(FlagRole).toString(), u"H"_s);
+}
+
+void LabGridTest::intervalsForAge()
+{
+    Sheet sheet;
+    Record record = sheet.record();
+    record.patient.birth = QDate(2019, 3, 1);
+    record.patient.sex = Sex::Male;
+    Course ivig;
+    ivig.id = Id::make();
+    ivig.parent = sheet.episode;
+    ivig.drug = u"ivig"_s;
+    DoseStep step;
+    step.id = Id::make();
+    step.parent = ivig.id;
+    step.start = Sheet::when("d9");
+    record.courses << ivig;
+    record.doseSteps << step;
+    QVERIFY(sheet.session->edit(u"Boy of two"_s, record).has_value());
+    const int day8 = sheet.draw("d8");
+    QVERIFY(sheet.type("HB", day8, u"9.9"_s));
+    const QModelIndex low = sheet.cell("HB", day8);
+    QCOMPARE(low.data(FlagRole).toString(), u"L"_s);
+    QVERIFY2(low.data(Qt::ToolTipRole).toString().contains(u"interval for age and sex"_s), "and by whom");
+    QVERIFY(low.data(Qt::ToolTipRole).toString().contains(u"confirmed in sources"_s));
+    // The laboratory's own interval wins.
+    record = sheet.record();
+    record.labResults.first().low = PlainNumber(9);
+    QVERIFY(sheet.session->edit(u"Interval"_s, record).has_value());
+    QVERIFY(sheet.cell("HB", day8).data(FlagRole).toString().isEmpty());
+    QVERIFY(!sheet.cell("HB", day8).data(Qt::ToolTipRole).toString().contains(u"age and sex"_s));
+    // ESR after IVIG says so; before it does not.
+    const int day12 = sheet.draw("d12");
+    QVERIFY(sheet.type("ESR", day12, u"90"_s));
+    QVERIFY(sheet.type("ESR", sheet.grid->columnOf(sheet.record().labPanels.first().id), u"90"_s));
+    QVERIFY(sheet.cell("ESR", day12).data(Qt::ToolTipRole).toString().contains(u"unreliable"_s));
+    QVERIFY(!sheet.cell("ESR", day8).data(Qt::ToolTipRole).toString().contains(u"unreliable"_s));
 }
 
 void LabGridTest::removedDraw()

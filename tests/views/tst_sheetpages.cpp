@@ -4,7 +4,9 @@
 #include "views/pages/treatments.h"
 
 #include "../models/sheets.h"
+#include "../samples.h"
 #include "domain/facts.h"
+#include "models/sheetmodel.h"
 #include "views/widgets/entryedit.h"
 #include "views/widgets/sheetnotice.h"
 #include "views/widgets/sheetview.h"
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void labsOfDay24();
     void echoOfDay24();
     void treatment();
+    void intervalBelowTheSheet();
+    void modelsByAKey();
+    void doseToConfirmBelowTheSheet();
     void questionKeptWithWhy();
     void escapeTakesBackOnlyWhatIsTyped();
     void deleteIsUndoable();
@@ -192,6 +197,51 @@ void SheetPagesTest::treatment()
     QCOMPARE(step.amount->value, 5.0);
     QCOMPARE(step.start.text(), u"d24"_s);
     QCOMPARE(step.duration.text(), u"P3M"_s);
+}
+
+void SheetPagesTest::intervalBelowTheSheet()
+{
+    Record boy = samples::child(u"KD-T"_s);
+    boy.patient.birth = QDate(2019, 3, 1);
+    boy.patient.sex = Sex::Male;
+    Shown<LabsPage> labs(boy);
+    labs.date(u"d8"_s);
+    labs.goTo(u"Haemoglobin"_s);
+    labs.type(u"9.9"_s);
+    labs.press(Qt::Key_Return);
+    labs.press(Qt::Key_Up);
+    QCOMPARE(labs.sheet->currentIndex().data(FlagRole).toString(), u"L"_s);
+    QVERIFY2(labs.notice->text().contains(u"interval for age and sex"_s), qPrintable(labs.notice->text()));
+}
+
+void SheetPagesTest::modelsByAKey()
+{
+    Shown<EchoPage> echo;
+    echo.date(u"d24"_s);
+    echo.goTo(u"LMCA"_s);
+    echo.type(u"6"_s);
+    echo.press(Qt::Key_Return);
+    echo.goTo(u"LMCA"_s);
+    QVERIFY(!echo.notice->text().contains(u"Lopez 2017"_s));
+    echo.press(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY2(echo.notice->text().contains(u"Lopez 2017"_s), qPrintable(echo.notice->text()));
+    QVERIFY(echo.notice->text().contains(u"Dallaire 2011"_s));
+    echo.press(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(!echo.notice->text().contains(u"Lopez 2017"_s));
+}
+
+void SheetPagesTest::doseToConfirmBelowTheSheet()
+{
+    Shown<TreatmentsPage> treatments;
+    treatments.press(Qt::Key_Insert, Qt::ControlModifier);
+    treatments.type(u"ivig"_s);
+    treatments.press(Qt::Key_Return);
+    treatments.type(u"5 g/kg once"_s);
+    treatments.press(Qt::Key_Return);
+    treatments.press(Qt::Key_Up);
+    QCOMPARE(treatments.record().doseSteps.first().amount->value, 5.0);
+    QVERIFY2(treatments.notice->text().contains(u"Please confirm"_s), qPrintable(treatments.notice->text()));
+    QVERIFY(treatments.notice->text().contains(u"Reference: "_s));
 }
 
 void SheetPagesTest::questionKeptWithWhy()

@@ -39,6 +39,8 @@ void EchoPage::addActions()
     offer(tr("New &echo"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] { m_form->newStudy->setFocus(); });
     offer(tr("All &segments"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
           [this] { m_form->allSegments->toggle(); });
+    offer(tr("Z &models side by side"), QKeySequence(Qt::CTRL | Qt::Key_M),
+          [this] { m_grid->setShowsModels(!m_grid->showsModels()); });
     offer(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_form->newestLeft->toggle(); });
     offer(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6),
           [this] { change(m_form->sheet, m_form->thrombus); });

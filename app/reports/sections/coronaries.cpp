@@ -87,7 +87,13 @@ Message sizeCell(const Echo& echo)
     QList<Message> own;
     if (echo.study.weight) own << Message(QT_TRANSLATE_NOOP("daymark", "%1 kg"), {echo.study.weight->value});
     if (echo.study.height) own << Message(QT_TRANSLATE_NOOP("daymark", "%1 cm"), {echo.study.height->value});
-    return own.isEmpty() ? Message(QT_TRANSLATE_NOOP("daymark", "—")) : joined(own, commas);
+    return joined(own, commas);
+}
+
+/// Whether any study has a body size: a column of dashes says nothing.
+bool isAnySized(const QList<Echo>& echos)
+{
+    return std::any_of(echos.begin(), echos.end(), [](const Echo& echo) { return !sizeCell(echo).isEmpty(); });
 }
 
 bool differs(const CoronaryMeasure& measure, const Record& record)
@@ -117,22 +123,25 @@ Message noteOfClass(const SummaryBasis& basis)
 
 TableBlock table(const SummaryBasis& basis, const QList<Echo>& echos, const QList<Segment>& segments, bool isFirst)
 {
+    const bool isSized = isFirst && isAnySized(echos);
     TableBlock block;
     block.head << Message(QT_TRANSLATE_NOOP("daymark", "Day"));
     for (const Segment segment : segments)
         block.head << codeOf(segment).label;
     if (isFirst) {
-        block.head << QT_TRANSLATE_NOOP("daymark", "Body size")
-                   << TableBlock::Cell(QT_TRANSLATE_NOOP("daymark", "Class (AHA 2017), words"), false,
+        if (isSized) block.head << QT_TRANSLATE_NOOP("daymark", "Body size");
+        block.head << TableBlock::Cell(QT_TRANSLATE_NOOP("daymark", "Class (AHA 2017), words"), false,
                                        noteOfClass(basis));
     }
     block.widths = QList<int>{6} + QList<int>(segments.size(), 4);
-    if (isFirst) block.widths << 7 << 8;
+    if (isSized) block.widths << 7;
+    if (isFirst) block.widths << 8;
     for (const Echo& echo : echos) {
         QList<TableBlock::Cell> row{{dayAndDate(basis.illness, echo.study.when), true}};
         for (const Segment segment : segments)
             row << segmentCell(echo, segment, basis.illness.record());
-        if (isFirst) row << TableBlock::Cell{sizeCell(echo), false} << TableBlock::Cell{conclusionCell(echo), false};
+        if (isSized) row << TableBlock::Cell{sizeCell(echo), false};
+        if (isFirst) row << TableBlock::Cell{conclusionCell(echo), false};
         block.rows << row;
     }
     return block;

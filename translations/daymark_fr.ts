@@ -3971,10 +3971,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>FEVG %1&#xa0;%</translation>
     </message>
     <message>
-        <source>—</source>
-        <translation>—</translation>
-    </message>
-    <message>
         <source>Body size</source>
         <translation>Mensurations</translation>
     </message>
@@ -7841,6 +7837,46 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>▲ Please confirm %1: %2</source>
         <translation>▲ À confirmer, %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: no Z</source>
+        <translation>%1&#xa0;: pas de Z</translation>
+    </message>
+    <message>
+        <source>%1: Z %2, %3</source>
+        <translation>%1&#xa0;: Z %2, %3</translation>
+    </message>
+    <message>
+        <source>interval for age and sex %1 (%2; %3)</source>
+        <translation>intervalle pour l’âge et le sexe %1 (%2&#x202f;; %3)</translation>
+    </message>
+    <message>
+        <source>No diameter to compare the Z models by</source>
+        <translation>Aucun diamètre pour comparer les modèles de Z</translation>
+    </message>
+    <message>
+        <source>▲ The class differs by model. %1</source>
+        <translation>▲ La classe diffère selon le modèle. %1</translation>
+    </message>
+    <message>
+        <source>in mm (Japan): %1</source>
+        <translation>en mm (Japon)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>in mm (Japan): %1 or %2, depending on the age</source>
+        <translation>en mm (Japon)&#xa0;: %1 ou %2, selon l’âge</translation>
+    </message>
+    <message>
+        <source>▲ %1 (%2; %3)</source>
+        <translation>▲ %1 (%2&#x202f;; %3)</translation>
+    </message>
+    <message>
+        <source>within the reference: %1 (%2)</source>
+        <translation>dans la référence&#xa0;: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>
@@ -8191,6 +8227,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>&amp;Remove this echo</source>
         <translation>Supp&amp;rimer cette échographie</translation>
+    </message>
+    <message>
+        <source>Z &amp;models side by side</source>
+        <translation>&amp;Modèles de Z côte à côte</translation>
     </message>
 </context>
 <context>

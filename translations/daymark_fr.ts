@@ -7851,7 +7851,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>interval for age and sex %1 (%2; %3)</source>
-        <translation>intervalle pour l’âge et le sexe %1 (%2&#x202f;; %3)</translation>
+        <translation>intervalle pour l’âge et le sexe %1 (%2&#xa0;; %3)</translation>
     </message>
     <message>
         <source>No diameter to compare the Z models by</source>
@@ -7871,7 +7871,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>▲ %1 (%2; %3)</source>
-        <translation>▲ %1 (%2&#x202f;; %3)</translation>
+        <translation>▲ %1 (%2&#xa0;; %3)</translation>
     </message>
     <message>
         <source>within the reference: %1 (%2)</source>

@@ -3648,8 +3648,8 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>pas de mensurations</translation>
     </message>
     <message>
-        <source>%1 at %2 m² (Mosteller) of %3</source>
-        <translation>%1 à %2 m² (Mosteller) le %3</translation>
+        <source>%1 at %2 m² (Haycock) of %3</source>
+        <translation>%1 à %2 m² (Haycock) le %3</translation>
     </message>
     <message>
         <source>New treatment: %1</source>

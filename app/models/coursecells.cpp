@@ -93,8 +93,8 @@ QString CourseSheet::given(int row, bool explain) const
     }
     const auto body = bodyAt(record(), date);
     if (!body) return language()(explain ? body.error().message : QT_TRANSLATE_NOOP("daymark", "no body size"));
-    const double area = bodySurfaceArea(BsaFormula::Mosteller, body->body.height, body->body.weight).value;
-    return language()(Message(QT_TRANSLATE_NOOP("daymark", "%1 at %2 m² (Mosteller) of %3"),
+    const double area = bodySurfaceArea(BsaFormula::Haycock, body->body.height, body->body.weight).value;
+    return language()(Message(QT_TRANSLATE_NOOP("daymark", "%1 at %2 m² (Haycock) of %3"),
                               {multiply(area), Argument(area, 2), body->weight.date}));
 }
 

@@ -295,15 +295,7 @@ QVariant LabGrid::cell(const QModelIndex& index, int role) const
         case Qt::AccessibleDescriptionRole:
             return tip(index);
         case FlagRole:
-            switch (verdict(index).flag) {
-                case LabFlag::High:
-                    return language()(QT_TRANSLATE_NOOP("daymark", "H"));
-                case LabFlag::Low:
-                    return language()(QT_TRANSLATE_NOOP("daymark", "L"));
-                case LabFlag::None:
-                    break;
-            }
-            return {};
+            return flagText(verdict(index));
         case MarkRole:
             if (!own->originalText.isEmpty()) return language()(QT_TRANSLATE_NOOP("daymark", "corrected"));
             if (!own->confirmation.isEmpty()) return language()(QT_TRANSLATE_NOOP("daymark", "confirmed"));
@@ -311,6 +303,20 @@ QVariant LabGrid::cell(const QModelIndex& index, int role) const
         default:
             return {};
     }
+}
+
+QString LabGrid::flagText(const LabVerdict& verdict) const
+{
+    const QString unreliable = verdict.unreliable.isEmpty() ? QString() : QStringLiteral("†");
+    switch (verdict.flag) {
+        case LabFlag::High:
+            return language()(QT_TRANSLATE_NOOP("daymark", "H")) + unreliable;
+        case LabFlag::Low:
+            return language()(QT_TRANSLATE_NOOP("daymark", "L")) + unreliable;
+        case LabFlag::None:
+            break;
+    }
+    return unreliable;
 }
 
 LabVerdict LabGrid::verdict(const QModelIndex& index) const

@@ -73,6 +73,8 @@ private:
     int drawAt(int column) const;
     QString unitText(const QModelIndex& index) const;
     LabVerdict verdict(const QModelIndex& index) const;
+    /// "H", "L", with † where a treatment makes the value unreliable.
+    QString flagText(const LabVerdict& verdict) const;
     QString tip(const QModelIndex& index) const;
     QString drawHeading(int column, int role) const;
     TypedCell store(const QModelIndex& index, LabResult result, const QString& confirmation) const;

@@ -17,7 +17,7 @@ enum SheetRole {
     ProposalRole,                      ///< QString: what was probably meant, "74 mg/L"
     HeadingRole,                       ///< bool: names the rows below it; nothing can be typed
     ComputedRole,                      ///< bool: derived, nothing can be typed
-    FlagRole,                          ///< QString: "H", "L"
+    FlagRole,                          ///< QString: "H", "L", "H†"
     MarkRole,     ///< QString: a word on how the value came here: "corrected", "confirmed", "reported"
     ChoicesRole,  ///< QStringList: the words that can stand here; absent: any text
     ToneRole,     ///< Tone, as int: how much the value wants to be looked at

@@ -338,6 +338,8 @@ void LabGridTest::intervalsForAge()
     QVERIFY(sheet.type("ESR", sheet.grid->columnOf(sheet.record().labPanels.first().id), u"90"_s));
     QVERIFY(sheet.cell("ESR", day12).data(Qt::ToolTipRole).toString().contains(u"unreliable"_s));
     QVERIFY(!sheet.cell("ESR", day8).data(Qt::ToolTipRole).toString().contains(u"unreliable"_s));
+    QCOMPARE(sheet.cell("ESR", day12).data(FlagRole).toString(), u"H†"_s);
+    QCOMPARE(sheet.cell("ESR", day8).data(FlagRole).toString(), u"H"_s);
 }
 
 void LabGridTest::removedDraw()

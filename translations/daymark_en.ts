@@ -283,6 +283,13 @@
             <numerusform>%1, %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>unreliable %n day(s) after IVIG, which raises it for weeks</source>
+        <translation>
+            <numerusform>unreliable %n day after IVIG, which raises it for weeks</numerusform>
+            <numerusform>unreliable %n days after IVIG, which raises it for weeks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daymark::MainWindow</name>

@@ -5852,14 +5852,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Dernière consultation ou échographie</translation>
     </message>
     <message>
-        <source>%1 (%2: %3 to %4)</source>
-        <translation>%1 (%2&#xa0;: %3 à %4)</translation>
-    </message>
-    <message>
-        <source>%1 (%2: %3)</source>
-        <translation>%1 (%2&#xa0;: %3)</translation>
-    </message>
-    <message>
         <source>By the level of risk, the schedule of the chosen statement: fixed points after the onset, then an interval after the last visit, test or study made. What a statement only lets be considered, and what is not verified, is for the clinician to decide. A decision of the clinician stands in its place</source>
         <translation>Selon le niveau de risque, le calendrier de la déclaration choisie&#xa0;: termes fixes après le début, puis un intervalle après la dernière consultation, épreuve ou imagerie faite. Ce qu’une déclaration permet seulement d’envisager, et ce qui n’est pas vérifié, revient au clinicien. Une décision du clinicien prend sa place</translation>
     </message>
@@ -6282,10 +6274,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>%1 %, computed from neutrophils and leucocytes</source>
         <translation>%1&#xa0;%, calculé à partir des neutrophiles et des leucocytes</translation>
-    </message>
-    <message>
-        <source>unreliable on day %1 after IVIG, which raises it for weeks</source>
-        <translation>non fiable au jour %1 après IgIV, qui l’augmentent pendant des semaines</translation>
     </message>
     <message>
         <source>On warfarin: the target of the treatment counts</source>
@@ -7876,6 +7864,25 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>within the reference: %1 (%2)</source>
         <translation>dans la référence&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2; from %3 on)</source>
+        <translation>%1 (%2&#xa0;; à partir du %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2; for %3)</source>
+        <translation>%1 (%2&#xa0;; pour le %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2; window %3 to %4)</source>
+        <translation>%1 (%2&#xa0;; fenêtre du %3 au %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>unreliable %n day(s) after IVIG, which raises it for weeks</source>
+        <translation>
+            <numerusform>non fiable %n jour après IgIV, qui l’augmentent pendant des semaines</numerusform>
+            <numerusform>non fiable %n jours après IgIV, qui l’augmentent pendant des semaines</numerusform>
+        </translation>
     </message>
 </context>
 <context>

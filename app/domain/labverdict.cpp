@@ -88,8 +88,8 @@ Message LabJudge::unreliable(const QString& analyte, const LabPanel& panel) cons
         if (days <= daysAfterIvig && (!nearest || days < *nearest)) nearest = days;
     }
     if (!nearest) return {};
-    return {QT_TRANSLATE_NOOP("daymark", "unreliable on day %1 after IVIG, which raises it for weeks"),
-            {int(*nearest)}};
+    return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "unreliable %n day(s) after IVIG, which raises it for weeks"),
+                           int(*nearest));
 }
 
 bool LabJudge::onWarfarin(QDate date) const

@@ -232,15 +232,18 @@ QJsonObject jsonOf(const PlannedItem& item, QDate asOf)
     return json;
 }
 
-/// "test for …: every 2 to 3 years; none recorded (planned, 1 Mar 2023 to 1 Mar 2024)".
+/// "test for …: every 2 to 3 years; none recorded (planned; window 1 Mar 2023 to 1 Mar 2024)".
 Message lineOf(const PlannedItem& item)
 {
     const Message status(codeOf(item.status).label);
     Message line(QT_TRANSLATE_NOOP("daymark", "%1 (%2)"), {item.text, status});
-    if (item.dueFrom.isValid() && item.dueTo.isValid() && item.dueFrom != item.dueTo)
-        line = {QT_TRANSLATE_NOOP("daymark", "%1 (%2: %3 to %4)"), {item.text, status, item.dueFrom, item.dueTo}};
+    if (item.dueFrom.isValid() && !item.dueTo.isValid())
+        line = {QT_TRANSLATE_NOOP("daymark", "%1 (%2; from %3 on)"), {item.text, status, item.dueFrom}};
+    else if (item.dueFrom.isValid() && item.dueFrom == item.dueTo)
+        line = {QT_TRANSLATE_NOOP("daymark", "%1 (%2; for %3)"), {item.text, status, item.dueFrom}};
     else if (item.dueFrom.isValid())
-        line = {QT_TRANSLATE_NOOP("daymark", "%1 (%2: %3)"), {item.text, status, item.dueFrom}};
+        line = {QT_TRANSLATE_NOOP("daymark", "%1 (%2; window %3 to %4)"),
+                {item.text, status, item.dueFrom, item.dueTo}};
     if (item.overriddenBecause.isEmpty()) return line;
     return {QT_TRANSLATE_NOOP("daymark", "%1, %2"), {line, item.overriddenBecause}};
 }

@@ -200,20 +200,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Visit overdue by %n day(s)</source>
-        <translation>
-            <numerusform>Visit overdue by %n day</numerusform>
-            <numerusform>Visit overdue by %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Visit due in %n day(s)</source>
-        <translation>
-            <numerusform>Visit due in %n day</numerusform>
-            <numerusform>Visit due in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n diameter(s) have no Z score for want of a weight and height, the latest: %1</source>
         <translation>
             <numerusform>%n diameter has no Z score for want of a weight and height: %1</numerusform>
@@ -288,6 +274,20 @@
         <translation>
             <numerusform>unreliable %n day after IVIG, which raises it for weeks</numerusform>
             <numerusform>unreliable %n days after IVIG, which raises it for weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%1 overdue by %n day</numerusform>
+            <numerusform>%1 overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 due in %n day(s)</source>
+        <translation>
+            <numerusform>%1 due in %n day</numerusform>
+            <numerusform>%1 due in %n days</numerusform>
         </translation>
     </message>
 </context>

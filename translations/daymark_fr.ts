@@ -4529,24 +4529,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>was %1</source>
         <translation>avant&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Visit overdue by %n day(s)</source>
-        <translation>
-            <numerusform>En retard de %n jour</numerusform>
-            <numerusform>En retard de %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Visit due today</source>
-        <translation>À voir aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>Visit due in %n day(s)</source>
-        <translation>
-            <numerusform>À voir dans %n jour</numerusform>
-            <numerusform>À voir dans %n jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the bin since %1</source>
         <translation>Dans la corbeille depuis le %1</translation>
@@ -7884,6 +7866,44 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
             <numerusform>non fiable %n jours après IgIV, qui l’augmentent pendant des semaines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ischaemia test</source>
+        <translation>Épreuve d’ischémie</translation>
+    </message>
+    <message>
+        <source>CT, MR or angiography</source>
+        <translation>TDM, IRM ou angiographie</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Facteurs de risque</translation>
+    </message>
+    <message>
+        <source>Perhaps lost to follow-up</source>
+        <translation>Peut-être perdu de vue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%1 en retard de %n jour</numerusform>
+            <numerusform>%1 en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due until %2</source>
+        <translation>%1 à faire jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 due today</source>
+        <translation>%1 à faire aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 due in %n day(s)</source>
+        <translation>
+            <numerusform>%1 à faire dans %n jour</numerusform>
+            <numerusform>%1 à faire dans %n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>
@@ -8736,10 +8756,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Dans les 30 jours du début</translation>
     </message>
     <message>
-        <source>A visit is due today or overdue</source>
-        <translation>Une consultation est prévue aujourd’hui ou en retard</translation>
-    </message>
-    <message>
         <source>Worst-ever class small aneurysm or more</source>
         <translation>Classe maximale&#xa0;: petit anévrisme ou plus</translation>
     </message>
@@ -8774,6 +8790,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>No child is in this group. “All” shows everybody.</source>
         <translation>Aucun enfant dans ce groupe. «&#xa0;Tous&#xa0;» montre tout le monde.</translation>
+    </message>
+    <message>
+        <source>Something is due or overdue by the plan; the higher risk first</source>
+        <translation>Quelque chose est à faire ou en retard selon le plan ; risque élevé d’abord</translation>
     </message>
 </context>
 <context>

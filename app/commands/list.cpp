@@ -24,14 +24,26 @@ QJsonValue orNull(QDate date)
     return orNull(date.isValid() ? date.toString(Qt::ISODate) : QString());
 }
 
-QJsonObject jsonOf(const PatientLine& line)
+QJsonValue dueOf(const PatientLine& line, QDate asOf)
+{
+    if (line.dueItem == FollowUpItem::NotStated) return QJsonValue::Null;
+    const NextDue next{line.dueItem, line.dueFrom, line.dueTo, line.lostAfter, line.riskLevel};
+    return QJsonObject{{QStringLiteral("item"), QString::fromLatin1(codeOf(line.dueItem).code)},
+                       {QStringLiteral("from"), orNull(line.dueFrom)},
+                       {QStringLiteral("to"), orNull(line.dueTo)},
+                       {QStringLiteral("state"), QString::fromLatin1(codeOf(stateOn(next, asOf)).code)}};
+}
+
+QJsonObject jsonOf(const PatientLine& line, QDate asOf)
 {
     return {{QStringLiteral("number"), line.number},
             {QStringLiteral("sex"), orNull(QString::fromLatin1(codeOf(line.sex).code))},
             {QStringLiteral("birthDate"), orNull(line.birth)},
             {QStringLiteral("episodes"), line.episodes},
             {QStringLiteral("lastEvent"), orNull(line.lastEvent)},
-            {QStringLiteral("worstClass"), orNull(line.worstClass)}};
+            {QStringLiteral("worstClass"), orNull(line.worstClass)},
+            {QStringLiteral("riskLevel"), orNull(QString::fromLatin1(codeOf(line.riskLevel).code))},
+            {QStringLiteral("due"), dueOf(line, asOf)}};
 }
 
 Result<QByteArray> listOf(const Registry& registry, QDate asOf)
@@ -44,7 +56,7 @@ Result<QByteArray> listOf(const Registry& registry, QDate asOf)
     for (const PatientLine& line : *lines) {
         const auto child = registry.load(line.id);
         if (!child) return tl::unexpected(child.error());
-        list.append(jsonOf(lineOf(until(*child, asOf), asOf, *settings)));
+        list.append(jsonOf(lineOf(until(*child, asOf), asOf, *settings), asOf));
     }
     return QJsonDocument(list).toJson();
 }

@@ -7,97 +7,6 @@
 
 namespace daymark {
 
-namespace {
-
-constexpr int acuteDays = 30;  // the acute range of the day axis
-constexpr int soonDays = 14;   // a visit within two weeks is worth a line of the list
-
-/// From the code in the line; not stated where it is unknown or empty.
-CoronaryClass classOf(const QString& code)
-{
-    return FieldCodec<CoronaryClass>::parse(code).value_or(CoronaryClass::NotStated);
-}
-
-bool isAneurysm(CoronaryClass aha)
-{
-    return aha >= CoronaryClass::Small;
-}
-
-/// The present class; of a child whose arteries are well now, the aneurysm there was.
-Message classWords(const PatientLine& line)
-{
-    const CoronaryClass now = classOf(line.nowClass);
-    const CoronaryClass worst = classOf(line.worstClass);
-    if (isAneurysm(worst) && !isAneurysm(now))
-        return {QT_TRANSLATE_NOOP("daymark", "was %1"), {Message(codeOf(worst).label)}};
-    return Message(codeOf(now).label);
-}
-
-Message joined(const Message& a, const Message& b)
-{
-    if (b.isEmpty()) return a;
-    return {QT_TRANSLATE_NOOP("daymark", "%1 · %2"), {a, b}};
-}
-
-std::optional<Matter> dueMatter(const PatientLine& line, QDate today)
-{
-    if (!line.nextDue.isValid()) return std::nullopt;
-    const int days = int(today.daysTo(line.nextDue));
-    if (days < 0)
-        return Matter{Tone::Alarm,
-                      Message::plural(QT_TRANSLATE_N_NOOP("daymark", "Visit overdue by %n day(s)"), -days)};
-    if (days == 0) return Matter{Tone::Attention, Message(QT_TRANSLATE_NOOP("daymark", "Visit due today"))};
-    if (days <= soonDays)
-        return Matter{Tone::Attention, Message::plural(QT_TRANSLATE_N_NOOP("daymark", "Visit due in %n day(s)"), days)};
-    return std::nullopt;
-}
-
-bool isFollowed(const PatientLine& line)
-{
-    return line.followUp == FollowUpState::NotStated || line.followUp == FollowUpState::Active;
-}
-
-}  // namespace
-
-Matter matterOf(const PatientLine& line, QDate today)
-{
-    if (line.binned.isValid())
-        return {Tone::Neutral, {QT_TRANSLATE_NOOP("daymark", "In the bin since %1"), {line.binned}}};
-    if (!isFollowed(line)) return {Tone::Neutral, joined(Message(codeOf(line.followUp).label), classWords(line))};
-    const Tone tone = toneOf(classOf(line.nowClass));
-    if (passes(line, PatientFilter::Acute, today)) {
-        const int day = illnessDay(today, line.onset)->value;
-        return {std::max(tone, Tone::Attention),
-                joined({QT_TRANSLATE_NOOP("daymark", "Day %1"), {day}}, classWords(line))};
-    }
-    if (const auto due = dueMatter(line, today)) return *due;
-    if (!line.onset.isValid()) {
-        const bool ill = line.episodes > 0;
-        return {tone, joined(Message(ill ? QT_TRANSLATE_NOOP("daymark", "Onset not known")
-                                         : QT_TRANSLATE_NOOP("daymark", "No illness entered")),
-                             classWords(line))};
-    }
-    return {tone, joined(sinceOnset(line.onset, today), classWords(line))};
-}
-
-bool passes(const PatientLine& line, PatientFilter filter, QDate today)
-{
-    switch (filter) {
-        case PatientFilter::Acute: {
-            const auto day = illnessDay(today, line.onset);
-            return isFollowed(line) && day && day->value >= 1 && day->value <= acuteDays;
-        }
-        case PatientFilter::Due:
-            return isFollowed(line) && line.nextDue.isValid() && line.nextDue <= today;
-        case PatientFilter::Aneurysm:
-            return isAneurysm(classOf(line.worstClass));
-        case PatientFilter::All:
-        case PatientFilter::Count:
-            break;
-    }
-    return true;
-}
-
 PatientList::PatientList(Session& session, const Language& language, QObject* parent)
     : QAbstractListModel(parent), m_session(session), m_language(language)
 {
@@ -182,10 +91,9 @@ void PatientList::applyFilter()
     for (const PatientLine& line : std::as_const(m_found)) {
         if (passes(line, m_filter, m_session.today())) shown << line;
     }
-    // What has waited longest comes first; the newest illness comes first.
+    // The most urgent comes first; the newest illness comes first.
     if (m_filter == PatientFilter::Due)
-        std::stable_sort(shown.begin(), shown.end(),
-                         [](const auto& a, const auto& b) { return a.nextDue < b.nextDue; });
+        std::stable_sort(shown.begin(), shown.end(), qOverload<const PatientLine&, const PatientLine&>(isMoreUrgent));
     if (m_filter == PatientFilter::Acute)
         std::stable_sort(shown.begin(), shown.end(), [](const auto& a, const auto& b) { return a.onset > b.onset; });
     const auto sameChild = [](const PatientLine& a, const PatientLine& b) { return a.id == b.id; };

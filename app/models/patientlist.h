@@ -1,36 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/language.h"
-#include "models/tone.h"
+#include "models/matter.h"
 #include "session/session.h"
 
 #include <array>
 #include <QAbstractListModel>
 
 namespace daymark {
-
-/// Which children the list shows.
-enum class PatientFilter {
-    All,
-    Acute,     ///< within 30 days of onset
-    Due,       ///< a visit is due today or overdue
-    Aneurysm,  ///< worst-ever class small aneurysm or more
-    Count
-};
-
-/// The one thing that matters now about a child.
-struct Matter
-{
-    Tone tone = Tone::Neutral;
-    Message text;
-
-    friend bool operator==(const Matter&, const Matter&) = default;
-};
-
-/// Derived from the child's line alone, so that a list of thousands is quick.
-Matter matterOf(const PatientLine& line, QDate today);
-bool passes(const PatientLine& line, PatientFilter filter, QDate today);
 
 /// The children of the open registry that match what is searched and filtered. Words are made when asked for.
 class PatientList : public QAbstractListModel

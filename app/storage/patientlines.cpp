@@ -47,22 +47,6 @@ QHash<Id, QDate> onsetsOf(const Record& record)
     return onsets;
 }
 
-/// When the next visit is due, as the latest visit that says so planned it.
-QDate nextDueOf(const Record& record)
-{
-    const auto onsets = onsetsOf(record);
-    QDate latest;
-    QDate due;
-    for (const Visit& visit : record.visits) {
-        const QDate onset = onsets.value(visit.parent);
-        const QDate when = visit.when.first(onset);
-        if (latest.isValid() && when.isValid() && when < latest) continue;
-        if (when.isValid()) latest = when;
-        due = visit.nextDue.first(onset);
-    }
-    return due;
-}
-
 /// A column of patient_line and the field of the line in it, so that neither is ever written without the other.
 const QList<Field<PatientLine>>& lineFields()
 {
@@ -72,7 +56,9 @@ const QList<Field<PatientLine>>& lineFields()
         field<&PatientLine::birth>("birth", ""),           field<&PatientLine::ageAtOnset>("ageAtOnset", ""),
         field<&PatientLine::onset>("onset", ""),           field<&PatientLine::lastEvent>("lastEvent", ""),
         field<&PatientLine::worstClass>("worstClass", ""), field<&PatientLine::nowClass>("nowClass", ""),
-        field<&PatientLine::nextDue>("nextDue", ""),       field<&PatientLine::followUp>("followUp", ""),
+        field<&PatientLine::riskLevel>("riskLevel", ""),   field<&PatientLine::dueItem>("dueItem", ""),
+        field<&PatientLine::dueFrom>("dueFrom", ""),       field<&PatientLine::dueTo>("dueTo", ""),
+        field<&PatientLine::lostAfter>("lostAfter", ""),   field<&PatientLine::followUp>("followUp", ""),
         field<&PatientLine::origin>("origin", ""),         field<&PatientLine::binned>("binned", ""),
     };
     return list;
@@ -151,7 +137,12 @@ PatientLine lineOf(const Record& record, QDate today, const Settings& settings)
     const Record past = until(record, today);
     line.worstClass = QString::fromLatin1(codeOf(worstCoronary(past, settings).aha).code);
     line.nowClass = QString::fromLatin1(codeOf(presentCoronary(past, settings).aha).code);
-    line.nextDue = nextDueOf(record);
+    const NextDue next = nextDueOf(record, today, settings);
+    line.riskLevel = next.level;
+    line.dueItem = next.item;
+    line.dueFrom = next.from;
+    line.dueTo = next.to;
+    line.lostAfter = next.lostAfter;
     line.followUp = patient.followUp;
     line.origin = patient.origin;
     line.binned = patient.binned;

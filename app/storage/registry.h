@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/change.h"
+#include "domain/followup/due.h"
 #include "domain/settings.h"
 
 #include <memory>
@@ -24,7 +25,11 @@ struct PatientLine
     QDate lastEvent;     ///< latest dated row; invalid where none
     QString worstClass;  ///< code of the AHA 2017 class, worst ever ("medium"); empty: cannot be told
     QString nowClass;
-    QDate nextDue;  ///< of the latest visit; invalid where none
+    RiskLevel riskLevel = RiskLevel::NotStated;
+    FollowUpItem dueItem = FollowUpItem::NotStated;  ///< what the plan asks for next, and when: see NextDue
+    QDate dueFrom;
+    QDate dueTo;
+    QDate lostAfter;
     FollowUpState followUp = FollowUpState::NotStated;
     Origin origin = Origin::NotStated;
     QDate binned;  ///< in the bin since; invalid: not in the bin

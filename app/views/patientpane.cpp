@@ -53,7 +53,8 @@ void PatientPane::addFilters()
             showEmptiness();
         });
     }
-    const QStringList tips{tr("Every child"), tr("Within 30 days of onset"), tr("A visit is due today or overdue"),
+    const QStringList tips{tr("Every child"), tr("Within 30 days of onset"),
+                           tr("Something is due or overdue by the plan; the higher risk first"),
                            tr("Worst-ever class small aneurysm or more")};
     for (qsizetype i = 0; i < m_filters.size(); ++i)
         m_filters[i]->setToolTip(tips[i]);

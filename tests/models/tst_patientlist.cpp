@@ -26,7 +26,11 @@ PatientLine line(const QString& onset, const QString& now, const QString& worst,
     child.episodes = 1;
     child.nowClass = now;
     child.worstClass = worst;
-    child.nextDue = QDate::fromString(due, Qt::ISODate);
+    child.dueFrom = child.dueTo = QDate::fromString(due, Qt::ISODate);
+    if (child.dueTo.isValid()) {
+        child.dueItem = FollowUpItem::Visit;
+        child.lostAfter = child.dueTo.addYears(1);
+    }
     return child;
 }
 
@@ -41,6 +45,7 @@ private Q_SLOTS:
     void whatMattersNow_data();
     void whatMattersNow();
     void whoIsOutOfFollowUpIsNotDue();
+    void theHigherRiskIsMoreUrgentThenTheLongerDelay();
     void ageIsSaidInTheWardsUnit_data();
     void ageIsSaidInTheWardsUnit();
     void searchAndFilters();
@@ -91,6 +96,16 @@ void TestPatientList::whatMattersNow_data()
                                  << u"Visit due today"_s;
     QTest::newRow("visit far away, well now") << line(u"2025-07-01"_s, u"none"_s, u"small"_s, u"2026-12-01"_s)
                                               << Tone::Good << u"Month 8 · was small aneurysm"_s;
+    QTest::newRow("visit soon") << line(u"2025-03-01"_s, u"none"_s, u"none"_s, u"2026-03-26"_s) << Tone::Attention
+                                << u"Visit due in 14 days"_s;
+    QTest::newRow("visit a year ago") << line(u"2022-03-01"_s, u"none"_s, u"none"_s, u"2025-03-12"_s) << Tone::Alarm
+                                      << u"Visit overdue by 365 days"_s;
+    QTest::newRow("visit more than a year ago") << line(u"2022-03-01"_s, u"none"_s, u"none"_s, u"2025-03-11"_s)
+                                                << Tone::Alarm << u"Perhaps lost to follow-up"_s;
+    PatientLine test = line(u"2022-03-01"_s, u"none"_s, u"medium"_s, u"2026-03-01"_s);
+    test.dueItem = FollowUpItem::IschaemiaTest;
+    test.dueTo = QDate(2027, 3, 1);
+    QTest::newRow("a test in its window") << test << Tone::Attention << u"Ischaemia test due until 1 Mar 2027"_s;
     QTest::newRow("years later") << line(u"2022-01-15"_s, u"none"_s, u"none"_s) << Tone::Good
                                  << u"Year 4 · no involvement"_s;
     QTest::newRow("onset not known") << line({}, {}, {}) << Tone::Neutral << u"Onset not known"_s;
@@ -114,6 +129,27 @@ void TestPatientList::whoIsOutOfFollowUpIsNotDue()
     child.followUp = FollowUpState::Deceased;
     QVERIFY(!passes(child, PatientFilter::Due, today));
     QCOMPARE(matterOf(child, today).tone, Tone::Neutral);
+    child.followUp = FollowUpState::Discharged;
+    QVERIFY(!passes(child, PatientFilter::Due, today));
+    child.followUp = FollowUpState::Lost;
+    QVERIFY(passes(child, PatientFilter::Due, today));
+}
+
+void TestPatientList::theHigherRiskIsMoreUrgentThenTheLongerDelay()
+{
+    PatientLine high = line(u"2025-03-01"_s, u"giant"_s, u"giant"_s, u"2026-03-10"_s);
+    high.riskLevel = RiskLevel::Level5_1;
+    PatientLine low = line(u"2025-03-01"_s, u"none"_s, u"small"_s, u"2025-06-01"_s);
+    low.riskLevel = RiskLevel::Level3_2;
+    QVERIFY(isMoreUrgent(high, low));
+    QVERIFY(!isMoreUrgent(low, high));
+    PatientLine later = low;
+    later.dueTo = low.dueTo.addDays(1);
+    QVERIFY(isMoreUrgent(low, later));
+    PatientLine untold = later;  // where the level cannot be told, by the worst class
+    untold.riskLevel = RiskLevel::NotStated;
+    untold.worstClass = u"giant"_s;
+    QVERIFY(isMoreUrgent(untold, low));
 }
 
 void TestPatientList::ageIsSaidInTheWardsUnit_data()

@@ -39,10 +39,16 @@ int pressure(PlanStatus status)
     }
 }
 
+/// The day until which it can be done in time; where it has no end, the day from which it can.
+QDate endOf(const PlannedItem& item)
+{
+    return item.dueTo.isValid() ? item.dueTo : item.dueFrom;
+}
+
 /// The end of what is overdue or due, the beginning of what is planned.
 QDate dateOf(const PlannedItem& item)
 {
-    return item.status == PlanStatus::Planned || !item.dueTo.isValid() ? item.dueFrom : item.dueTo;
+    return item.status == PlanStatus::Planned ? item.dueFrom : endOf(item);
 }
 
 bool isMorePressing(const PlannedItem& a, const PlannedItem& b)
@@ -91,8 +97,7 @@ FollowUpDue dueOf(const Illness& illness)
     FollowUpDue due;
     const Risk& risk = riskOf(illness);
     due.level = risk.level;
-    due.rank =
-        riskRank(risk.level != RiskLevel::NotStated ? risk.level : aha2017RiskLevel(risk.worst.aha, risk.worst.aha));
+    due.rank = urgencyRank(risk.level, risk.worst.aha);
     const Schedule& schedule = scheduleOf(illness);
     due.why = schedule.none;
     const PlannedItem* next = nullptr;
@@ -169,6 +174,11 @@ Codes codes(DueState)
     return stateCodes;
 }
 
+int urgencyRank(RiskLevel level, CoronaryClass worst)
+{
+    return riskRank(level != RiskLevel::NotStated ? level : aha2017RiskLevel(worst, worst));
+}
+
 bool isMoreUrgent(const FollowUpDue& a, const FollowUpDue& b)
 {
     return a.rank != b.rank ? a.rank > b.rank : a.overdueDays > b.overdueDays;
@@ -184,6 +194,36 @@ FollowUpDue followUpState(const Record& record, QDate asOf, const Settings& sett
         return due;
     }
     return dueOf(Illness(past, *episode, asOf, settings));
+}
+
+NextDue nextDueOf(const Record& record, QDate asOf, const Settings& settings)
+{
+    NextDue next;
+    const Record past = until(record, asOf);
+    const Episode* episode = latestEpisode(past);
+    if (!episode) return next;
+    const Illness illness(past, *episode, asOf, settings);
+    next.level = riskOf(illness).level;
+    const PlannedItem* first = nullptr;
+    for (const PlannedItem& item : scheduleOf(illness).items) {
+        if (item.optional || pressure(item.status) > pressure(PlanStatus::Planned) || !item.dueFrom.isValid()) continue;
+        if (!first || endOf(item) < endOf(*first)) first = &item;
+        if (item.item != FollowUpItem::Visit || !item.dueTo.isValid()) continue;
+        const QDate lost = item.dueTo.addMonths(lostAfterMonths);
+        if (!next.lostAfter.isValid() || lost < next.lostAfter) next.lostAfter = lost;
+    }
+    if (!first) return next;
+    next.item = first->item;
+    next.from = first->dueFrom;
+    next.to = first->dueTo;
+    return next;
+}
+
+DueState stateOn(const NextDue& next, QDate day)
+{
+    if (next.lostAfter.isValid() && day > next.lostAfter) return DueState::Lost;
+    if (next.item == FollowUpItem::NotStated) return DueState::None;
+    return stateFor(statusOf(next.from, next.to, day));
 }
 
 Fact followUpDueFact(const Illness& illness)

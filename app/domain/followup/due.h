@@ -15,17 +15,34 @@ struct FollowUpDue
 {
     DueState state = DueState::None;
     RiskLevel level = RiskLevel::NotStated;
-    int rank = 0;  ///< of the level (see riskRank()); where it cannot be told, of the worst class ever
+    int rank = 0;                     ///< see urgencyRank()
     std::optional<PlannedItem> next;  ///< the most overdue item, else the one due, else the next one planned
     int overdueDays = 0;
     Message why;  ///< where nothing is planned: why
 };
 
+/// Of the level (see riskRank()); where it cannot be told, of the worst class ever as if it were still so.
+int urgencyRank(RiskLevel level, CoronaryClass worst);
 /// Sorted for a work-list: higher risk first, then the longer delay.
 bool isMoreUrgent(const FollowUpDue& a, const FollowUpDue& b);
 
 /// Of the latest illness of the child, as of a day. Takes the whole record: rows dated later are left out.
 FollowUpDue followUpState(const Record& record, QDate asOf, const Settings& settings = {});
+
+/// What the plan of a child asks for next, as dates that hold on any later day: what a list keeps of it.
+struct NextDue
+{
+    FollowUpItem item = FollowUpItem::NotStated;  ///< NotStated: nothing is asked for
+    QDate from;                                   ///< due from this day on
+    QDate to;                                     ///< overdue after this day; invalid: never
+    QDate lostAfter;                              ///< perhaps lost to follow-up after this day; invalid: never
+    RiskLevel level = RiskLevel::NotStated;
+};
+/// Takes the record as followUpState() does. What is only to be considered, and what a clinician has to decide, is left
+/// out.
+NextDue nextDueOf(const Record& record, QDate asOf, const Settings& settings = {});
+/// Lost, Overdue, Due or Ok (planned for later); None where nothing is asked for.
+DueState stateOn(const NextDue& next, QDate day);
 
 /// `followup.due`: an object with state, next (item, dueFrom, dueTo, overdueDays), level.
 Fact followUpDueFact(const Illness& illness);

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/matter.h"
+
+#include "models/identity.h"
+
+namespace daymark {
+
+namespace {
+
+constexpr int acuteDays = 30;  // the acute range of the day axis
+constexpr int soonDays = 14;   // a visit within two weeks is worth a line of the list
+
+/// From the code in the line; not stated where it is unknown or empty.
+CoronaryClass classOf(const QString& code)
+{
+    return FieldCodec<CoronaryClass>::parse(code).value_or(CoronaryClass::NotStated);
+}
+
+bool isAneurysm(CoronaryClass aha)
+{
+    return aha >= CoronaryClass::Small;
+}
+
+/// The present class; of a child whose arteries are well now, the aneurysm there was.
+Message classWords(const PatientLine& line)
+{
+    const CoronaryClass now = classOf(line.nowClass);
+    const CoronaryClass worst = classOf(line.worstClass);
+    if (isAneurysm(worst) && !isAneurysm(now))
+        return {QT_TRANSLATE_NOOP("daymark", "was %1"), {Message(codeOf(worst).label)}};
+    return Message(codeOf(now).label);
+}
+
+Message joined(const Message& a, const Message& b)
+{
+    if (b.isEmpty()) return a;
+    return {QT_TRANSLATE_NOOP("daymark", "%1 · %2"), {a, b}};
+}
+
+/// As short as a line of the list; what takes long is in the schedule.
+Message shortName(FollowUpItem item)
+{
+    switch (item) {
+        case FollowUpItem::Visit:
+            return QT_TRANSLATE_NOOP("daymark", "Visit");
+        case FollowUpItem::Echo:
+        case FollowUpItem::EchoBaseline:
+        case FollowUpItem::EchoTwoWeeks:
+        case FollowUpItem::EchoSixWeeks:
+            return QT_TRANSLATE_NOOP("daymark", "Echo");
+        case FollowUpItem::IschaemiaTest:
+            return QT_TRANSLATE_NOOP("daymark", "Ischaemia test");
+        case FollowUpItem::Imaging:
+            return QT_TRANSLATE_NOOP("daymark", "CT, MR or angiography");
+        case FollowUpItem::CardiovascularRisk:
+            return QT_TRANSLATE_NOOP("daymark", "Risk factors");
+        default:
+            return codeOf(item).label;
+    }
+}
+
+NextDue nextOf(const PatientLine& line)
+{
+    return {line.dueItem, line.dueFrom, line.dueTo, line.lostAfter, line.riskLevel};
+}
+
+/// What the plan asks for, where its time has come or comes soon.
+std::optional<Matter> dueMatter(const PatientLine& line, QDate today)
+{
+    const Message what = shortName(line.dueItem);
+    const int untilDue = int(today.daysTo(line.dueFrom));
+    switch (stateOn(nextOf(line), today)) {
+        case DueState::Lost:
+            return Matter{Tone::Alarm, {QT_TRANSLATE_NOOP("daymark", "Perhaps lost to follow-up")}};
+        case DueState::Overdue:
+            return Matter{Tone::Alarm, Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n day(s)"),
+                                                       int(line.dueTo.daysTo(today)), {what})};
+        case DueState::Due:
+            return Matter{Tone::Attention,
+                          line.dueTo.isValid() && line.dueTo != today
+                              ? Message(QT_TRANSLATE_NOOP("daymark", "%1 due until %2"), {what, line.dueTo})
+                              : Message(QT_TRANSLATE_NOOP("daymark", "%1 due today"), {what})};
+        case DueState::Ok:
+            if (untilDue > soonDays) return std::nullopt;
+            return Matter{Tone::Attention,
+                          Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 due in %n day(s)"), untilDue, {what})};
+        default:
+            return std::nullopt;
+    }
+}
+
+/// Who is marked as lost is looked for; who left on purpose or died is not.
+bool isFollowed(const PatientLine& line)
+{
+    return line.followUp == FollowUpState::NotStated || line.followUp == FollowUpState::Active ||
+           line.followUp == FollowUpState::Lost;
+}
+
+bool isDue(const PatientLine& line, QDate today)
+{
+    if (!isFollowed(line)) return false;
+    const DueState state = stateOn(nextOf(line), today);
+    return line.followUp == FollowUpState::Lost || state == DueState::Due || state == DueState::Overdue ||
+           state == DueState::Lost;
+}
+
+}  // namespace
+
+Matter matterOf(const PatientLine& line, QDate today)
+{
+    if (line.binned.isValid())
+        return {Tone::Neutral, {QT_TRANSLATE_NOOP("daymark", "In the bin since %1"), {line.binned}}};
+    if (!isFollowed(line) || line.followUp == FollowUpState::Lost)
+        return {Tone::Neutral, joined(Message(codeOf(line.followUp).label), classWords(line))};
+    const Tone tone = toneOf(classOf(line.nowClass));
+    if (passes(line, PatientFilter::Acute, today)) {
+        const int day = illnessDay(today, line.onset)->value;
+        return {std::max(tone, Tone::Attention),
+                joined({QT_TRANSLATE_NOOP("daymark", "Day %1"), {day}}, classWords(line))};
+    }
+    if (const auto due = dueMatter(line, today)) return *due;
+    if (!line.onset.isValid()) {
+        const bool ill = line.episodes > 0;
+        return {tone, joined(Message(ill ? QT_TRANSLATE_NOOP("daymark", "Onset not known")
+                                         : QT_TRANSLATE_NOOP("daymark", "No illness entered")),
+                             classWords(line))};
+    }
+    return {tone, joined(sinceOnset(line.onset, today), classWords(line))};
+}
+
+bool passes(const PatientLine& line, PatientFilter filter, QDate today)
+{
+    switch (filter) {
+        case PatientFilter::Acute: {
+            const auto day = illnessDay(today, line.onset);
+            return isFollowed(line) && day && day->value >= 1 && day->value <= acuteDays;
+        }
+        case PatientFilter::Due:
+            return isDue(line, today);
+        case PatientFilter::Aneurysm:
+            return isAneurysm(classOf(line.worstClass));
+        case PatientFilter::All:
+        case PatientFilter::Count:
+            break;
+    }
+    return true;
+}
+
+bool isMoreUrgent(const PatientLine& a, const PatientLine& b)
+{
+    const int rankA = urgencyRank(a.riskLevel, classOf(a.worstClass));
+    const int rankB = urgencyRank(b.riskLevel, classOf(b.worstClass));
+    if (rankA != rankB) return rankA > rankB;
+    const QDate endA = a.dueTo.isValid() ? a.dueTo : a.dueFrom;
+    const QDate endB = b.dueTo.isValid() ? b.dueTo : b.dueFrom;
+    return endA < endB;
+}
+
+}  // namespace daymark

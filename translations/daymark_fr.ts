@@ -404,6 +404,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>Treatments by day of illness</source>
         <translation>Traitements par jour de maladie</translation>
     </message>
+    <message>
+        <source>From a &amp;preset</source>
+        <translation>D’après un &amp;modèle</translation>
+    </message>
 </context>
 <context>
     <name>daymark</name>
@@ -3626,10 +3630,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Step of %1 removed</source>
         <translation>Suppression d’une étape&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Type the drug of a new treatment here</source>
-        <translation>Tapez ici le médicament d’un nouveau traitement</translation>
     </message>
     <message>
         <source>then</source>
@@ -7904,6 +7904,162 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
             <numerusform>%1 à faire dans %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>until without fever for 48 to 72 hours</source>
+        <translation>jusqu’à 48 à 72 heures sans fièvre</translation>
+    </message>
+    <message>
+        <source>after CRP ≤ 5 mg/L</source>
+        <translation>après CRP ≤ 5 mg/L</translation>
+    </message>
+    <message>
+        <source>while &gt; 38 °C</source>
+        <translation>tant que &gt; 38 °C</translation>
+    </message>
+    <message>
+        <source>IVIG 2 g/kg once</source>
+        <translation>IgIV 2 g/kg une fois</translation>
+    </message>
+    <message>
+        <source>Aspirin high, then low</source>
+        <translation>Aspirine forte dose, puis faible</translation>
+    </message>
+    <message>
+        <source>the dose within each range</source>
+        <translation>la dose dans chaque intervalle</translation>
+    </message>
+    <message>
+        <source>Aspirin moderate, then low</source>
+        <translation>Aspirine dose modérée, puis faible</translation>
+    </message>
+    <message>
+        <source>Aspirin low</source>
+        <translation>Aspirine faible dose</translation>
+    </message>
+    <message>
+        <source>the dose within the range</source>
+        <translation>la dose dans l’intervalle</translation>
+    </message>
+    <message>
+        <source>Prednisolone RAISE</source>
+        <translation>Prednisolone RAISE</translation>
+    </message>
+    <message>
+        <source>the doses of the taper; unverified: 2, 1 and 0.5 mg/kg/day, 5 days each. At most 60 mg/day</source>
+        <translation>les doses de la décroissance ; non vérifié : 2, 1 et 0,5 mg/kg/jour, 5 jours chacune. Au plus 60 mg/jour</translation>
+    </message>
+    <message>
+        <source>Prednisolone CHOP</source>
+        <translation>Prednisolone CHOP</translation>
+    </message>
+    <message>
+        <source>the taper</source>
+        <translation>la décroissance</translation>
+    </message>
+    <message>
+        <source>Methylprednisolone pulses</source>
+        <translation>Méthylprednisolone en bolus</translation>
+    </message>
+    <message>
+        <source>how many pulses, up to 3; at most 1 g each</source>
+        <translation>le nombre de bolus, 3 au plus ; 1 g au plus chacun</translation>
+    </message>
+    <message>
+        <source>Infliximab 5 mg/kg once</source>
+        <translation>Infliximab 5 mg/kg une fois</translation>
+    </message>
+    <message>
+        <source>Infliximab 10 mg/kg once (KIDCARE)</source>
+        <translation>Infliximab 10 mg/kg une fois (KIDCARE)</translation>
+    </message>
+    <message>
+        <source>Anakinra KAWAKINRA</source>
+        <translation>Anakinra KAWAKINRA</translation>
+    </message>
+    <message>
+        <source>Anakinra KAWAKINRA, &lt; 8 months and ≥ 5 kg</source>
+        <translation>Anakinra KAWAKINRA, &lt; 8 mois et ≥ 5 kg</translation>
+    </message>
+    <message>
+        <source>Anakinra ANAKID</source>
+        <translation>Anakinra ANAKID</translation>
+    </message>
+    <message>
+        <source>the dose within the range, its route and how long</source>
+        <translation>la dose dans l’intervalle, la voie et la durée</translation>
+    </message>
+    <message>
+        <source>Ciclosporin KAICA</source>
+        <translation>Ciclosporine KAICA</translation>
+    </message>
+    <message>
+        <source>in how many doses; unverified: 2 a day</source>
+        <translation>en combien de prises ; non vérifié : 2 par jour</translation>
+    </message>
+    <message>
+        <source>Ciclosporin rescue</source>
+        <translation>Ciclosporine de recours</translation>
+    </message>
+    <message>
+        <source>Methotrexate 10 mg/m² weekly</source>
+        <translation>Méthotrexate 10 mg/m² par semaine</translation>
+    </message>
+    <message>
+        <source>when it ends: until without fever</source>
+        <translation>la fin : jusqu’à l’apyrexie</translation>
+    </message>
+    <message>
+        <source>Clopidogrel daily</source>
+        <translation>Clopidogrel quotidien</translation>
+    </message>
+    <message>
+        <source>the dose; unverified: 0.2 to 1 mg/kg/day, at most 75 mg</source>
+        <translation>la dose ; non vérifié : 0,2 à 1 mg/kg/jour, 75 mg au plus</translation>
+    </message>
+    <message>
+        <source>Warfarin, start</source>
+        <translation>Warfarine, début</translation>
+    </message>
+    <message>
+        <source>the dose within the range, then by INR</source>
+        <translation>la dose dans l’intervalle, puis selon l’INR</translation>
+    </message>
+    <message>
+        <source>Enoxaparin, ≥ 2 months</source>
+        <translation>Énoxaparine, ≥ 2 mois</translation>
+    </message>
+    <message>
+        <source>Enoxaparin, &lt; 2 months</source>
+        <translation>Énoxaparine, &lt; 2 mois</translation>
+    </message>
+    <message>
+        <source>Heparin, unfractionated, &gt; 1 year</source>
+        <translation>Héparine non fractionnée, &gt; 1 an</translation>
+    </message>
+    <message>
+        <source>Heparin, unfractionated, &lt; 1 year</source>
+        <translation>Héparine non fractionnée, &lt; 1 an</translation>
+    </message>
+    <message>
+        <source>Atorvastatin, 2 to 17 years</source>
+        <translation>Atorvastatine, 2 à 17 ans</translation>
+    </message>
+    <message>
+        <source>Type the drug of a new treatment here, or more of a preset’s name, “IVIG 2…”</source>
+        <translation>Saisir ici le médicament d’un nouveau traitement, ou la suite du nom d’un modèle, « IgIV 2… »</translation>
+    </message>
+    <message>
+        <source>%1, from: %2</source>
+        <translation>%1, d’après : %2</translation>
+    </message>
+    <message>
+        <source>%1. Left to type: %2</source>
+        <translation>%1. Reste à saisir : %2</translation>
+    </message>
+    <message>
+        <source>%1, from: %2. Left to type: %3</source>
+        <translation>%1, d’après : %2. Reste à saisir : %3</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>
@@ -8977,6 +9133,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Between the sheet and its &amp;details</source>
         <translation>Entre la feuille et ses &amp;détails</translation>
+    </message>
+    <message>
+        <source>New treatment from a &amp;preset</source>
+        <translation>Nouveau traitement d’après un &amp;modèle</translation>
     </message>
 </context>
 <context>

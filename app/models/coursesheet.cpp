@@ -9,6 +9,7 @@
 #include "models/doseentry.h"
 #include "models/fieldentry.h"
 #include "models/momentwords.h"
+#include "models/presetentry.h"
 #include "models/recordedit.h"
 #include "models/wordentry.h"
 
@@ -97,6 +98,13 @@ int CourseSheet::rowOfStep(const Id& id) const
         if (m_rows.at(row).step == id) return row;
     }
     return -1;
+}
+
+int CourseSheet::firstRowOf(int row) const
+{
+    while (row > 0 && row < m_rows.size() && !m_rows.at(row).first)
+        --row;
+    return row;
 }
 
 QString CourseSheet::drugOf(int row) const
@@ -233,12 +241,18 @@ QVariant CourseSheet::cell(const QModelIndex& index, int role) const
         QStringList names;
         for (const ::daymark::Drug& drug : drugs())
             names << language()(drug.label);
+        if (row != newCourseRow()) return names;
+        for (const Preset& preset : presets())
+            names << language()(preset.label);
         return names;
     }
     if (role == ComputedRole) return column == Given;
     if (row == newCourseRow()) {
         return role == Qt::ToolTipRole && column == Drug
-                   ? QVariant(language()(QT_TRANSLATE_NOOP("daymark", "Type the drug of a new treatment here")))
+                   ? QVariant(
+                         language()(QT_TRANSLATE_NOOP("daymark",
+                                                      "Type the drug of a new treatment here, or more of a preset’s "
+                                                      "name, “IVIG 2…”")))
                    : QVariant();
     }
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) return tip(row);
@@ -270,6 +284,13 @@ TypedCell CourseSheet::typed(const QModelIndex& index, const QString& text, cons
     const int row = index.row();
     const int column = index.column();
     if (row == newCourseRow()) {
+        if (const Preset* preset = presetNamed(text, language())) {
+            outcome.record = withPreset(record(), *preset, session().episode(), session().settings(), language());
+            outcome.what =
+                language()(Message(QT_TRANSLATE_NOOP("daymark", "New treatment: %1"), {Message(preset->label)}));
+            outcome.note = presetWords(*preset);
+            return outcome;
+        }
         outcome.record = text.isEmpty() ? record() : withCourse(text, Id::make());
         outcome.what = language()(
             Message(QT_TRANSLATE_NOOP("daymark", "New treatment: %1"), {drugName(drugNamed(text, language()))}));

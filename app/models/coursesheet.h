@@ -10,7 +10,7 @@ namespace daymark {
 /// Steps of one course follow each other; the last line takes the drug of a new course.
 ///
 /// The dose is typed as it is spoken (see readDose()); beside it stands what it comes to by the weight of that day, and
-/// which weight that was. No dose is ever proposed.
+/// which weight that was. The name of a preset in the last line begins a course with the steps of its source.
 class CourseSheet : public SheetModel
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ public:
     /// the line above this one.
     int newCourseRow() const { return int(m_rows.size()); }
 
+    /// The row of the first step of the course in this row.
+    int firstRowOf(int row) const;
     /// Adds a step after the last one of the course in this row, with its unit, basis, interval and route. Returns its
     /// row.
     Result<int> addStep(int row);

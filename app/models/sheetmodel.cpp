@@ -184,6 +184,7 @@ bool SheetModel::apply(const QModelIndex& index, const QString& text, TypedCell 
     const auto done = m_session.edit(outcome.what, after);
     if (done) {
         Q_EMIT accepted(key);
+        if (!outcome.note.isEmpty()) Q_EMIT noted(outcome.note);
         return true;
     }
     outcome.record.reset();

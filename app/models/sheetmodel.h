@@ -31,6 +31,7 @@ struct TypedCell
     Message problem;               ///< refused, with the reason
     Message question;              ///< accepted only once this is answered
     QString proposal;              ///< what was probably meant, as it would be typed
+    Message note;                  ///< accepted: what to know of it; empty where there is nothing
 };
 
 /// A sheet over the open child: a text typed into a cell becomes one edit, or stays in the cell with its reason.
@@ -70,6 +71,8 @@ public:
 Q_SIGNALS:
     /// A text typed into this cell is in the record.
     void accepted(const QString& cellKey);
+    /// What to know of a text that was accepted.
+    void noted(const daymark::Message& note);
     /// The file refused an edit; the text stays in its cell.
     void refused(const daymark::Message& why);
 

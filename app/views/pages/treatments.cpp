@@ -4,12 +4,14 @@
 #include "charts/coursecharts.h"
 #include "domain/illness.h"
 #include "models/coursesheet.h"
+#include "models/presetentry.h"
 #include "models/rowedit.h"
 #include "ui_treatments.h"
 #include "views/widgets/formbinding.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QMenu>
 
 namespace daymark {
 
@@ -35,6 +37,7 @@ TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
     m_form->lanes->setLanguage(language());
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &TreatmentsPage::showCurrent);
     connect(m_sheet, &CourseSheet::accepted, this, &TreatmentsPage::goToNewStep, Qt::QueuedConnection);
+    connect(m_sheet, &CourseSheet::noted, this, [this](const Message& note) { Q_EMIT told(language()(note)); });
     addActions();
 }
 
@@ -48,6 +51,17 @@ void TreatmentsPage::addActions()
         m_form->sheet->goTo(cell);
         if (cell.flags().testFlag(Qt::ItemIsEditable)) m_form->sheet->edit(cell);
     });
+    m_presets = new QMenu(this);
+    m_presets->setToolTipsVisible(true);
+    for (const Preset& preset : presets()) {
+        QAction* begin = m_presets->addAction(language()(preset.label));
+        begin->setToolTip(language()(presetWords(preset)));
+        connect(begin, &QAction::triggered, this, [this, name = begin->text()] {
+            m_sheet->setData(m_sheet->index(m_sheet->newCourseRow(), CourseSheet::Drug), name);
+        });
+    }
+    QAction* preset = offer(tr("New treatment from a &preset"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Insert),
+                            [this] { m_form->preset->showMenu(); });
     QAction* step = offer(tr("Next &step of this treatment"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Insert),
                           [this] { addStep(); });
     QAction* remove = offer(tr("&Remove this step"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
@@ -55,6 +69,8 @@ void TreatmentsPage::addActions()
     offer(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6),
           [this] { change(m_form->sheet, m_form->amount); });
     m_form->newCourse->setDefaultAction(course);
+    m_form->preset->setMenu(m_presets);
+    m_form->preset->setToolTip(preset->toolTip());
     m_form->addStep->setDefaultAction(step);
     m_form->removeStep->setDefaultAction(remove);
 }
@@ -121,6 +137,7 @@ void TreatmentsPage::showCurrent()
     m_course->setSubject(drug);
     m_step->show({child, nullptr, m_sheet->stepId(row), course});
     m_course->show({child, nullptr, course});
+    m_form->preset->setEnabled(!session().isReadOnly());
     const bool can = !course.isNull() && !session().isReadOnly();
     m_form->addStep->defaultAction()->setEnabled(can);
     m_form->removeStep->defaultAction()->setEnabled(can);
@@ -130,8 +147,10 @@ void TreatmentsPage::goToNewStep(const QString& cellKey)
 {
     // The drug of a new treatment was typed in the last line: its first step stands above it now.
     if (cellKey != m_sheet->cellKey(m_sheet->index(m_sheet->newCourseRow(), CourseSheet::Drug))) return;
+    const int first = m_sheet->firstRowOf(m_sheet->newCourseRow() - 1);
+    const bool isDosed = !m_sheet->index(first, CourseSheet::Dose).data().toString().isEmpty();
     m_form->sheet->setFocus();
-    m_form->sheet->goTo(m_sheet->index(m_sheet->newCourseRow() - 1, CourseSheet::Dose));
+    m_form->sheet->goTo(m_sheet->index(first, isDosed ? CourseSheet::Start : CourseSheet::Dose));
 }
 
 void TreatmentsPage::addStep()

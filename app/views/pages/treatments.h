@@ -9,6 +9,8 @@ namespace Ui {
 class Treatments;
 }
 
+class QMenu;
+
 namespace daymark {
 
 class CourseSheet;
@@ -41,6 +43,7 @@ private:
 
     std::unique_ptr<Ui::Treatments> m_form;
     CourseSheet* m_sheet;
+    QMenu* m_presets = nullptr;
     FormBinding* m_step;
     FormBinding* m_course;
     Id m_child;

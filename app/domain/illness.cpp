@@ -29,24 +29,20 @@ struct Cut
     template <class Row>
     void apply(QList<Row>& rows)
     {
-        QList<Row> kept;
-        for (const Row& row : std::as_const(rows)) {
+        rows.removeIf([this](const Row& row) {
             QDate onset;
+            bool isGone = false;
             if constexpr (hasParent<Row>) {
                 onset = onsets.value(row.parent);
-                if (gone.contains(row.parent)) {
-                    gone.insert(row.id);
-                    continue;
-                }
+                isGone = gone.contains(row.parent);
             }
-            if (isLater(row, onset)) {
+            if (isGone || isLater(row, onset)) {
                 gone.insert(row.id);
-                continue;
+                return true;
             }
             onsets.insert(row.id, onset);
-            kept << row;
-        }
-        if (kept.size() != rows.size()) rows = kept;
+            return false;
+        });
     }
 
     template <class Row>

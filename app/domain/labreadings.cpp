@@ -106,7 +106,7 @@ QList<LabReading> readingsOf(const Illness& illness, QLatin1StringView code)
         LabReading reading = placed(*one.panel, code, illness);
         reading.number = value->number;
         reading.result = one.result->id;
-        reading.input = {analyte.brief, {"%1 %2", {labText(*one.result, own), value->unit}}, one.panel->when};
+        reading.input = {analyte.brief, {"%1 %2", {labText(*one.result, *value, own), value->unit}}, one.panel->when};
         readings << reading;
     }
     if (code != neutrophilPercent) return readings;

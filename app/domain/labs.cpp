@@ -129,15 +129,25 @@ Message labText(const LabResult& result, const QList<OwnAnalyte>& own)
         const QString unit = result.unit.isEmpty() ? QString() : u' ' + result.unit;
         return Message::verbatim((result.text.trimmed() + unit).trimmed());
     }
-    const double shown = value->number.value;
-    const Argument number = value->converted ? Argument(rounded(shown, analyteRow(result.analyte, own).decimals))
-                                             : Argument(shown, typedDecimals(result.text));
-    return {"%1%2", {boundSign(value->number.bound), number}};
+    return labText(result, *value, own);
+}
+
+Message labText(const LabResult& result, const LabValue& value, const QList<OwnAnalyte>& own)
+{
+    const double shown = value.number.value;
+    const Argument number = value.converted ? Argument(rounded(shown, analyteRow(result.analyte, own).decimals))
+                                            : Argument(shown, typedDecimals(result.text));
+    return {"%1%2", {boundSign(value.number.bound), number}};
 }
 
 LabFlag labFlag(const LabResult& result, const QList<OwnAnalyte>& own)
 {
-    if (!labValue(result, own)) return LabFlag::None;
+    return labValue(result, own) ? labFlag(result) : LabFlag::None;
+}
+
+LabFlag labFlag(const LabResult& result)
+{
+    if (!result.low && !result.high) return LabFlag::None;
     const TypedNumber number = *readNumber(result.text);  // the interval is in the unit typed
     using Bound = TypedNumber::Bound;
     const auto below = [&](double low) {

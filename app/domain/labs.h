@@ -40,10 +40,14 @@ Result<LabValue> labValue(const LabResult& result, const QList<OwnAnalyte>& own)
 /// The result as a sheet shows it, in the analyte's unit and without it: "260", "<0.3", "not done", "trace"; what has
 /// no value, as typed with its unit. Empty where nothing was typed.
 Message labText(const LabResult& result, const QList<OwnAnalyte>& own);
+/// The same where its value was read already.
+Message labText(const LabResult& result, const LabValue& value, const QList<OwnAnalyte>& own);
 
 /// Above or below the laboratory's own interval, typed with the result.
 enum class LabFlag { None, Low, High };
 /// None where the laboratory gave no interval or the value is a bound that could lie on either side.
 LabFlag labFlag(const LabResult& result, const QList<OwnAnalyte>& own);
+/// The same of a result that has a value.
+LabFlag labFlag(const LabResult& result);
 
 }  // namespace daymark

@@ -102,7 +102,7 @@ bool LabJudge::onWarfarin(QDate date) const
 LabVerdict LabJudge::byLaboratory(const LabResult& result) const
 {
     LabVerdict verdict;
-    verdict.flag = labFlag(result, m_illness.record().ownAnalytes);
+    verdict.flag = labFlag(result);
     verdict.low = shown(result.low, result);
     verdict.high = shown(result.high, result);
     verdict.byLaboratory = true;

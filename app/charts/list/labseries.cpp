@@ -60,8 +60,8 @@ struct Gathering
         point.at = *at;
         point.value = value->number.value;
         point.bound = value->number.bound;
-        point.beyond = beyondOf(labFlag(result, own));
-        point.text = Message("%1 %2", {labText(result, own), value->unit});
+        point.beyond = beyondOf(labFlag(result));
+        point.text = Message("%1 %2", {labText(result, *value, own), value->unit});
         point.note = noteOf(result, *value);
         if (!series.points.isEmpty()) {
             const double before = series.points.last().at.days;
@@ -91,8 +91,8 @@ void addLabSeries(Chart& chart, const ChartBasis& basis, const QString& analyte,
     gathering.series.name = row.name;
     gathering.series.hue = hue;
     for (const LabPanel& panel : basis.illness.rows<LabPanel>()) {
-        for (const LabResult& result : rowsOf(basis.illness.record().labResults, panel.id)) {
-            if (result.analyte == analyte) gathering.add(result, basis.place(panel.when));
+        for (const LabResult& result : basis.illness.record().labResults) {
+            if (result.parent == panel.id && result.analyte == analyte) gathering.add(result, basis.place(panel.when));
         }
     }
     chart.title = row.name;

@@ -242,7 +242,10 @@ QStringList Analyte::shownUnits() const
 const Unit* unitOf(const QString& typed, const Analyte& analyte)
 {
     const Unit& own = ownUnit(analyte);
-    if (typed.trimmed().isEmpty() || QAnyStringView(typed) == QAnyStringView(own.shown)) return &own;
+    const QStringView spelling(typed);
+    if (spelling.trimmed().isEmpty() || QAnyStringView(typed) == QAnyStringView(own.shown) ||
+        spelling == QLatin1StringView(own.ucum))
+        return &own;
     for (const Unit* unit : unitsSpelled(typed)) {
         if (conversion(*unit, analyte)) return unit;
     }

@@ -19,7 +19,7 @@ namespace {
 /// A limit as it is printed; two units of one criterion are not exact conversions of each other.
 struct PrintedLimit
 {
-    const char* unit = nullptr;
+    const char* unit = nullptr;  ///< UCUM
     double limit = 0;
 };
 
@@ -62,7 +62,7 @@ PlainNumber limitFor(const LabCriterion& criterion, const LabReading& reading, c
     const Unit* typed = unitOf(result ? result->unit : QString(), *analyte);
     const PrintedLimit* printed = &criterion.limits[0];
     for (const PrintedLimit& limit : criterion.limits) {
-        const Unit* unit = limit.unit ? unitOf(QString::fromLatin1(limit.unit), *analyte) : nullptr;
+        const Unit* unit = limit.unit ? findUnit(QLatin1StringView(limit.unit)) : nullptr;
         if (unit && typed && unit->dimension == typed->dimension) printed = &limit;
     }
     const auto base = toBase(printed->limit, QString::fromLatin1(printed->unit), *analyte);

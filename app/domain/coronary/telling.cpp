@@ -29,14 +29,14 @@ QJsonValue number(const std::optional<Quantity<Unit>>& quantity)
 
 void addBody(QJsonObject& json, const CoronaryMeasure& measure)
 {
-    json[u"modelVersion"] = measure.model->version;
-    json[u"bsa"] = measure.z->bsa.value;
-    json[u"bsaFormula"] = QString::fromLatin1(nameOf(measure.model->bsaFormula).code);
-    json[u"height"] = measure.body->body.height.value;
-    json[u"heightDate"] = measure.body->height.date.toString(Qt::ISODate);
-    json[u"weight"] = measure.body->body.weight.value;
-    json[u"weightDate"] = measure.body->weight.date.toString(Qt::ISODate);
-    json[u"bodySizeDays"] = measure.body->days;
+    json.insert(u"modelVersion", measure.model->version);
+    json.insert(u"bsa", measure.z->bsa.value);
+    json.insert(u"bsaFormula", QString::fromLatin1(nameOf(measure.model->bsaFormula).code));
+    json.insert(u"height", measure.body->body.height.value);
+    json.insert(u"heightDate", measure.body->height.date.toString(Qt::ISODate));
+    json.insert(u"weight", measure.body->body.weight.value);
+    json.insert(u"weightDate", measure.body->weight.date.toString(Qt::ISODate));
+    json.insert(u"bodySizeDays", measure.body->days);
 }
 
 }  // namespace
@@ -97,11 +97,11 @@ QJsonObject momentJson(const Moment& when, QDate onset)
     const QDate date = when.first(onset);
     const auto day = illnessDay(when, onset);
     QJsonObject json;
-    json[u"date"] =
-        date.isValid() ? QJsonValue(when.isRelative() ? date.toString(Qt::ISODate) : when.text()) : QJsonValue();
-    json[u"when"] = when.isNull() ? QJsonValue() : QJsonValue(when.text());
-    json[u"approximate"] = when.isApproximate();
-    json[u"day"] = day ? QJsonValue(day->value) : QJsonValue();
+    json.insert(u"date", date.isValid() ? QJsonValue(when.isRelative() ? date.toString(Qt::ISODate) : when.text())
+                                        : QJsonValue());
+    json.insert(u"when", when.isNull() ? QJsonValue() : QJsonValue(when.text()));
+    json.insert(u"approximate", when.isApproximate());
+    json.insert(u"day", day ? QJsonValue(day->value) : QJsonValue());
     return json;
 }
 
@@ -109,26 +109,26 @@ QJsonObject measureJson(const CoronaryMeasure& measure)
 {
     const EchoMeasure& typed = measure.measure;
     QJsonObject json = momentJson(measure.when, measure.onset);
-    json[u"segment"] = codeJson(typed.segment);
-    json[u"mm"] = number(typed.mm);
-    json[u"z"] = measure.z ? QJsonValue(measure.z->z.value) : QJsonValue();
-    if (!measure.z) json[u"zReason"] = inEnglish(measure.z.error().message);
-    json[u"model"] = measure.model ? codeJson(measure.model->id) : QJsonValue();
-    json[u"reportedZ"] = number(typed.reportedZ);
-    if (typed.reportedZModel != ZModelId::NotStated) json[u"reportedZModel"] = codeJson(typed.reportedZModel);
+    json.insert(u"segment", codeJson(typed.segment));
+    json.insert(u"mm", number(typed.mm));
+    json.insert(u"z", measure.z ? QJsonValue(measure.z->z.value) : QJsonValue());
+    if (!measure.z) json.insert(u"zReason", inEnglish(measure.z.error().message));
+    json.insert(u"model", measure.model ? codeJson(measure.model->id) : QJsonValue());
+    json.insert(u"reportedZ", number(typed.reportedZ));
+    if (typed.reportedZModel != ZModelId::NotStated) json.insert(u"reportedZModel", codeJson(typed.reportedZModel));
     if (measure.z) addBody(json, measure);
-    json[u"class"] = codeJson(measure.aha);
+    json.insert(u"class", codeJson(measure.aha));
     return json;
 }
 
 QJsonObject shortJson(const CoronaryMeasure& measure)
 {
     QJsonObject json = momentJson(measure.when, measure.onset);
-    json[u"segment"] = codeJson(measure.measure.segment);
-    json[u"mm"] = number(measure.measure.mm);
-    json[u"z"] = number(measure.deciding);
-    json[u"reported"] = measure.reported;
-    json[u"class"] = codeJson(measure.aha);
+    json.insert(u"segment", codeJson(measure.measure.segment));
+    json.insert(u"mm", number(measure.measure.mm));
+    json.insert(u"z", number(measure.deciding));
+    json.insert(u"reported", measure.reported);
+    json.insert(u"class", codeJson(measure.aha));
     return json;
 }
 

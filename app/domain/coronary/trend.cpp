@@ -206,8 +206,8 @@ void addInput(Fact& fact, const CoronaryStudy& study)
                          study.study.when};
 }
 
-/// Told by the changes into the latest study; false where it has none.
-bool tellByMeasures(Fact& fact, const QList<CoronaryStudy>& history, const Illness& illness)
+/// Told by the changes into the latest study; false where it has none. `now` is the state after it.
+bool tellByMeasures(Fact& fact, const QList<CoronaryStudy>& history, const CoronaryState& now, const Illness& illness)
 {
     const QList<SegmentChange> changes = changesInto(history.last().study.id, illness.onceOfChild<coursesOf>());
     if (changes.isEmpty()) return false;
@@ -217,7 +217,7 @@ bool tellByMeasures(Fact& fact, const QList<CoronaryStudy>& history, const Illne
         for (const CoronaryMeasure& measure : {change.from, change.to})
             fact.inputs << Input{codeOf(measure.measure.segment).label, measureWords(measure), measure.when};
     }
-    for (const Segment segment : presentCoronary(illness.record(), illness.settings()).notSeen)
+    for (const Segment segment : now.notSeen)
         fact.remarks << Remark{{QT_TRANSLATE_NOOP("daymark", "Not measured in that echo, aneurysm before: %1"),
                                 {Message(codeOf(segment).label)}},
                                Standing::Verified,
@@ -295,7 +295,7 @@ Fact coronaryTrendFact(const Illness& illness)
             tell(fact, before == Met::Yes ? CoronaryChange::Regressed : CoronaryChange::Normal, {why});
         return fact;
     }
-    if (tellByMeasures(fact, history, illness)) return fact;
+    if (tellByMeasures(fact, history, now, illness)) return fact;
     addInput(fact, latest);
     const CoronaryChange words = byWords(latest.study.conclusion);
     if (words != CoronaryChange::NotStated)

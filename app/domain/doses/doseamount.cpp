@@ -90,6 +90,11 @@ Result<DoseRange> wholeAmount(const DoseStep& step, const QString& unit, const D
     return tl::unexpected(unknownBasis());
 }
 
+BodySizes bodySizes(const Illness& illness)
+{
+    return BodySizes(illness.record());
+}
+
 }  // namespace
 
 QString unitOf(DosePer per, const QString& unit)
@@ -116,7 +121,8 @@ DoseRange DoseRange::times(PlainNumber factor) const
 DoseSize sizeFor(const Illness& illness, QDate date)
 {
     DoseSize size;
-    const auto weight = bodyReadingAt(illness.record(), BodyKind::Weight, date);
+    const BodySizes& sizes = illness.onceOfChild<bodySizes>();
+    const auto weight = sizes.readingAt(BodyKind::Weight, date);
     if (!weight) {
         size.noWeight = weight.error().message;
         return size;
@@ -124,7 +130,7 @@ DoseSize sizeFor(const Illness& illness, QDate date)
     size.weight = Kilograms(weight->value);
     size.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Weight"),
                          Message(QT_TRANSLATE_NOOP("daymark", "%1 kg"), {weight->value}), weight->when};
-    const auto height = bodyReadingAt(illness.record(), BodyKind::Height, date);
+    const auto height = sizes.readingAt(BodyKind::Height, date);
     if (height) size.surface = bodySurfaceArea(BsaFormula::Haycock, Centimetres(height->value), *size.weight);
     return size;
 }

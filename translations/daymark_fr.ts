@@ -1054,7 +1054,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Mean corpuscular volume</source>
-        <translation>Volume globulaire moyen</translation>
+        <translation>VGM (volume globulaire moyen)</translation>
     </message>
     <message>
         <source>MCV</source>
@@ -1070,7 +1070,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Mean corpuscular haemoglobin concentration</source>
-        <translation>Concentration corpusculaire moyenne en hémoglobine</translation>
+        <translation>CCMH (hémoglobine corpusculaire)</translation>
     </message>
     <message>
         <source>MCHC</source>
@@ -1094,7 +1094,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Neutrophils, share of white cells</source>
-        <translation>Polynucléaires neutrophiles, part des leucocytes</translation>
+        <translation>Neutrophiles, part des leucocytes</translation>
     </message>
     <message>
         <source>Neutrophils %</source>
@@ -2845,7 +2845,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>synthetic, no real child</source>
-        <translation>synthétique, aucun enfant réel</translation>
+        <translation>fictif, aucun enfant réel</translation>
     </message>
     <message>
         <source>known</source>
@@ -4435,7 +4435,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>BSA %1 m² (%2)</source>
-        <translation>surface corporelle %1 m² (%2)</translation>
+        <translation>SC %1 m² (%2)</translation>
     </message>
     <message>
         <source>onset not known</source>
@@ -4475,11 +4475,11 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>IVIG-resistant</source>
-        <translation>Résistance aux IgIV</translation>
+        <translation>IgIV&#xa0;: résistance</translation>
     </message>
     <message>
         <source>Worst: %1</source>
-        <translation>Maximum&#xa0;: %1</translation>
+        <translation>Max.&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -6582,7 +6582,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Predicts resistance to IVIG; made in Japan. Performance outside Japan is poor: sensitivity 25 %, specificity 87 % in a cohort of the United States; 0.46 and 0.77 in Korea (n = 10,352)</source>
-        <translation>Prédit la résistance aux IgIV&#xa0;; établi au Japon. Les performances hors du Japon sont médiocres&#xa0;: sensibilité 25&#xa0;%, spécificité 87&#xa0;% dans une cohorte des États-Unis&#xa0;; 0,46 et 0,77 en Corée (n = 10.352)</translation>
+        <translation>Prédit la résistance aux IgIV&#xa0;; établi au Japon. Les performances hors du Japon sont médiocres&#xa0;: sensibilité 25&#xa0;%, spécificité 87&#xa0;% dans une cohorte des États-Unis&#xa0;; 0,46 et 0,77 en Corée (n = 10&#xa0;352)</translation>
     </message>
     <message>
         <source>5 points or more was the entry criterion of the RAISE trial; 4 or more is high risk in the publication</source>
@@ -7521,7 +7521,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>AHA 2017 level %1</source>
-        <translation>AHA 2017 niveau %1</translation>
+        <translation>AHA 2017&#xa0;: %1</translation>
     </message>
     <message>
         <source>giant aneurysm</source>
@@ -8059,6 +8059,294 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>%1, from: %2. Left to type: %3</source>
         <translation>%1, d’après : %2. Reste à saisir : %3</translation>
+    </message>
+    <message>
+        <source>Dallman 1977, mean − 2 SD</source>
+        <translation>Dallman 1977, moyenne − 2 DS</translation>
+    </message>
+    <message>
+        <source>WHO 2011</source>
+        <translation>OMS 2011</translation>
+    </message>
+    <message>
+        <source>WHO 2024</source>
+        <translation>OMS 2024</translation>
+    </message>
+    <message>
+        <source>6 weeks after IVIG: local setting</source>
+        <translation>6 semaines après les IgIV : réglage local</translation>
+    </message>
+    <message>
+        <source>99th percentile of healthy children: NHANES (1 to 18 years)</source>
+        <translation>99e percentile d’enfants sains : NHANES (1 à 18 ans)</translation>
+    </message>
+    <message>
+        <source>a secondary table only</source>
+        <translation>un tableau secondaire seulement</translation>
+    </message>
+    <message>
+        <source>ACCP Pediatric Self-Assessment Program (Lexicomp 21st, Harriet Lane 21st), as transcribed</source>
+        <translation>ACCP Pediatric Self-Assessment Program (Lexicomp, 21e éd., Harriet Lane, 21e éd.), par transcription</translation>
+    </message>
+    <message>
+        <source>ACIP: interval between antibody-containing products and measles- or varicella-containing vaccine</source>
+        <translation>ACIP : intervalle entre un produit contenant des anticorps et un vaccin contre la rougeole ou la varicelle</translation>
+    </message>
+    <message>
+        <source>AHA 2004 and 2017</source>
+        <translation>AHA 2004 et 2017</translation>
+    </message>
+    <message>
+        <source>AHA 2004, recalled</source>
+        <translation>AHA 2004, de mémoire</translation>
+    </message>
+    <message>
+        <source>AHA 2017, recalled</source>
+        <translation>AHA 2017, de mémoire</translation>
+    </message>
+    <message>
+        <source>AHA 2024, press release</source>
+        <translation>AHA 2024, communiqué de presse</translation>
+    </message>
+    <message>
+        <source>AHA scientific statement 2017: McCrindle BW et al. Circulation 2017;135:e927–e999</source>
+        <translation>Déclaration scientifique de l’AHA de 2017 : McCrindle BW et al. Circulation 2017;135:e927–e999</translation>
+    </message>
+    <message>
+        <source>AHA scientific statement 2017: McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</source>
+        <translation>Déclaration scientifique de l’AHA de 2017 : McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</translation>
+    </message>
+    <message>
+        <source>AHA scientific statement: Jone PN et al. Circulation 2024;150:e481–e500, doi 10.1161/CIR.0000000000001295</source>
+        <translation>Déclaration scientifique de l’AHA : Jone PN et al. Circulation 2024;150:e481–e500, doi 10.1161/CIR.0000000000001295</translation>
+    </message>
+    <message>
+        <source>AHA scientific statement: McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</source>
+        <translation>Déclaration scientifique de l’AHA : McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</translation>
+    </message>
+    <message>
+        <source>algorithm as in AAFP 2021;104:244 and e-kd.org kd-1-1-4, table 1</source>
+        <translation>algorithme tel que dans AAFP 2021;104:244 et e-kd.org kd-1-1-4, tableau 1</translation>
+    </message>
+    <message>
+        <source>ANACOMP trial protocol</source>
+        <translation>protocole de l’essai ANACOMP</translation>
+    </message>
+    <message>
+        <source>Arch Dis Child Educ Pract Ed, table 2</source>
+        <translation>Arch Dis Child Educ Pract Ed, tableau 2</translation>
+    </message>
+    <message>
+        <source>Arch Dis Child, tables of the United Kingdom</source>
+        <translation>Arch Dis Child, tableaux du Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>axillary 37.5 °C: Suzuki H. Pediatr Infect Dis J 2011;30:871</source>
+        <translation>axillaire 37,5 °C : Suzuki H. Pediatr Infect Dis J 2011;30:871</translation>
+    </message>
+    <message>
+        <source>band: local choice</source>
+        <translation>bornes : choix local</translation>
+    </message>
+    <message>
+        <source>CALIPER: Colantonio DA et al. Clin Chem 2012;58:854, doi:10.1373/clinchem.2011.177741 (PMC4804256, table 2)</source>
+        <translation>CALIPER : Colantonio DA et al. Clin Chem 2012;58:854, doi:10.1373/clinchem.2011.177741 (PMC4804256, tableau 2)</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Hospital of Philadelphia laboratory ranges (2024), as transcribed</source>
+        <translation>valeurs du laboratoire du Children’s Hospital of Philadelphia (2024), par transcription</translation>
+    </message>
+    <message>
+        <source>CHOP clinical pathway</source>
+        <translation>parcours clinique du CHOP</translation>
+    </message>
+    <message>
+        <source>Count of the recorded episodes</source>
+        <translation>nombre des épisodes notés</translation>
+    </message>
+    <message>
+        <source>Dallman PR, in Rudolph 1977 (Nathan and Oski, 5th ed., App. 11): mean − 2 SD</source>
+        <translation>Dallman PR, dans Rudolph 1977 (Nathan et Oski, 5e éd., annexe 11) : moyenne − 2 DS</translation>
+    </message>
+    <message>
+        <source>Davis&apos;s Lab &amp; Diagnostic Tests, as transcribed</source>
+        <translation>Davis’s Lab &amp; Diagnostic Tests, par transcription</translation>
+    </message>
+    <message>
+        <source>doi:10.33549/physiolres.934453 (infants)</source>
+        <translation>doi:10.33549/physiolres.934453 (nourrissons)</translation>
+    </message>
+    <message>
+        <source>e-kd.org kd-3-2-16 table 3 (Korea)</source>
+        <translation>e-kd.org kd-3-2-16, tableau 3 (Corée)</translation>
+    </message>
+    <message>
+        <source>from the last infusion: local setting</source>
+        <translation>à partir de la dernière perfusion : réglage local</translation>
+    </message>
+    <message>
+        <source>general paediatric dose</source>
+        <translation>dose pédiatrique générale</translation>
+    </message>
+    <message>
+        <source>Hibiscus score, Malaysia (abstract)</source>
+        <translation>score Hibiscus, Malaisie (résumé)</translation>
+    </message>
+    <message>
+        <source>Hospital Pediatrics (US cohort)</source>
+        <translation>Hospital Pediatrics (cohorte des États-Unis)</translation>
+    </message>
+    <message>
+        <source>Italian statement 2021, table 5</source>
+        <translation>recommandation italienne de 2021, tableau 5</translation>
+    </message>
+    <message>
+        <source>its schedule as in e-kd.org kd-2-2-7 table 3 and UpToDate 113211</source>
+        <translation>son calendrier tel que dans e-kd.org kd-2-2-7, tableau 3, et UpToDate 113211</translation>
+    </message>
+    <message>
+        <source>Japan 6th edition, recalled</source>
+        <translation>Japon, 6e édition, de mémoire</translation>
+    </message>
+    <message>
+        <source>Japan 6th edition: Pediatr Int 2020;62:1135–1138, doi 10.1111/ped.14326</source>
+        <translation>Japon, 6e édition : Pediatr Int 2020;62:1135–1138, doi 10.1111/ped.14326</translation>
+    </message>
+    <message>
+        <source>Japan: 6 (to 7) months, by one paper on titres after IVIG</source>
+        <translation>Japon : 6 (à 7) mois, selon un article sur les titres après IgIV</translation>
+    </message>
+    <message>
+        <source>Japanese Ministry of Health 1984</source>
+        <translation>ministère japonais de la Santé, 1984</translation>
+    </message>
+    <message>
+        <source>JCS 2010, quoting JCS 2008 (Japanese Circulation Society)</source>
+        <translation>JCS 2010, citant JCS 2008 (Japanese Circulation Society)</translation>
+    </message>
+    <message>
+        <source>Jone PN et al. Circulation 2024;150:e481–e500 (AHA scientific statement), doi 10.1161/CIR.0000000000001295</source>
+        <translation>Jone PN et al. Circulation 2024;150:e481–e500 (déclaration scientifique de l’AHA), doi 10.1161/CIR.0000000000001295</translation>
+    </message>
+    <message>
+        <source>Jone PN et al. Circulation 2024;150:e481–e500 (AHA scientific statement). doi 10.1161/CIR.0000000000001295</source>
+        <translation>Jone PN et al. Circulation 2024;150:e481–e500 (déclaration scientifique de l’AHA). doi 10.1161/CIR.0000000000001295</translation>
+    </message>
+    <message>
+        <source>Jone PN et al. Circulation 2024;150:e481–e500 (AHA scientific statement). doi 10.1161/CIR.0000000000001295 (the same Z equation over time)</source>
+        <translation>Jone PN et al. Circulation 2024;150:e481–e500 (déclaration scientifique de l’AHA). doi 10.1161/CIR.0000000000001295 (la même équation de Z dans le temps)</translation>
+    </message>
+    <message>
+        <source>Korean review, e-kd.org kd-2-2-8</source>
+        <translation>revue coréenne, e-kd.org kd-2-2-8</translation>
+    </message>
+    <message>
+        <source>Letter in Archives of Disease in Childhood</source>
+        <translation>lettre dans Archives of Disease in Childhood</translation>
+    </message>
+    <message>
+        <source>Limits by route are a local setting</source>
+        <translation>les limites selon la voie sont un réglage local</translation>
+    </message>
+    <message>
+        <source>Local setting</source>
+        <translation>réglage local</translation>
+    </message>
+    <message>
+        <source>lost to follow-up: local setting</source>
+        <translation>perdu de vue : réglage local</translation>
+    </message>
+    <message>
+        <source>maximum: Therapeutic Guidelines (eTG)</source>
+        <translation>maximum : Therapeutic Guidelines (eTG)</translation>
+    </message>
+    <message>
+        <source>McCrindle BW et al. Circulation 2017;135:e927–e999 (AHA scientific statement), doi 10.1161/CIR.0000000000000484</source>
+        <translation>McCrindle BW et al. Circulation 2017;135:e927–e999 (déclaration scientifique de l’AHA), doi 10.1161/CIR.0000000000000484</translation>
+    </message>
+    <message>
+        <source>McCrindle BW et al. Circulation 2017;135:e927–e999 (AHA scientific statement). doi 10.1161/CIR.0000000000000484</source>
+        <translation>McCrindle BW et al. Circulation 2017;135:e927–e999 (déclaration scientifique de l’AHA). doi 10.1161/CIR.0000000000000484</translation>
+    </message>
+    <message>
+        <source>Multi-country cohort 2025, PMC12969337</source>
+        <translation>cohorte multinationale de 2025, PMC12969337</translation>
+    </message>
+    <message>
+        <source>one transcription of its follow-up table</source>
+        <translation>une transcription de son tableau de suivi</translation>
+    </message>
+    <message>
+        <source>PALS, recalled</source>
+        <translation>PALS, de mémoire</translation>
+    </message>
+    <message>
+        <source>Platelets of the first week of life, paediatric reference table as transcribed</source>
+        <translation>plaquettes de la première semaine de vie, table pédiatrique de référence par transcription</translation>
+    </message>
+    <message>
+        <source>PMC7031103, table 2</source>
+        <translation>PMC7031103, tableau 2</translation>
+    </message>
+    <message>
+        <source>PMC7110839, table 2</source>
+        <translation>PMC7110839, tableau 2</translation>
+    </message>
+    <message>
+        <source>PMC8852994, table 1</source>
+        <translation>PMC8852994, tableau 1</translation>
+    </message>
+    <message>
+        <source>RAISE, recalled</source>
+        <translation>RAISE, de mémoire</translation>
+    </message>
+    <message>
+        <source>Ravelli A et al. 2016, doi 10.1136/annrheumdis-2015-208982 and 10.1002/art.39332</source>
+        <translation>Ravelli A et al. 2016, doi 10.1136/annrheumdis-2015-208982 et 10.1002/art.39332</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>de mémoire</translation>
+    </message>
+    <message>
+        <source>Recalled, no source opened</source>
+        <translation>de mémoire, aucune source ouverte</translation>
+    </message>
+    <message>
+        <source>recalled, no source opened</source>
+        <translation>de mémoire, aucune source ouverte</translation>
+    </message>
+    <message>
+        <source>repeatability: local setting</source>
+        <translation>répétabilité : réglage local</translation>
+    </message>
+    <message>
+        <source>Sleeper LA 2011, PMC3075321 table 3</source>
+        <translation>Sleeper LA 2011, PMC3075321, tableau 3</translation>
+    </message>
+    <message>
+        <source>The Harriet Lane Handbook, 20th ed., as transcribed</source>
+        <translation>The Harriet Lane Handbook, 20e éd., par transcription</translation>
+    </message>
+    <message>
+        <source>the laboratory&apos;s own interval</source>
+        <translation>intervalle propre au laboratoire</translation>
+    </message>
+    <message>
+        <source>the source stands with each dose</source>
+        <translation>la source figure avec chaque dose</translation>
+    </message>
+    <message>
+        <source>warning bands: local setting</source>
+        <translation>bornes d’avertissement : réglage local</translation>
+    </message>
+    <message>
+        <source>WHO 2024 (ISBN 9789240088542)</source>
+        <translation>OMS 2024 (ISBN 9789240088542)</translation>
+    </message>
+    <message>
+        <source>window after 7 days, infusions known by date only, and windows other than 36 hours: local setting</source>
+        <translation>fenêtre au-delà de 7 jours, perfusions connues par leur seule date et fenêtres autres que 36 heures : réglage local</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fever.h"
 
+#include "base/typedwords.h"
 #include "domain/catalogue/drugs.h"
 #include "domain/coursedays.h"
 #include "domain/dosing.h"
@@ -42,8 +43,8 @@ Message readingWords(const Temperature& reading)
 {
     const Message unit(
         codeOf(reading.unit == TemperatureUnit::NotStated ? TemperatureUnit::Celsius : reading.unit).label);
-    if (reading.route == Route::NotStated) return {"%1 %2", {reading.text, unit}};
-    return {"%1 %2, %3", {reading.text, unit, Message(codeOf(reading.route).label)}};
+    if (reading.route == Route::NotStated) return {"%1 %2", {typedWords(reading.text), unit}};
+    return {"%1 %2, %3", {typedWords(reading.text), unit, Message(codeOf(reading.route).label)}};
 }
 
 /// The days on which an antipyretic other than aspirin was given; of one without a known end the first alone.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labs.h"
 
+#include "base/typedwords.h"
+
 #include <cmath>
 
 namespace daymark {
@@ -47,16 +49,6 @@ Result<double> toOwnUnit(double value, const QString& typed, const OwnAnalyte& a
 Error noValue(const char* reason)
 {
     return Error{Message(reason), QStringLiteral("state")};
-}
-
-/// Digits behind the decimal mark of what was typed.
-int typedDecimals(const QString& text)
-{
-    qsizetype mark = -1;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'.' || text[i] == u',' || text[i] == u'\u066B') mark = i;
-    }
-    return mark < 0 ? 0 : int(text.trimmed().size() - 1 - mark);
 }
 
 /// Rounded to the analyte's decimals, but never to nothing.

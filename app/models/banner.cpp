@@ -211,7 +211,7 @@ Banner bannerOf(const Record& record, const QList<EpisodeFacts>& facts, const Id
     const Patient& patient = record.patient;
     banner.who = whoIs(patient.number, patient.familyName, patient.givenName);
     banner.mark = mark(patient);
-    banner.identity << Message(codeOf(patient.sex).label) << born(patient) << ageOrDeath(record, today);
+    banner.identity << sexLetter(patient.sex) << born(patient) << ageOrDeath(record, today);
     const Record past = until(record, today);
     banner.identity << bodyParts(past);
     banner.identity.removeIf([](const Message& part) { return part.isEmpty(); });

@@ -7,6 +7,19 @@ namespace daymark {
 
 namespace {
 
+/// In the one unit a ward speaks in at that age; empty where the age is not known.
+Message shortAge(QDate birth, QDate today)
+{
+    const auto age = ageOn(today, birth);
+    if (!age) return {};
+    if (age->totalDays < 28) return {QT_TRANSLATE_NOOP("daymark", "%1 d"), {age->totalDays}};
+    if (age->totalMonths() < 3) return {QT_TRANSLATE_NOOP("daymark", "%1 wk"), {age->totalDays / 7}};
+    if (age->years < 2) return {QT_TRANSLATE_NOOP("daymark", "%1 mo"), {age->totalMonths()}};
+    return {QT_TRANSLATE_NOOP("daymark", "%1 y"), {age->years}};
+}
+
+}  // namespace
+
 Message sexLetter(Sex sex)
 {
     switch (sex) {
@@ -20,19 +33,6 @@ Message sexLetter(Sex sex)
     }
     return {};
 }
-
-/// In the one unit a ward speaks in at that age; empty where the age is not known.
-Message shortAge(QDate birth, QDate today)
-{
-    const auto age = ageOn(today, birth);
-    if (!age) return {};
-    if (age->totalDays < 28) return {QT_TRANSLATE_NOOP("daymark", "%1 d"), {age->totalDays}};
-    if (age->totalMonths() < 3) return {QT_TRANSLATE_NOOP("daymark", "%1 wk"), {age->totalDays / 7}};
-    if (age->years < 2) return {QT_TRANSLATE_NOOP("daymark", "%1 mo"), {age->totalMonths()}};
-    return {QT_TRANSLATE_NOOP("daymark", "%1 y"), {age->years}};
-}
-
-}  // namespace
 
 QString whoIs(const QString& number, const QString& familyName, const QString& givenName)
 {

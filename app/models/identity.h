@@ -8,6 +8,9 @@ namespace daymark {
 /// Number first, then the name where there is one: "KD-0217", "KD-0217 · Lo, Ba".
 QString whoIs(const QString& number, const QString& familyName, const QString& givenName);
 
+/// "F", "M"; empty where it is neither or not stated.
+Message sexLetter(Sex sex);
+
 /// Sex and present age of a line of the list: "F · 9 mo".
 Message aside(const PatientLine& line, QDate today);
 

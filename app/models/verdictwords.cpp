@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/verdictwords.h"
 
+#include "domain/citations.h"
 #include "domain/coronary/japansize.h"
 #include "domain/coronary/models.h"
 
@@ -37,7 +38,7 @@ QStringList verdictLines(const LabVerdict& verdict, const Language& language)
     const Message interval = intervalWords(verdict);
     if (!interval.isEmpty() && !verdict.byLaboratory) {
         const Message sourced(QT_TRANSLATE_NOOP("daymark", "interval for age and sex %1 (%2; %3)"),
-                              {interval, verdict.source, Message(codeOf(verdict.standing).label)});
+                              {interval, sourceWords(verdict.source), Message(codeOf(verdict.standing).label)});
         lines << language(sourced);
     } else if (interval.isEmpty() && !verdict.reason.isEmpty()) {
         lines << language(verdict.reason);
@@ -76,12 +77,12 @@ QString doseLine(const DoseCheck& check, QDate onset, const Language& language)
     switch (check.answer) {
         case DoseAnswer::Confirm:
             return language({QT_TRANSLATE_NOOP("daymark", "▲ %1 (%2; %3)"),
-                             {check.text(onset), check.source, Message(codeOf(check.standing).label)}});
+                             {check.text(onset), sourceWords(check.source), Message(codeOf(check.standing).label)}});
         case DoseAnswer::CannotTell:
             return language(check.text(onset));
         case DoseAnswer::Within:
-            return language(
-                {QT_TRANSLATE_NOOP("daymark", "within the reference: %1 (%2)"), {check.reference, check.source}});
+            return language({QT_TRANSLATE_NOOP("daymark", "within the reference: %1 (%2)"),
+                             {check.reference, sourceWords(check.source)}});
         case DoseAnswer::NoReference:
             break;
     }

@@ -35,7 +35,6 @@ void ChoicesForm::addChoice(const Field<Settings>& field)
     box->setEnabled(!m_session.isReadOnly());
     box->setAcceptor([this, &field](const QVariant& value) { return choose(field, value); });
     auto* label = new QLabel(words, m_form->choices);
-    label->setWordWrap(true);
     label->setBuddy(box);
     m_form->rows->addRow(label, box);
     auto* source = new QLabel(windowLanguage()(sourceOf(field)), m_form->choices);

@@ -58,6 +58,7 @@ private:
     void turnTo(int index);
     void arrangeTabLine();
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
     Session& m_session;
     std::unique_ptr<Ui::Desk> m_form;

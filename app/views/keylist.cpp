@@ -5,9 +5,11 @@
 #include "views/page.h"
 #include "views/pages.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -65,14 +67,17 @@ KeyList::KeyList(const Actions& actions, const QList<Page*>& pages, QWidget* par
         addPage(tree, title, page);
     }
     tree->expandAll();
-    for (int column = 0; column < 2; ++column)
+    int wide = fontMetrics().averageCharWidth() * 10;  // frames and the scroll bar
+    for (int column = 0; column < tree->columnCount(); ++column) {
         tree->resizeColumnToContents(column);
+        wide += tree->columnWidth(column);
+    }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* column = new QVBoxLayout(this);
     column->addWidget(tree);
     column->addWidget(buttons);
-    resize(780, 560);
+    resize(std::min(wide, screen()->availableSize().width()), fontMetrics().height() * 34);
 }
 
 }  // namespace daymark

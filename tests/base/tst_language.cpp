@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/language.h"
+#include "base/typedwords.h"
 
 #include <QTest>
 
@@ -13,6 +14,8 @@ class TestLanguage : public QObject
 private Q_SLOTS:
     void numbers_data();
     void numbers();
+    void typedNumbers_data();
+    void typedNumbers();
     void datesHaveFourDigitYears();
     void argumentsAreFilledOnce();
     void messagesWithinMessages();
@@ -47,6 +50,26 @@ void TestLanguage::numbers()
     QFETCH(bool, sign);
     QTEST(Language(u"en"_s).number(value, decimals, sign), "english");
     QTEST(Language(u"fr"_s).number(value, decimals, sign), "french");
+}
+
+void TestLanguage::typedNumbers_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    QTest::newRow("point") << u"39.2"_s << u"39.2"_s << u"39,2"_s;
+    QTest::newRow("comma") << u"39,2"_s << u"39.2"_s << u"39,2"_s;
+    QTest::newRow("digits as typed") << u"39.50"_s << u"39.50"_s << u"39,50"_s;
+    QTest::newRow("whole") << u"39"_s << u"39"_s << u"39"_s;
+    QTest::newRow("bound") << u"<0.3"_s << u"<0.3"_s << u"<0,3"_s;
+    QTest::newRow("no number") << u"about 39.5"_s << u"about 39.5"_s << u"about 39.5"_s;
+}
+
+void TestLanguage::typedNumbers()
+{
+    QFETCH(const QString, typed);
+    QTEST(Language(u"en"_s)(typedWords(typed)), "english");
+    QTEST(Language(u"fr"_s)(typedWords(typed)), "french");
 }
 
 void TestLanguage::datesHaveFourDigitYears()

@@ -64,8 +64,8 @@ void TestBanner::saysWhoAndHowBig()
     child.size("2026-03-12", BodyKind::Height, "70");
     const Banner banner = bannerFor(child.record);
     QCOMPARE(banner.who, u"KD-0217 · Lo"_s);
-    QCOMPARE(words(banner.identity), (QStringList{u"female"_s, u"born 18 May 2025"_s, u"9 months"_s, u"8.2 kg"_s,
-                                                  u"70 cm"_s, u"BSA 0.41 m² (12 Mar 2026)"_s}));
+    QCOMPARE(words(banner.identity), (QStringList{u"F"_s, u"born 18 May 2025"_s, u"9 months"_s, u"8.2 kg"_s, u"70 cm"_s,
+                                                  u"BSA 0.41 m² (12 Mar 2026)"_s}));
 }
 
 void TestBanner::sizesOfTwoDaysKeepTheirDatesAndGiveNoSurface()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/guidelines/aha2017labs.h"
 
+#include "domain/citations.h"
 #include "domain/guidelines/acute.h"
 #include "domain/reference/alt.h"
 #include "domain/reference/anaemia.h"
@@ -46,9 +47,10 @@ Criterion anaemia(const Illness& illness)
         QT_TRANSLATE_NOOP("daymark", "haemoglobin"));
     if (readings.isEmpty()) return criterion;
     const auto limit = limitAt(readings.first());
-    criterion.why = limit ? Message(QT_TRANSLATE_NOOP("daymark", "%1 (limit %2 g/dL, %3, %4)"),
-                                    {criterion.why, Argument(limit->limit.value, 1), limit->source, limit->ages})
-                          : Message("%1 (%2)", {criterion.why, limit.error().message});
+    criterion.why =
+        limit ? Message(QT_TRANSLATE_NOOP("daymark", "%1 (limit %2 g/dL, %3, %4)"),
+                        {criterion.why, Argument(limit->limit.value, 1), citationWords(limit->source), limit->ages})
+              : Message("%1 (%2)", {criterion.why, limit.error().message});
     return criterion;
 }
 

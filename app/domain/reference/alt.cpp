@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference/alt.h"
 
+#include "domain/citations.h"
 #include "domain/typedresult.h"
 
 #include <span>
@@ -74,8 +75,8 @@ Result<AltInterval> altInterval(const std::optional<Age>& age, Sex sex, AltRefer
     if (!age) return refuse(QT_TRANSLATE_NOOP("daymark", "age not known"));
     const AltTable table = altTable(reference);
     if (age->totalMonths() >= table.endMonths)
-        return refuse(
-            {QT_TRANSLATE_NOOP("daymark", "%1 has no limit of ALT for this age"), {QString::fromUtf8(table.source)}});
+        return refuse({QT_TRANSLATE_NOOP("daymark", "%1 has no limit of ALT for this age"),
+                       {citationWords(QString::fromUtf8(table.source))}});
     const Row* found = &table.rows.front();
     for (const Row& row : table.rows) {
         if (age->totalMonths() >= row.months) found = &row;
@@ -105,11 +106,12 @@ AltVerdict altElevated(const Illness& illness, const LabReading& reading)
     const auto interval = altInterval(ageOn(reading.date, record), record.patient.sex, illness.settings().altReference);
     if (!interval) return {Met::Unknown, interval.error().message, {}};
     AltVerdict verdict{above(reading.number, *interval), {}, interval->source};
-    verdict.limit = interval->highBoy && verdict.elevated == Met::Unknown
-                        ? Message(QT_TRANSLATE_NOOP("daymark", "%1 or %2 U/L by sex, which is not known, %3, %4"),
-                                  {interval->high.value, interval->highBoy->value, interval->source, interval->ages})
-                        : Message(QT_TRANSLATE_NOOP("daymark", "%1 U/L, %2, %3"),
-                                  {interval->high.value, interval->source, interval->ages});
+    verdict.limit =
+        interval->highBoy && verdict.elevated == Met::Unknown
+            ? Message(QT_TRANSLATE_NOOP("daymark", "%1 or %2 U/L by sex, which is not known, %3, %4"),
+                      {interval->high.value, interval->highBoy->value, citationWords(interval->source), interval->ages})
+            : Message(QT_TRANSLATE_NOOP("daymark", "%1 U/L, %2, %3"),
+                      {interval->high.value, citationWords(interval->source), interval->ages});
     return verdict;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/typedwords.h"
 #include "domain/labverdict.h"
 #include "reports/sections/sections.h"
 
@@ -40,7 +41,7 @@ void note(QList<Message>& notes, const SummaryBasis& basis, const LabPanel& pane
 {
     QList<Message> parts;
     if (value && value->converted)
-        parts << Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"), {result.text, result.unit});
+        parts << Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"), {typedWords(result.text), result.unit});
     if (!result.originalText.isEmpty())
         parts << Message(
             QT_TRANSLATE_NOOP("daymark", "printed as “%1”, corrected to %2"),

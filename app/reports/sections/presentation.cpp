@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/typedwords.h"
 #include "reports/sections/sections.h"
 
 namespace daymark::sections {
@@ -79,7 +80,7 @@ QList<Message> feverOf(const Illness& illness)
     }
     for (const Temperature& reading : illness.rows<Temperature>()) {
         const QString unit = reading.unit == TemperatureUnit::Fahrenheit ? QStringLiteral("°F") : QStringLiteral("°C");
-        QList<Message> parts{Message("%1 %2", {reading.text, unit})};
+        QList<Message> parts{Message("%1 %2", {typedWords(reading.text), unit})};
         if (reading.route != Route::NotStated) parts << codeOf(reading.route).label;
         if (reading.antipyretic == Answer::Yes) parts << QT_TRANSLATE_NOOP("daymark", "after an antipyretic");
         parts << Message::verbatim(reading.detail) << confirmedWords(reading.confirmation);
@@ -92,16 +93,17 @@ QList<Message> measuresOf(const Illness& illness)
 {
     QList<Message> words;
     for (const Vital& vital : illness.rows<Vital>())
-        words << withSpan(illness,
-                          joined({Message("%1 %2 %3", {Message(codeOf(vital.kind).label), vital.text, vital.unit}),
-                                  Message::verbatim(vital.detail), confirmedWords(vital.confirmation)},
-                                 commas),
-                          vital.when, {});
+        words << withSpan(
+            illness,
+            joined({Message("%1 %2 %3", {Message(codeOf(vital.kind).label), typedWords(vital.text), vital.unit}),
+                    Message::verbatim(vital.detail), confirmedWords(vital.confirmation)},
+                   commas),
+            vital.when, {});
     for (const BodySize& size : illness.rows<BodySize>()) {
         const QString unit = !size.unit.isEmpty()            ? size.unit
                              : size.kind == BodyKind::Weight ? QStringLiteral("kg")
                                                              : QStringLiteral("cm");
-        QList<Message> parts{Message("%1 %2 %3", {Message(codeOf(size.kind).label), size.text, unit})};
+        QList<Message> parts{Message("%1 %2 %3", {Message(codeOf(size.kind).label), typedWords(size.text), unit})};
         if (size.method != BodyMethod::NotStated && size.method != BodyMethod::Measured)
             parts << codeOf(size.method).label;
         parts << confirmedWords(size.confirmation);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/citations.h"
 #include "reports/sections/sections.h"
 
 #include <QHash>
@@ -21,7 +22,7 @@ Message citations(const QStringList& sources, int number, QHash<QString, int>& c
     for (const QString& source : sources) {
         const int before = cited.value(source, number);
         cited.insert(source, before);
-        words << (before == number ? Message::verbatim(source)
+        words << (before == number ? citationWords(source)
                                    : Message(QT_TRANSLATE_NOOP("daymark", "source as %1"), {before}));
     }
     return joined(words, semicolons);

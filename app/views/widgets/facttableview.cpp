@@ -7,6 +7,7 @@
 #include "views/widgets/whypopup.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
@@ -15,7 +16,8 @@ namespace daymark {
 
 namespace {
 
-constexpr int air = 4;  // pixels between the lines
+constexpr int air = 4;             // pixels between the lines
+constexpr int wideInLetters = 18;  // the column that wraps has at least so much
 
 /// Writes in the colour of the tone a cell has; its text has the symbol.
 class ToneDelegate : public QStyledItemDelegate
@@ -82,19 +84,24 @@ bool FactTableView::explain()
     return true;
 }
 
-/// Every column as wide as its words but the one that wraps, which takes the rest.
+/// Every column as wide as its words but the one that wraps, which takes the rest. Where that is too little, the widest
+/// ones give way and wrap too: no column leaves the view.
 void FactTableView::arrange()
 {
     if (!model() || model()->columnCount() == 0) return;
-    int others = 0;
+    const int room = viewport()->width() - fontMetrics().averageCharWidth() * wideInLetters;
+    QList<int> widths;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column == m_wide) continue;
-        const int share = viewport()->width() * 2 / (model()->columnCount() + 2);
         const int wish = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 8;
-        setColumnWidth(column, std::max(1, std::min(wish, share)));
-        others += columnWidth(column);
+        widths << (column == m_wide ? 0 : wish);
     }
-    setColumnWidth(m_wide, std::max(viewport()->width() - others, fontMetrics().averageCharWidth() * 16));
+    while (std::accumulate(widths.begin(), widths.end(), 0) > std::max(room, int(widths.size()))) {
+        auto widest = std::max_element(widths.begin(), widths.end());
+        *widest -= std::max(1, *widest / 20);
+    }
+    widths[m_wide] = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, std::max(1, widths[column]));
     resizeRowsToContents();
     for (int line = 0; line < model()->rowCount(); ++line)
         setRowHeight(line, rowHeight(line) + air);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/whypopup.h"
 
+#include "domain/citations.h"
 #include "domain/factnames.h"
 #include "models/tone.h"
 #include "views/windowlanguage.h"
@@ -72,7 +73,8 @@ QString remarkLines(const Fact& fact)
         QString line = symbolOf(remark.standing) + QChar(QChar::Nbsp) + language(remark.text).toHtmlEscaped();
         if (remark.standing == Standing::Setting)
             line += QStringLiteral(" (%1)").arg(language(codeOf(remark.standing).label).toHtmlEscaped());
-        if (!remark.source.isEmpty()) line += QStringLiteral(" <i>%1</i>").arg(remark.source.toHtmlEscaped());
+        if (!remark.source.isEmpty())
+            line += QStringLiteral(" <i>%1</i>").arg(language(sourceWords(remark.source)).toHtmlEscaped());
         lines << line;
     }
     return lines.join(QStringLiteral("<br>"));
@@ -95,7 +97,7 @@ QString whyText(const Fact& fact)
     text += part(WhyPopup::tr("Formula"), language(fact.formula).toHtmlEscaped());
     text += part(WhyPopup::tr("From"), inputRows(fact));
     text += part(WhyPopup::tr("To know"), remarkLines(fact));
-    text += part(WhyPopup::tr("Source"), fact.source.toHtmlEscaped());
+    text += part(WhyPopup::tr("Source"), language(sourceWords(fact.source)).toHtmlEscaped());
     text += part(WhyPopup::tr("Standing"), standingWords(fact.standing));
     return text;
 }

@@ -8944,8 +8944,8 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>%1 You can read everything here; nothing can be changed until you open the file again.</source>
-        <translation>%1 Tout peut être lu ici&#xa0;; rien ne peut être modifié tant que le fichier n’est pas rouvert.</translation>
+        <source>%1. You can read everything here; nothing can be changed until you open the file again.</source>
+        <translation>%1. Tout peut être lu ici&#xa0;; rien ne peut être modifié tant que le fichier n’est pas rouvert.</translation>
     </message>
     <message>
         <source>Daymark registries (*.daymark)</source>

@@ -38,13 +38,13 @@ Look lookOf(TextBlock::Style style)
         case TextBlock::Style::Subtitle:
             return {9.5, 4, 2, true, false};
         case TextBlock::Style::Heading:
-            return {8, 8, 5, true, false, true};
+            return {8, 6, 4, true, false, true};
         case TextBlock::Style::Body:
-            return {8.5, 0, 2, false, false};
+            return {8, 0, 2, false, false};
         case TextBlock::Style::Small:
-            return {6.1, 0.5, 0.5, false, true, false, 7};
+            return {6, 0.5, 0.5, false, true, false, 6.8};
     }
-    return {8.5, 0, 2, false, false};
+    return {8, 0, 2, false, false};
 }
 
 class Writer
@@ -66,7 +66,7 @@ public:
         startBlock({1, 0, 0, false, false});
         QTextTableFormat format = bareTable();
         format.setColumnWidthConstraints(
-            {QTextLength(QTextLength::PercentageLength, 68), QTextLength(QTextLength::PercentageLength, 32)});
+            {QTextLength(QTextLength::PercentageLength, 74), QTextLength(QTextLength::PercentageLength, 26)});
         QTextTable* table = m_cursor.insertTable(1, 2, format);
         column(table->cellAt(0, 0), block.left, Qt::AlignLeft);
         column(table->cellAt(0, 1), block.right, Qt::AlignLeft);
@@ -158,7 +158,7 @@ private:
     {
         QTextTableFormat format;
         format.setBorder(0);
-        format.setCellPadding(1.3 * m_point);
+        format.setCellPadding(m_point);
         format.setCellSpacing(0);
         format.setBorderCollapse(true);
         format.setMargin(0);
@@ -214,7 +214,7 @@ private:
     double m_point;
     ChartObject& m_charts;
     QTextCursor m_cursor;
-    Look m_look{8.5, 0, 2, false, false};
+    Look m_look{8, 0, 2, false, false};
     bool m_isFirst = true;
 };
 

@@ -96,7 +96,7 @@ void MainWindow::openFile(const QString& path)
     if (!opened->whyReadOnly.isEmpty()) {
         m_form->notice->tellLasting(
             Tone::Attention,
-            tr("%1 You can read everything here; nothing can be changed until you open the file again.")
+            tr("%1. You can read everything here; nothing can be changed until you open the file again.")
                 .arg(windowLanguage()(opened->whyReadOnly)));
     }
 }

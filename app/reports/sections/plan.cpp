@@ -73,7 +73,7 @@ QList<Block> scheduleTable(const SummaryBasis& basis)
                   QT_TRANSLATE_NOOP("daymark", "Statement, decision"),
                   QT_TRANSLATE_NOOP("daymark", "Due"),
                   QT_TRANSLATE_NOOP("daymark", "Status")};
-    table.widths = {6, 7, 5, 3};
+    table.widths = {8, 6, 5, 4};
     for (const PlannedItem& item : schedule.items) {
         if (isListed(item)) table.rows << scheduleRow(basis, *fact, item);
     }

@@ -28,6 +28,27 @@ Record withoutRow(Record record, const Row& row)
     return record;
 }
 
+/// `onto` with what differs between `before` and `after`: rows changed, added (after the others) and taken away.
+/// Several edits that were each made of the same record become one.
+inline Record withChanges(Record onto, const Record& before, const Record& after)
+{
+    const auto merge = [&](const auto& table) {
+        const auto& old = before.*(table.rows);
+        const auto& now = after.*(table.rows);
+        auto& rows = onto.*(table.rows);
+        if (old.isSharedWith(now)) return;
+        for (const auto& row : old) {
+            if (!find(now, row.id)) rows.removeIf([&](const auto& there) { return there.id == row.id; });
+        }
+        for (const auto& row : now) {
+            const auto* was = find(old, row.id);
+            if (!was || !(*was == row)) onto = withRow(onto, row);
+        }
+    };
+    forEachTable(merge);
+    return onto;
+}
+
 /// The description of a row's field; null where there is none of that key.
 template <class Row>
 const Field<Row>* fieldOf(const char* key)

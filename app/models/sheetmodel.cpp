@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheetmodel.h"
 
+#include "models/recordedit.h"
+
 namespace daymark {
+
+namespace {
+
+/// The next cell above that can hold something.
+QModelIndex nextAbove(const QModelIndex& index)
+{
+    QModelIndex up = index.siblingAtRow(index.row() - 1);
+    while (up.isValid() && !up.flags().testFlag(Qt::ItemIsEnabled))
+        up = up.siblingAtRow(up.row() - 1);
+    return up;
+}
+
+}  // namespace
 
 SheetModel::SheetModel(Session& session, const Language& language, QObject* parent)
     : QAbstractTableModel(parent), m_session(session), m_language(language)
@@ -21,6 +36,7 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole:
+        case CopyRole:
             return standing->text;
         case Qt::ToolTipRole:
         case Qt::AccessibleDescriptionRole:
@@ -135,6 +151,76 @@ QFont SheetModel::headingFont()
     QFont font;
     font.setBold(true);
     return font;
+}
+
+QString SheetModel::blockText(const QModelIndex& first, const QModelIndex& last) const
+{
+    const auto text = [](const QVariant& copied, const QVariant& shown) {
+        return (copied.isValid() ? copied : shown).toString().simplified();
+    };
+    const auto head = [&](int section, Qt::Orientation way) {
+        return text(headerData(section, way, CopyRole), headerData(section, way, Qt::DisplayRole));
+    };
+    if (!first.isValid() || !last.isValid()) return {};
+    if (first == last) return text(first.data(CopyRole), first.data());
+    QStringList heads{QString()};
+    for (int column = first.column(); column <= last.column(); ++column)
+        heads << head(column, Qt::Horizontal);
+    QStringList lines{heads.join(u'\t')};
+    for (int row = first.row(); row <= last.row(); ++row) {
+        QStringList cells{head(row, Qt::Vertical)};
+        for (int column = first.column(); column <= last.column(); ++column)
+            cells << index(row, column).data().toString().simplified();
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+bool SheetModel::copyDown(const QModelIndex& first, const QModelIndex& last)
+{
+    if (!first.isValid() || !last.isValid()) return false;
+    QList<TypedText> texts;
+    for (int column = first.column(); column <= last.column(); ++column) {
+        const QModelIndex top = index(first.row(), column);
+        const QModelIndex from = first.row() == last.row() ? nextAbove(top) : top;
+        if (!from.isValid()) continue;
+        const QString text = from.data(Qt::EditRole).toString();
+        for (int row = from.row() + 1; row <= last.row(); ++row) {
+            const QModelIndex cell = index(row, column);
+            if (cell.flags().testFlag(Qt::ItemIsEditable))
+                texts << TypedText{cellKey(cell), text, typed(cell, text, {})};
+        }
+    }
+    return !texts.isEmpty() && acceptAll(m_language(QT_TRANSLATE_NOOP("daymark", "Copied down")), std::move(texts));
+}
+
+bool SheetModel::acceptAll(const QString& what, QList<TypedText> texts)
+{
+    Record after = record();
+    for (const TypedText& each : texts) {
+        if (each.outcome.record) after = withChanges(std::move(after), record(), *each.outcome.record);
+    }
+    return acceptAll(what, after, texts);
+}
+
+bool SheetModel::acceptAll(const QString& what, const Record& after, const QList<TypedText>& texts)
+{
+    const auto done = m_session.edit(what, after);
+    auto& own = m_drafts[record().patient.id];
+    bool all = done.has_value();
+    for (TypedText each : texts) {
+        own.remove(each.cellKey);
+        if (done && each.outcome.record) continue;
+        if (each.outcome.record) {
+            each.outcome.record.reset();
+            each.outcome.problem = done.error().message;
+        }
+        all = false;
+        own.insert(each.cellKey, {each.text, std::move(each.outcome)});
+    }
+    if (!done) Q_EMIT refused(done.error().message);
+    if (rowCount() > 0 && columnCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    return all;
 }
 
 bool SheetModel::accept(const QString& what, const Record& after)

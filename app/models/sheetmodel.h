@@ -21,6 +21,7 @@ enum SheetRole {
     MarkRole,     ///< QString: a word on how the value came here: "corrected", "confirmed", "reported"
     ChoicesRole,  ///< QStringList: the words that can stand here; absent: any text
     ToneRole,     ///< Tone, as int: how much the value wants to be looked at
+    CopyRole,     ///< QString: as it goes into a spreadsheet, of a cell with its unit; absent: as shown
 };
 
 /// What a text typed into a cell comes to: the record with it, or why not (yet).
@@ -64,9 +65,19 @@ public:
 
     /// What a cell is known by whatever rows and columns come or go; empty where nothing can stand.
     virtual QString cellKey(const QModelIndex& index) const = 0;
-    QModelIndex cellOf(const QString& key) const;
+    virtual QModelIndex cellOf(const QString& key) const;
     /// What is derived in a cell, to be explained; none where nothing is.
     virtual std::optional<Fact> whyOf(const QModelIndex&) const { return std::nullopt; }
+
+    /// What is known of a text while it is typed: the value before and the change. Empty where there is nothing to say.
+    virtual QString whileTyping(const QModelIndex&, const QString&) const { return {}; }
+
+    /// A block of cells for a spreadsheet: rows as lines, cells between tabs, with the heads of rows and columns. One
+    /// cell alone goes without heads and with its unit.
+    QString blockText(const QModelIndex& first, const QModelIndex& last) const;
+    /// Types the uppermost row of a block into the rows beneath it (one cell alone: what stands above, into it) as one
+    /// edit; what is not accepted stays in its cell. False where something was not, or nothing could be copied.
+    bool copyDown(const QModelIndex& first, const QModelIndex& last);
 
 Q_SIGNALS:
     /// A text typed into this cell is in the record.
@@ -98,6 +109,17 @@ protected:
     /// Of the head of rows that belong together.
     static QFont headingFont();
     bool accept(const QString& what, const Record& after);
+    struct TypedText
+    {
+        QString cellKey;
+        QString text;
+        TypedCell outcome;
+    };
+    /// Accepts what is accepted of several texts as one edit named `what`; the others stay in their cells. False where
+    /// one did, or the file refused the edit: then all of them stay.
+    bool acceptAll(const QString& what, QList<TypedText> texts);
+    /// The same where the record with all that is accepted is known already.
+    bool acceptAll(const QString& what, const Record& after, const QList<TypedText>& texts);
     /// Types the refused texts whose cell key begins with `from` again, in the cells whose key begins with `to`.
     void retypeDrafts(const QString& from, const QString& to);
 

@@ -47,6 +47,7 @@ QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     line->setAutoFillBackground(true);
     line->setAlignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
     line->setAccessibleName(headOf(index, Qt::Vertical) + QStringLiteral(", ") + headOf(index, Qt::Horizontal));
+    connect(line, &QLineEdit::textChanged, this, &SheetDelegate::typing);
     const QStringList choices = index.data(ChoicesRole).toStringList();
     if (choices.isEmpty()) return line;
     auto* completer = new QCompleter(choices, line);
@@ -137,11 +138,21 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     QStyleOptionViewItem plain = option;
     plain.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
+    // A chosen block is tinted; the current cell alone is none.
+    const Colours colours = coloursOf(option.palette);
+    const bool chosen = option.state.testFlag(QStyle::State_Selected) && view && view->currentIndex() != index;
+    if (chosen) plain.backgroundBrush = colours.ground(Tone::Accent);
     QStyledItemDelegate::paint(painter, plain, index);
+    if (chosen && colours.highContrast) {
+        painter->save();
+        painter->setPen(QPen(colours.accent, 1, Qt::DotLine));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+        painter->restore();
+    }
     // The current cell has a frame, not a flood: its text keeps its own colours, and it is seen without the focus too.
     if (!view || view->currentIndex() != index) return;
     painter->save();
-    painter->setPen(QPen(coloursOf(option.palette).accent, view->hasFocus() ? 2 : 1));
+    painter->setPen(QPen(colours.accent, view->hasFocus() ? 2 : 1));
     painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     painter->restore();
 }

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// The editor was left with this key (Qt::Key): Return, Tab, Backtab, Up or Down.
     void left(int key);
+    /// The text of the open editor is another.
+    void typing(const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

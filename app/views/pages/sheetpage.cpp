@@ -21,6 +21,11 @@ void SheetPage::serve(SheetView* view, SheetModel* model, SheetNotice* notice, c
     notice->follow(view, model);
     setFocusProxy(view);
     connect(model, &SheetModel::refused, this, &Page::refused);
+    offer(tr("&Copy block"), QKeySequence::Copy, [view] { view->copyBlock(); })
+        ->setStatusTip(
+            tr("Copies the chosen cells with their heads for a spreadsheet; Shift and the arrows choose them"));
+    QAction* down = offer(tr("Copy &down"), QKeySequence(Qt::CTRL | Qt::Key_D), [view] { view->copyDown(); });
+    down->setStatusTip(tr("Types the uppermost chosen row into those beneath it; into one cell what stands above it"));
     for (FormBinding* form : details)
         connect(form, &FormBinding::refused, this, &Page::refused);
 }

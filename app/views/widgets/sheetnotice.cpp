@@ -51,6 +51,7 @@ void SheetNotice::follow(SheetView* view, SheetModel* sheet)
     m_view = view;
     m_sheet = sheet;
     connect(view, &SheetView::currentSaysElse, this, &SheetNotice::say);
+    connect(view, &SheetView::typing, this, &SheetNotice::sayTyping);
     connect(sheet, &SheetModel::modelReset, this, &SheetNotice::say);
     say();
 }
@@ -90,6 +91,16 @@ void SheetNotice::say()
     setPalette(ground);
     setAutoFillBackground(open);
     m_saying = false;
+}
+
+void SheetNotice::sayTyping(const QString& text)
+{
+    const QModelIndex cell = m_view->currentIndex();
+    const QString words = m_sheet->whileTyping(cell, text);
+    if (words.isEmpty() || m_sheet->hasDraft(cell)) return;
+    m_words->setText(words);
+    m_words->setToolTip(words);
+    setAccessibleDescription(words);
 }
 
 void SheetNotice::changeEvent(QEvent* event)

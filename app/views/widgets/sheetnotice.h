@@ -32,6 +32,7 @@ protected:
 
 private:
     void say();
+    void sayTyping(const QString& text);
     void keep();
     void take();
     void discard();

@@ -5,6 +5,8 @@
 #include "views/delegates/sheetdelegate.h"
 #include "views/widgets/whypopup.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -17,8 +19,9 @@ SheetView::SheetView(QWidget* parent) : QTableView(parent), m_why(new WhyPopup(t
     setItemDelegate(delegate);
     connect(delegate, &SheetDelegate::left, this, &SheetView::leave);
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
-    // The current cell is framed by the delegate; a selection would flood it.
-    setSelectionMode(NoSelection);
+    connect(delegate, &SheetDelegate::typing, this, &SheetView::typing);
+    connect(delegate, &SheetDelegate::closeEditor, this, &SheetView::currentSaysElse);
+    setSelectionMode(ContiguousSelection);
     setTabKeyNavigation(true);
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -67,6 +70,33 @@ void SheetView::goTo(const QModelIndex& index)
     if (!index.isValid()) return;
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+/// From the first to the last cell of what is chosen; the current cell twice where nothing else is.
+std::pair<QModelIndex, QModelIndex> SheetView::block() const
+{
+    QModelIndex first = currentIndex();
+    QModelIndex last = first;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        first = model()->index(std::min(first.row(), range.top()), std::min(first.column(), range.left()));
+        last = model()->index(std::max(last.row(), range.bottom()), std::max(last.column(), range.right()));
+    }
+    return {first, last};
+}
+
+void SheetView::copyBlock()
+{
+    if (!m_sheet || !currentIndex().isValid()) return;
+    const auto [first, last] = block();
+    QGuiApplication::clipboard()->setText(m_sheet->blockText(first, last));
+}
+
+void SheetView::copyDown()
+{
+    if (!m_sheet || !currentIndex().isValid()) return;
+    closeCell();
+    const auto [first, last] = block();
+    m_sheet->copyDown(first, last);
 }
 
 void SheetView::keepPlace()

@@ -13,8 +13,9 @@ class SheetModel;
 class WhyPopup;
 
 /// A SheetModel on screen. Type anywhere; Enter goes down, Tab right, the arrows leave a cell that is being typed in;
-/// F2 edits, Del empties (undoable), Esc takes back what is not accepted. On a cell with a question Enter says yes;
-/// with a proposal Ctrl+Enter takes it. The cursor stays at a cell whose text was refused.
+/// F2 edits, Del empties (undoable), Esc takes back what is not accepted. Shift with the arrows chooses a block. On a
+/// cell with a question Enter says yes; with a proposal Ctrl+Enter takes it. The cursor stays at a cell whose text was
+/// refused.
 class SheetView : public QTableView, public Explains
 {
     Q_OBJECT
@@ -32,12 +33,18 @@ public:
     void goTo(const QModelIndex& index);
     /// To the next cell below that can hold something.
     void goDown() { step(1, 0); }
+    /// Puts the chosen block, or the current cell, on the clipboard for a spreadsheet.
+    void copyBlock();
+    /// Types the uppermost row of the chosen block into the rows beneath it; into one cell alone what stands above it.
+    void copyDown();
     /// Why the current cell says what is derived in it.
     bool explain() override;
 
 Q_SIGNALS:
     /// The cursor is at another cell, or the cell says something else.
     void currentSaysElse();
+    /// The text of the open cell is another.
+    void typing(const QString& text);
     /// An open cell was left with Enter or Tab and its text was not accepted.
     void stopped();
 
@@ -51,6 +58,7 @@ protected:
 
 private:
     void closeCell();
+    std::pair<QModelIndex, QModelIndex> block() const;
     void leave(int key);
     void step(int rows, int columns);
     bool answer(QKeyEvent* event);

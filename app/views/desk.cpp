@@ -78,6 +78,12 @@ void Desk::showPage(int index)
     if (index >= 0 && index < m_pages.size()) m_form->tabs->setCurrentIndex(index);
 }
 
+void Desk::goToPage(int index)
+{
+    showPage(index);
+    if (page() && page()->focusProxy()) page()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void Desk::stepPage(int by)
 {
     const int count = int(m_pages.size());

@@ -33,6 +33,8 @@ public:
 
     int pageIndex() const;
     void showPage(int index);
+    /// Shows a page and puts the hands where one types on it.
+    void goToPage(int index);
     void stepPage(int by);
     /// Shows the page that offers the action of this objectName and does it.
     void doOnPage(const QString& actionName);

@@ -38,7 +38,7 @@ void MainWindow::fillViewMenu()
         auto* action = new QAction(QCoreApplication::translate("daymark::Page", kind.title), m_pageActions);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)));
         action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, number] { m_desk->showPage(number); });
+        connect(action, &QAction::triggered, this, [this, number] { m_desk->goToPage(number); });
         ++number;
     }
     m_form->viewMenu->addActions(m_pageActions->actions());

@@ -224,6 +224,14 @@
         <source>This result</source>
         <translation>Ce résultat</translation>
     </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtre</translation>
+    </message>
+    <message>
+        <source>any analyte</source>
+        <translation>tout analyte</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -8074,11 +8082,11 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>6 weeks after IVIG: local setting</source>
-        <translation>6 semaines après les IgIV : réglage local</translation>
+        <translation>6 semaines après les IgIV&#xa0;: réglage local</translation>
     </message>
     <message>
         <source>99th percentile of healthy children: NHANES (1 to 18 years)</source>
-        <translation>99e percentile d’enfants sains : NHANES (1 à 18 ans)</translation>
+        <translation>99e percentile d’enfants sains&#xa0;: NHANES (1 à 18 ans)</translation>
     </message>
     <message>
         <source>a secondary table only</source>
@@ -8090,7 +8098,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>ACIP: interval between antibody-containing products and measles- or varicella-containing vaccine</source>
-        <translation>ACIP : intervalle entre un produit contenant des anticorps et un vaccin contre la rougeole ou la varicelle</translation>
+        <translation>ACIP&#xa0;: intervalle entre un produit contenant des anticorps et un vaccin contre la rougeole ou la varicelle</translation>
     </message>
     <message>
         <source>AHA 2004 and 2017</source>
@@ -8110,19 +8118,19 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>AHA scientific statement 2017: McCrindle BW et al. Circulation 2017;135:e927–e999</source>
-        <translation>Déclaration scientifique de l’AHA de 2017 : McCrindle BW et al. Circulation 2017;135:e927–e999</translation>
+        <translation>Déclaration scientifique de l’AHA de 2017&#xa0;: McCrindle BW et al. Circulation 2017;135:e927–e999</translation>
     </message>
     <message>
         <source>AHA scientific statement 2017: McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</source>
-        <translation>Déclaration scientifique de l’AHA de 2017 : McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</translation>
+        <translation>Déclaration scientifique de l’AHA de 2017&#xa0;: McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</translation>
     </message>
     <message>
         <source>AHA scientific statement: Jone PN et al. Circulation 2024;150:e481–e500, doi 10.1161/CIR.0000000000001295</source>
-        <translation>Déclaration scientifique de l’AHA : Jone PN et al. Circulation 2024;150:e481–e500, doi 10.1161/CIR.0000000000001295</translation>
+        <translation>Déclaration scientifique de l’AHA&#xa0;: Jone PN et al. Circulation 2024;150:e481–e500, doi 10.1161/CIR.0000000000001295</translation>
     </message>
     <message>
         <source>AHA scientific statement: McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</source>
-        <translation>Déclaration scientifique de l’AHA : McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</translation>
+        <translation>Déclaration scientifique de l’AHA&#xa0;: McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</translation>
     </message>
     <message>
         <source>algorithm as in AAFP 2021;104:244 and e-kd.org kd-1-1-4, table 1</source>
@@ -8142,15 +8150,15 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>axillary 37.5 °C: Suzuki H. Pediatr Infect Dis J 2011;30:871</source>
-        <translation>axillaire 37,5 °C : Suzuki H. Pediatr Infect Dis J 2011;30:871</translation>
+        <translation>axillaire 37,5 °C&#xa0;: Suzuki H. Pediatr Infect Dis J 2011;30:871</translation>
     </message>
     <message>
         <source>band: local choice</source>
-        <translation>bornes : choix local</translation>
+        <translation>bornes&#xa0;: choix local</translation>
     </message>
     <message>
         <source>CALIPER: Colantonio DA et al. Clin Chem 2012;58:854, doi:10.1373/clinchem.2011.177741 (PMC4804256, table 2)</source>
-        <translation>CALIPER : Colantonio DA et al. Clin Chem 2012;58:854, doi:10.1373/clinchem.2011.177741 (PMC4804256, tableau 2)</translation>
+        <translation>CALIPER&#xa0;: Colantonio DA et al. Clin Chem 2012;58:854, doi:10.1373/clinchem.2011.177741 (PMC4804256, tableau 2)</translation>
     </message>
     <message>
         <source>Children&apos;s Hospital of Philadelphia laboratory ranges (2024), as transcribed</source>
@@ -8166,7 +8174,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Dallman PR, in Rudolph 1977 (Nathan and Oski, 5th ed., App. 11): mean − 2 SD</source>
-        <translation>Dallman PR, dans Rudolph 1977 (Nathan et Oski, 5e éd., annexe 11) : moyenne − 2 DS</translation>
+        <translation>Dallman PR, dans Rudolph 1977 (Nathan et Oski, 5e éd., annexe 11)&#xa0;: moyenne − 2 DS</translation>
     </message>
     <message>
         <source>Davis&apos;s Lab &amp; Diagnostic Tests, as transcribed</source>
@@ -8182,7 +8190,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>from the last infusion: local setting</source>
-        <translation>à partir de la dernière perfusion : réglage local</translation>
+        <translation>à partir de la dernière perfusion&#xa0;: réglage local</translation>
     </message>
     <message>
         <source>general paediatric dose</source>
@@ -8210,11 +8218,11 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Japan 6th edition: Pediatr Int 2020;62:1135–1138, doi 10.1111/ped.14326</source>
-        <translation>Japon, 6e édition : Pediatr Int 2020;62:1135–1138, doi 10.1111/ped.14326</translation>
+        <translation>Japon, 6e édition&#xa0;: Pediatr Int 2020;62:1135–1138, doi 10.1111/ped.14326</translation>
     </message>
     <message>
         <source>Japan: 6 (to 7) months, by one paper on titres after IVIG</source>
-        <translation>Japon : 6 (à 7) mois, selon un article sur les titres après IgIV</translation>
+        <translation>Japon&#xa0;: 6 (à 7) mois, selon un article sur les titres après IgIV</translation>
     </message>
     <message>
         <source>Japanese Ministry of Health 1984</source>
@@ -8254,11 +8262,11 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>lost to follow-up: local setting</source>
-        <translation>perdu de vue : réglage local</translation>
+        <translation>perdu de vue&#xa0;: réglage local</translation>
     </message>
     <message>
         <source>maximum: Therapeutic Guidelines (eTG)</source>
-        <translation>maximum : Therapeutic Guidelines (eTG)</translation>
+        <translation>maximum&#xa0;: Therapeutic Guidelines (eTG)</translation>
     </message>
     <message>
         <source>McCrindle BW et al. Circulation 2017;135:e927–e999 (AHA scientific statement), doi 10.1161/CIR.0000000000000484</source>
@@ -8318,7 +8326,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>repeatability: local setting</source>
-        <translation>répétabilité : réglage local</translation>
+        <translation>répétabilité&#xa0;: réglage local</translation>
     </message>
     <message>
         <source>Sleeper LA 2011, PMC3075321 table 3</source>
@@ -8338,7 +8346,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>warning bands: local setting</source>
-        <translation>bornes d’avertissement : réglage local</translation>
+        <translation>bornes d’avertissement&#xa0;: réglage local</translation>
     </message>
     <message>
         <source>WHO 2024 (ISBN 9789240088542)</source>
@@ -8346,7 +8354,23 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>window after 7 days, infusions known by date only, and windows other than 36 hours: local setting</source>
-        <translation>fenêtre au-delà de 7 jours, perfusions connues par leur seule date et fenêtres autres que 36 heures : réglage local</translation>
+        <translation>fenêtre au-delà de 7 jours, perfusions connues par leur seule date et fenêtres autres que 36 heures&#xa0;: réglage local</translation>
+    </message>
+    <message>
+        <source>before: %1 %2 (%3)</source>
+        <translation>avant : %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1; change %2</source>
+        <translation>%1 ; variation %2</translation>
+    </message>
+    <message>
+        <source>%1; change %2 (%3 %)</source>
+        <translation>%1 ; variation %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Copied down</source>
+        <translation>Copie vers le bas</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +8905,30 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>Adds an analyte that is not in the catalogue to this child</source>
         <translation>Ajoute à cet enfant une analyse qui n’est pas au catalogue</translation>
     </message>
+    <message>
+        <source>Show only analytes with these words</source>
+        <translation>N’afficher que les analytes contenant ces mots</translation>
+    </message>
+    <message>
+        <source>&amp;Filter analytes</source>
+        <translation>&amp;Filtrer les analytes</translation>
+    </message>
+    <message>
+        <source>Shows only the analytes with these words, of the whole catalogue; Enter goes to the sheet</source>
+        <translation>N’affiche que les analytes contenant ces mots, dans tout le catalogue ; Entrée va à la feuille</translation>
+    </message>
+    <message>
+        <source>&amp;All analytes again</source>
+        <translation>&amp;Tous les analytes à nouveau</translation>
+    </message>
+    <message>
+        <source>Next &amp;unit of this row</source>
+        <translation>&amp;Unité suivante de cette ligne</translation>
+    </message>
+    <message>
+        <source>Shows the row in another unit; what was typed keeps its own</source>
+        <translation>Affiche la ligne dans une autre unité ; ce qui a été saisi garde la sienne</translation>
+    </message>
 </context>
 <context>
     <name>daymark::LineButton</name>
@@ -9354,6 +9402,25 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Why?</source>
         <translation>Pourquoi&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::SheetPage</name>
+    <message>
+        <source>&amp;Copy block</source>
+        <translation>&amp;Copier le bloc</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells with their heads for a spreadsheet; Shift and the arrows choose them</source>
+        <translation>Copie les cellules choisies avec leurs en-têtes pour un tableur ; Maj et les flèches les choisissent</translation>
+    </message>
+    <message>
+        <source>Copy &amp;down</source>
+        <translation>Copier vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Types the uppermost chosen row into those beneath it; into one cell what stands above it</source>
+        <translation>Saisit la ligne choisie la plus haute dans celles du dessous ; dans une seule cellule, ce qui est au-dessus</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "base/typedwords.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace daymark {
@@ -130,6 +131,26 @@ Message labText(const LabResult& result, const LabValue& value, const QList<OwnA
     const Argument number = value.converted ? Argument(rounded(shown, analyteRow(result.analyte, own).decimals))
                                             : Argument(shown, typedDecimals(result.text));
     return {"%1%2", {boundSign(value.number.bound), number}};
+}
+
+double inUnit(double value, const QString& code, const QString& unit)
+{
+    const Analyte* analyte = findAnalyte(code);
+    const auto other = analyte ? fromBase(value, unit, *analyte) : tl::unexpected(Error{});
+    return other ? *other : value;
+}
+
+Message labText(const LabResult& result, const QString& unit, const QList<OwnAnalyte>& own)
+{
+    const auto value = labValue(result, own);
+    const Analyte* analyte = findAnalyte(result.analyte);
+    if (!value || !analyte || unit.isEmpty() || unit == value->unit) return labText(result, own);
+    const QString sign = boundSign(value->number.bound);
+    if (unitOf(result.unit, *analyte) == unitOf(unit, *analyte))
+        return {"%1%2", {sign, {readNumber(result.text)->value, typedDecimals(result.text)}}};
+    const double shown = inUnit(value->number.value, result.analyte, unit);
+    const int magnitude = shown == 0 ? 0 : int(std::floor(std::log10(std::abs(shown))));
+    return {"%1%2", {sign, Argument(rounded(shown, std::clamp(2 - magnitude, 0, 6)))}};
 }
 
 LabFlag labFlag(const LabResult& result, const QList<OwnAnalyte>& own)

@@ -42,6 +42,11 @@ Result<LabValue> labValue(const LabResult& result, const QList<OwnAnalyte>& own)
 Message labText(const LabResult& result, const QList<OwnAnalyte>& own);
 /// The same where its value was read already.
 Message labText(const LabResult& result, const LabValue& value, const QList<OwnAnalyte>& own);
+/// The same in another of the analyte's units, as shown: what was typed in it as it was typed, else converted to three
+/// figures at least. In the analyte's own where it cannot become `unit`.
+Message labText(const LabResult& result, const QString& unit, const QList<OwnAnalyte>& own);
+/// A value in the analyte's own unit as a value in another of its units; the value itself where it cannot become that.
+double inUnit(double value, const QString& code, const QString& unit);
 
 /// Above or below the laboratory's own interval, typed with the result.
 enum class LabFlag { None, Low, High };

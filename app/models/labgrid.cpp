@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/labgrid.h"
 
+#include "domain/catalogue/analytenames.h"
 #include "domain/check/check.h"
 #include "domain/check/limits.h"
 #include "domain/illness.h"
 #include "models/labentry.h"
-#include "models/momentwords.h"
 #include "models/recordedit.h"
-#include "models/verdictwords.h"
 
 namespace daymark {
 
@@ -16,11 +15,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const auto newDraw = u"new"_s;
-
-QString keyOf(const QString& draw, const QString& row)
-{
-    return draw + u'/' + row;
-}
 
 /// "74 mg/L" of a proposal.
 QString proposalText(const LimitVerdict& verdict)
@@ -52,10 +46,21 @@ int LabGrid::columnCount(const QModelIndex& parent) const
     return int(m_draws.size()) + 1;
 }
 
+QModelIndex LabGrid::cellOf(const QString& key) const
+{
+    const auto cut = key.indexOf(u'/');
+    const int row = cut < 0 ? -1 : m_rowAt.value(key.mid(cut + 1), -1);
+    const QString draw = key.left(cut);
+    const int column = draw == newDraw ? newDrawColumn() : columnOf(Id::fromText(draw));
+    return row < 0 || column < 0 || columnCount() == 0 ? QModelIndex() : index(row, column);
+}
+
 QVariant LabGrid::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal) {
         if (section < 0 || section >= columnCount()) return {};
+        const LabPanel* panel = draw(section);
+        if (role == CopyRole) return panel ? panel->when.text().replace(u'T', u' ') : QString();
         return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
                    ? QVariant(drawHeading(section, role))
                    : QVariant();
@@ -72,29 +77,6 @@ QVariant LabGrid::headerData(int section, Qt::Orientation orientation, int role)
         return row.analyte.unit.isEmpty() ? name : name + u", "_s + row.analyte.unit;
     }
     return {};
-}
-
-QString LabGrid::drawHeading(int column, int role) const
-{
-    const LabPanel* panel = draw(column);
-    if (!panel) {
-        return role == Qt::DisplayRole
-                   ? language()(QT_TRANSLATE_NOOP("daymark", "New draw"))
-                   : language()(QT_TRANSLATE_NOOP("daymark", "Type a result here, then the date of its draw"));
-    }
-    const auto sameDay = [&](const LabPanel& other) {
-        return other.id != panel->id && other.when.first(onset()) == panel->when.first(onset());
-    };
-    const bool several = std::any_of(m_draws.cbegin(), m_draws.cend(), sameDay);
-    const QString day = dayHeading(panel->when, onset(), language());
-    const QString date = dateHeading(panel->when, onset(), language(), several || role != Qt::DisplayRole);
-    QStringList lines{day};
-    if (!date.isEmpty()) lines << date;
-    if (role == Qt::DisplayRole) return lines.join(u'\n');
-    for (const QString& words : {panel->laboratory, panel->detail}) {
-        if (!words.isEmpty()) lines << words;
-    }
-    return lines.join(u", "_s);
 }
 
 Qt::ItemFlags LabGrid::flags(const QModelIndex& index) const
@@ -117,6 +99,24 @@ void LabGrid::setNewestLeft(bool left)
     beginResetModel();
     m_newestLeft = left;
     endResetModel();
+}
+
+void LabGrid::setFilter(const QString& words)
+{
+    if (m_filter == words.simplified()) return;
+    m_filter = words.simplified();
+    refresh();
+}
+
+QString LabGrid::nextUnit(int row)
+{
+    const AnalyteRow* shown = analyte(row);
+    if (!shown || shown->units.size() < 2) return {};
+    const qsizetype at = shown->units.indexOf(shown->unit);
+    const QString unit = shown->units.at((at + 1) % shown->units.size());
+    m_units.insert(shown->code, unit);
+    refresh();
+    return unit;
 }
 
 int LabGrid::showAnalyte(const QString& code)
@@ -217,7 +217,7 @@ QStringList LabGrid::shape() const
     for (const LabPanel& panel : drawsInOrder())
         ids << panel.id.text();
     for (const Row& row : rowsInOrder())
-        ids << row.key();
+        ids << row.key() + row.analyte.unit;
     return ids;
 }
 
@@ -226,6 +226,9 @@ void LabGrid::arrange()
     m_draws = drawsInOrder();
     m_rows = rowsInOrder();
     m_results.clear();
+    m_rowAt.clear();
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_rowAt.insert(m_rows.at(row).key(), row);
     m_judge.reset();
     if (const Episode* shown = episode())
         m_judge.emplace(Illness(record(), *shown, session().today(), session().settings()));
@@ -245,6 +248,18 @@ QList<LabPanel> LabGrid::drawsInOrder() const
     const Episode* shown = episode();
     if (!shown) return {};
     return Illness(record(), *shown, session().today(), session().settings()).rows<LabPanel>();
+}
+
+/// Whether the filter finds the analyte by code, name or any spelling of it; every word of the filter must be found.
+bool LabGrid::passes(const AnalyteRow& row) const
+{
+    QStringList names{foldedName(row.code), foldedName(language()(row.name)), foldedName(language()(row.brief))};
+    names << foldedNamesOf(row.code);
+    const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(), [&](const QString& word) {
+        const QString folded = foldedName(word);
+        return std::any_of(names.cbegin(), names.cend(), [&](const QString& name) { return name.contains(folded); });
+    });
 }
 
 QList<LabGrid::Row> LabGrid::rowsInOrder() const
@@ -269,88 +284,16 @@ QList<LabGrid::Row> LabGrid::rowsInOrder() const
                            [&](const OwnAnalyte& own) { return own.code == code; });
     };
     QList<Row> rows;
-    for (const AnalyteRow& row : known) {
+    for (AnalyteRow& row : known) {
         const int results = most.value(row.code);
-        if (!row.onKdPanel && results == 0 && !byHand.contains(row.code) && !isOwn(row.code)) continue;
+        const bool listed = row.onKdPanel || results > 0 || byHand.contains(row.code) || isOwn(row.code);
+        if (m_filter.isEmpty() ? !listed : !passes(row)) continue;
+        row.unit = m_units.value(row.code, row.unit);
         if (rows.isEmpty() || rows.last().analyte.group != row.group) rows << Row{row, true, 0};
         for (int nth = 0; nth < std::max(1, results); ++nth)
             rows << Row{row, false, nth};
     }
     return rows;
-}
-
-QVariant LabGrid::cell(const QModelIndex& index, int role) const
-{
-    const Row& row = m_rows.at(index.row());
-    if (row.heading) return role == HeadingRole ? QVariant(true) : QVariant();
-    if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    const LabResult* own = result(index);
-    if (!own) return {};
-    switch (role) {
-        case Qt::DisplayRole:
-            return language()(labText(*own, record().ownAnalytes));
-        case Qt::EditRole:
-            return labEntryText(*own, row.analyte.unit);
-        case Qt::ToolTipRole:
-        case Qt::AccessibleDescriptionRole:
-            return tip(index);
-        case FlagRole:
-            return flagText(verdict(index));
-        case MarkRole:
-            if (!own->originalText.isEmpty()) return language()(QT_TRANSLATE_NOOP("daymark", "corrected"));
-            if (!own->confirmation.isEmpty()) return language()(QT_TRANSLATE_NOOP("daymark", "confirmed"));
-            return {};
-        default:
-            return {};
-    }
-}
-
-QString LabGrid::flagText(const LabVerdict& verdict) const
-{
-    const QString unreliable = verdict.unreliable.isEmpty() ? QString() : QStringLiteral("†");
-    switch (verdict.flag) {
-        case LabFlag::High:
-            return language()(QT_TRANSLATE_NOOP("daymark", "H")) + unreliable;
-        case LabFlag::Low:
-            return language()(QT_TRANSLATE_NOOP("daymark", "L")) + unreliable;
-        case LabFlag::None:
-            break;
-    }
-    return unreliable;
-}
-
-LabVerdict LabGrid::verdict(const QModelIndex& index) const
-{
-    const LabPanel* panel = draw(index.column());
-    const LabResult* own = result(index);
-    return m_judge && panel && own ? m_judge->verdict(*own, *panel) : LabVerdict();
-}
-
-QString LabGrid::tip(const QModelIndex& index) const
-{
-    const LabResult& own = *result(index);
-    const auto& write = language();
-    const auto value = labValue(own, record().ownAnalytes);
-    QStringList lines;
-    if (value && value->converted)
-        lines << write(
-            Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2, shown in %3"), {own.text, own.unit, value->unit}));
-    else if (!own.text.isEmpty())
-        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"), {own.text, own.unit}));
-    if (!value && own.state == ResultState::Measured) lines << write(value.error().message);
-    if (!own.originalText.isEmpty())
-        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "printed as %1"), {own.originalText}));
-    if (!own.correction.isEmpty())
-        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "corrected because: %1"), {own.correction}));
-    if (!own.confirmation.isEmpty())
-        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "kept because: %1"), {own.confirmation}));
-    if (own.low || own.high)
-        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "laboratory's interval %1–%2"),
-                               {own.low ? write.number(own.low->value) : QString(),
-                                own.high ? write.number(own.high->value) : QString()}));
-    if (value) lines << verdictLines(verdict(index), write);
-    if (!own.assay.isEmpty()) lines << own.assay;
-    return lines.join(u'\n');
 }
 
 Message LabGrid::editName(const QModelIndex& index) const

@@ -22,9 +22,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QString cellKey(const QModelIndex& index) const override;
+    QModelIndex cellOf(const QString& key) const override;
 
     bool isNewestLeft() const { return m_newestLeft; }
     void setNewestLeft(bool left);
+
+    /// Shows the analytes of the whole list whose code or any name contains every word; all that are listed where
+    /// empty.
+    void setFilter(const QString& words);
+    /// Shows a row in the next unit of its analyte; what was typed keeps its own, and what is typed without a unit is
+    /// in the one shown. Returns the unit; empty where there is no other.
+    QString nextUnit(int row);
 
     /// Lists an analyte that has no result yet: a code of the catalogue or of an own analyte. Returns its row.
     int showAnalyte(const QString& code);
@@ -51,6 +59,8 @@ public:
     int firstRow() const { return m_rows.isEmpty() ? -1 : 1; }  ///< below the first heading
     /// The result beside its interval for age and sex.
     std::optional<Fact> whyOf(const QModelIndex& index) const override;
+    /// The value before with its day, and the change to what is typed.
+    QString whileTyping(const QModelIndex& index, const QString& text) const override;
 
 protected:
     QVariant cell(const QModelIndex& index, int role) const override;
@@ -68,10 +78,20 @@ private:
         int nth = 0;  ///< of several results of one analyte in one draw
         QString key() const;
     };
+    struct Before
+    {
+        LabResult result;
+        LabValue value;
+        Moment when;
+    };
+    static QString keyOf(const QString& draw, const QString& row) { return draw + u'/' + row; }
     QList<LabPanel> drawsInOrder() const;
     QList<Row> rowsInOrder() const;
     int drawAt(int column) const;
-    QString unitText(const QModelIndex& index) const;
+    bool passes(const AnalyteRow& row) const;
+    std::optional<Before> before(const QModelIndex& index) const;
+    QString changeWords(const QModelIndex& index, const LabResult& now) const;
+    QString copyText(const LabResult& own, const AnalyteRow& row) const;
     LabVerdict verdict(const QModelIndex& index) const;
     /// "H", "L", with † where a treatment makes the value unreliable.
     QString flagText(const LabVerdict& verdict) const;
@@ -81,7 +101,10 @@ private:
     Message editName(const QModelIndex& index) const;
 
     bool m_newestLeft = false;
-    QHash<Id, QStringList> m_shown;  ///< by child: analytes listed by hand
+    QString m_filter;
+    QHash<QString, QString> m_units;  ///< by analyte: the unit chosen for its row
+    QHash<QString, int> m_rowAt;      ///< by row key
+    QHash<Id, QStringList> m_shown;   ///< by child: analytes listed by hand
     QList<LabPanel> m_draws;
     QList<Row> m_rows;
     QHash<QString, LabResult> m_results;  ///< by cell key

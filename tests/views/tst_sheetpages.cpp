@@ -11,6 +11,7 @@
 #include "views/widgets/sheetnotice.h"
 #include "views/widgets/sheetview.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void newDrawByTypingIntoIt();
     void anotherChildLeavesNothing();
     void leavingThePageLosesNothing();
+    void blockCopiedAndCopiedDown();
+    void changeWhileTyping();
+    void filterByKey();
     void everythingIsNamed();
     void nothingClipped_data();
     void nothingClipped();
@@ -359,6 +363,62 @@ void SheetPagesTest::leavingThePageLosesNothing()
     labs.type(u"260"_s);
     labs.page->commitPending();
     QCOMPARE(labs.result("CRP").text, u"260"_s);
+}
+
+void SheetPagesTest::blockCopiedAndCopiedDown()
+{
+    Shown<LabsPage> labs;
+    labs.date(u"d8"_s);
+    labs.goTo(u"Aspartate"_s);
+    labs.type(u"69"_s);
+    labs.press(Qt::Key_Return);
+    labs.type(u"33"_s);
+    labs.press(Qt::Key_Return);
+    labs.goTo(u"Aspartate"_s);
+    labs.press(Qt::Key_Down, Qt::ShiftModifier);
+    labs.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"\td8\nAspartate aminotransferase, U/L\t69\nAlanine aminotransferase, U/L\t33\n"_s);
+    labs.press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(labs.result("ALT").text, u"69"_s);
+    labs.session->undo();
+    QCOMPARE(labs.result("ALT").text, u"33"_s);
+}
+
+void SheetPagesTest::changeWhileTyping()
+{
+    Shown<LabsPage> labs;
+    labs.date(u"d8"_s);
+    labs.goTo(u"C-reactive"_s);
+    labs.type(u"260"_s);
+    labs.press(Qt::Key_Return);
+    labs.date(u"d24"_s);
+    labs.goTo(u"C-reactive"_s);
+    QVERIFY2(labs.notice->text().contains(u"before: 260 mg/L (day 8)"_s), qPrintable(labs.notice->text()));
+    labs.type(u"74"_s);
+    QVERIFY2(labs.notice->text().contains(u"−72 %"_s), qPrintable(labs.notice->text()));
+    labs.press(Qt::Key_Escape);
+    QVERIFY2(!labs.notice->text().contains(u"−72 %"_s), qPrintable(labs.notice->text()));
+}
+
+void SheetPagesTest::filterByKey()
+{
+    Shown<LabsPage> labs;
+    labs.date(u"d8"_s);
+    labs.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    labs.type(u"ldl"_s);
+    labs.press(Qt::Key_Return);
+    QVERIFY(labs.sheet->hasFocus());
+    QCOMPARE(labs.head(), u"LDL cholesterol, calculated, mmol/L"_s);
+    labs.type(u"3,4"_s);
+    labs.press(Qt::Key_Return);
+    QCOMPARE(labs.result("LDL").text, u"3,4"_s);
+    labs.press(Qt::Key_U, Qt::ControlModifier);
+    labs.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    labs.goTo(u"LDL"_s);
+    QVERIFY2(labs.head().endsWith(u"mg/dL"_s), qPrintable(labs.head()));
+    labs.goTo(u"C-reactive"_s);
+    QVERIFY(labs.head().startsWith(u"C-reactive"_s));
 }
 
 void SheetPagesTest::everythingIsNamed()

@@ -24,6 +24,9 @@ LabsPage::LabsPage(Session& session, QWidget* parent)
     connect(m_form->sheet, &SheetView::stopped, this, &LabsPage::askForDate);
     connect(m_form->newestLeft, &QCheckBox::toggled, m_grid, &LabGrid::setNewestLeft);
     connect(m_form->addAnalyte, &QLineEdit::returnPressed, this, &LabsPage::addAnalyte);
+    connect(m_form->filter, &QLineEdit::textChanged, this, &LabsPage::filterRows);
+    connect(m_form->filter, &QLineEdit::returnPressed, m_form->sheet, qOverload<>(&QWidget::setFocus));
+    m_form->filter->setAccessibleName(tr("Show only analytes with these words"));
     m_form->addAnalyte->setAccessibleName(tr("Add an analyte to the sheet"));
     m_form->newDraw->setAccessibleName(tr("Date of a new draw"));
     takeDates(
@@ -42,6 +45,15 @@ void LabsPage::addActions()
     offer(tr("&Own analyte…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] {
         askOwnAnalyte();
     })->setStatusTip(tr("Adds an analyte that is not in the catalogue to this child"));
+    offer(tr("&Filter analytes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+        m_form->filter->setFocus();
+        m_form->filter->selectAll();
+    })->setStatusTip(tr("Shows only the analytes with these words, of the whole catalogue; Enter goes to the sheet"));
+    offer(tr("&All analytes again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { clearFilter(); });
+    offer(tr("Next &unit of this row"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] {
+        m_form->sheet->commitPending();
+        m_grid->nextUnit(m_form->sheet->currentIndex().row());
+    })->setStatusTip(tr("Shows the row in another unit; what was typed keeps its own"));
     offer(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_form->newestLeft->toggle(); });
     offer(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6),
           [this] { change(m_form->sheet, m_form->low); });
@@ -57,6 +69,7 @@ void LabsPage::showChild()
     if (child != m_child) {
         m_child = child;
         m_waitingRow = -1;
+        m_form->filter->clear();
         m_form->newDraw->takeBack();
         m_form->newDraw->setValue({});
         // The newest draw is what one comes for; where there is none, the new one.
@@ -102,6 +115,7 @@ void LabsPage::showCurrent()
 {
     const QModelIndex cell = m_form->sheet->currentIndex();
     const LabPanel* draw = cell.isValid() ? m_grid->draw(cell.column()) : nullptr;
+    if (cell.isValid()) m_atDraw = draw ? draw->id : Id();
     const LabResult* result = cell.isValid() ? m_grid->result(cell) : nullptr;
     const AnalyteRow* analyte = m_grid->analyte(cell.row());
     const Id child = session().record().patient.id;
@@ -130,6 +144,21 @@ void LabsPage::goToDraw(int column, int row)
     if (m_grid->result(cell) && !m_grid->hasDraft(cell)) m_form->sheet->goDown();
 }
 
+/// The cursor stays in its row, or else goes to the first one, of the same draw.
+void LabsPage::filterRows(const QString& words)
+{
+    const int draw = m_grid->columnOf(m_atDraw);
+    m_grid->setFilter(words);
+    if (m_form->sheet->currentIndex().isValid()) return;
+    m_form->sheet->goTo(m_grid->index(m_grid->firstRow(), draw < 0 ? m_grid->newDrawColumn() : draw));
+}
+
+void LabsPage::clearFilter()
+{
+    m_form->filter->clear();
+    m_form->sheet->setFocus();
+}
+
 void LabsPage::addAnalyte()
 {
     const QString typed = m_form->addAnalyte->text().trimmed();
@@ -155,6 +184,7 @@ void LabsPage::askOwnAnalyte()
 
 void LabsPage::goToAnalyte(const QString& code)
 {
+    m_form->filter->clear();
     const int at = m_grid->showAnalyte(code);
     m_form->sheet->setFocus();
     m_form->sheet->goTo(m_grid->index(at, std::max(0, m_form->sheet->currentIndex().column())));

@@ -37,12 +37,15 @@ private:
     void addAnalyte();
     void askOwnAnalyte();
     void goToAnalyte(const QString& code);
+    void filterRows(const QString& words);
+    void clearFilter();
 
     std::unique_ptr<Ui::Labs> m_form;
     LabGrid* m_grid;
     FormBinding* m_draw;
     FormBinding* m_result;
     Id m_child;
+    Id m_atDraw;            ///< of the column the cursor was in last; null: the new one
     int m_waitingRow = -1;  ///< where a text waits for the date of its draw
 };
 

@@ -8358,15 +8358,15 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>before: %1 %2 (%3)</source>
-        <translation>avant : %1 %2 (%3)</translation>
+        <translation>avant&#xa0;: %1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1; change %2</source>
-        <translation>%1 ; variation %2</translation>
+        <translation>%1&#xa0;; variation %2</translation>
     </message>
     <message>
         <source>%1; change %2 (%3 %)</source>
-        <translation>%1 ; variation %2 (%3 %)</translation>
+        <translation>%1&#xa0;; variation %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>Copied down</source>
@@ -8915,7 +8915,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Shows only the analytes with these words, of the whole catalogue; Enter goes to the sheet</source>
-        <translation>N’affiche que les analytes contenant ces mots, dans tout le catalogue ; Entrée va à la feuille</translation>
+        <translation>N’affiche que les analytes contenant ces mots, dans tout le catalogue&#xa0;; Entrée va à la feuille</translation>
     </message>
     <message>
         <source>&amp;All analytes again</source>
@@ -8927,7 +8927,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Shows the row in another unit; what was typed keeps its own</source>
-        <translation>Affiche la ligne dans une autre unité ; ce qui a été saisi garde la sienne</translation>
+        <translation>Affiche la ligne dans une autre unité&#xa0;; ce qui a été saisi garde la sienne</translation>
     </message>
 </context>
 <context>
@@ -9412,7 +9412,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Copies the chosen cells with their heads for a spreadsheet; Shift and the arrows choose them</source>
-        <translation>Copie les cellules choisies avec leurs en-têtes pour un tableur ; Maj et les flèches les choisissent</translation>
+        <translation>Copie les cellules choisies avec leurs en-têtes pour un tableur&#xa0;; Maj et les flèches les choisissent</translation>
     </message>
     <message>
         <source>Copy &amp;down</source>
@@ -9420,7 +9420,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Types the uppermost chosen row into those beneath it; into one cell what stands above it</source>
-        <translation>Saisit la ligne choisie la plus haute dans celles du dessous ; dans une seule cellule, ce qui est au-dessus</translation>
+        <translation>Saisit la ligne choisie la plus haute dans celles du dessous&#xa0;; dans une seule cellule, ce qui est au-dessus</translation>
     </message>
 </context>
 <context>

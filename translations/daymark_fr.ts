@@ -6589,7 +6589,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>plaquettes ≤ 30 × 10⁴/mm³ (300 G/L)</translation>
     </message>
     <message>
-        <source>Predicts resistance to IVIG; made in Japan. Performance outside Japan is poor: sensitivity 25 %, specificity 87 % in a cohort of the United States; 0.46 and 0.77 in Korea (n = 10,352)</source>
+        <source>Predicts resistance to IVIG; made in Japan. Performance outside Japan is poor: sensitivity 25 %, specificity 87 % in a cohort of the United States; 0.46 and 0.77 in Korea (n = 10 352)</source>
         <translation>Prédit la résistance aux IgIV&#xa0;; établi au Japon. Les performances hors du Japon sont médiocres&#xa0;: sensibilité 25&#xa0;%, spécificité 87&#xa0;% dans une cohorte des États-Unis&#xa0;; 0,46 et 0,77 en Corée (n = 10&#xa0;352)</translation>
     </message>
     <message>

@@ -58,7 +58,8 @@ void TestFactNames::sourcesAreToldInTheReadersLanguage()
     const QString ours = QStringLiteral("local setting|local choice|as transcribed|recalled|scientific statement");
     const QRegularExpression english(ours, QRegularExpression::CaseInsensitiveOption);
     const ward::Child child;
-    for (const Fact& fact : factsOf(child.record, QDate(2021, 4, 1)).constFirst().facts) {
+    const EpisodeFacts facts = factsOf(child.record, QDate(2021, 4, 1)).constFirst();
+    for (const Fact& fact : facts.facts) {
         const QString source = french(sourceWords(fact.source));
         QVERIFY2(!source.contains(english), qPrintable(source));
         for (const Remark& remark : fact.remarks) {

@@ -57,7 +57,7 @@ QList<Remark> remarks()
     return {Remark{QT_TRANSLATE_NOOP(
                        "daymark",
                        "Predicts resistance to IVIG; made in Japan. Performance outside Japan is poor: sensitivity 25 "
-                       "%, specificity 87 % in a cohort of the United States; 0.46 and 0.77 in Korea (n = 10,352)"),
+                       "%, specificity 87 % in a cohort of the United States; 0.46 and 0.77 in Korea (n = 10 352)"),
                    Standing::Verified,
                    QStringLiteral("Hospital Pediatrics (US cohort); e-kd.org kd-3-2-16 table 3 (Korea)")},
             Remark{QT_TRANSLATE_NOOP("daymark",

@@ -290,6 +290,13 @@
             <numerusform>%1 due in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dated event(s) have another day of illness</source>
+        <translation>
+            <numerusform>%n dated event has another day of illness</numerusform>
+            <numerusform>%n dated events have another day of illness</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daymark::MainWindow</name>

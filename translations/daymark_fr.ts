@@ -8372,6 +8372,25 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>Copied down</source>
         <translation>Copie vers le bas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dated event(s) have another day of illness</source>
+        <translation>
+            <numerusform>%n événement daté a un autre jour de maladie</numerusform>
+            <numerusform>%n événements datés ont un autre jour de maladie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days of illness</source>
+        <translation>Jours de maladie</translation>
+    </message>
+    <message>
+        <source>Same answer, other days</source>
+        <translation>Même réponse, autres jours</translation>
+    </message>
+    <message>
+        <source>What changes with the onset is listed below (Page down). Enter moves the onset, Esc keeps %1.</source>
+        <translation>Ce qui change avec le début est énuméré ci-dessous (Page suivante). Entrée déplace le début, Échap garde le %1.</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>
@@ -8596,6 +8615,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Check-lists</source>
         <translation>Listes de critères</translation>
+    </message>
+    <message>
+        <source>What another onset changes</source>
+        <translation>Ce que change un autre début</translation>
     </message>
 </context>
 <context>

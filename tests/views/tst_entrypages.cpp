@@ -6,6 +6,7 @@
 #include "views/widgets/codebox.h"
 #include "views/widgets/entryedit.h"
 #include "views/widgets/formbinding.h"
+#include "views/widgets/linecard.h"
 #include "views/widgets/noteedit.h"
 #include "views/widgets/presencebuttons.h"
 #include "views/widgets/rowtable.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void inputs_are_named_by_their_fields();
     void one_edit_a_field_undone_by_name();
     void the_onset_moves_the_days();
+    void another_onset_is_shown_before_it_is_kept();
     void birth_and_death_bound_everything();
     void a_number_taken_is_said_at_the_field();
     void signs_are_ticked_down_the_column();
@@ -152,7 +154,8 @@ void tst_entrypages::one_edit_a_field_undone_by_name()
     QCOMPARE(disk().patient.sex, Sex::Female);
     QCOMPARE(session().history()->undoText(), u"Sex"_s);
     auto* onset = window.find<DateEdit>("episode", "onset");
-    type(onset, u"16/2"_s);
+    type(onset, u"16/2"_s, Qt::Key_Return);
+    QTest::keyClick(onset, Qt::Key_Return);  // what changes was shown
     QCOMPARE(disk().episodes[0].onset, QDate(2026, 2, 16));
     QCOMPARE(session().history()->undoText(), u"Onset of fever"_s);
     session().undo();
@@ -173,10 +176,46 @@ void tst_entrypages::the_onset_moves_the_days()
     typeCell(table, u"39.7"_s);
     table->model()->setData(table->model()->index(1, 0), u"24/2/2026"_s);
     QCOMPARE(table->model()->index(1, 1).data().toString(), u"day 8"_s);
-    type(window.find<DateEdit>("episode", "onset"), u"16/2"_s);
+    auto* onset = window.find<DateEdit>("episode", "onset");
+    type(onset, u"16/2"_s, Qt::Key_Return);
+    QTest::keyClick(onset, Qt::Key_Return);
     QCOMPARE(table->model()->index(0, 0).data().toString(), u"day 8"_s);  // kept as a day
     QCOMPARE(table->model()->index(0, 1).data().toString(), u"23 Feb 2026"_s);
     QCOMPARE(table->model()->index(1, 1).data().toString(), u"day 9"_s);  // kept as a date
+}
+
+void tst_entrypages::another_onset_is_shown_before_it_is_kept()
+{
+    Window<AdmissionPage> window(*m_bedside);
+    auto* onset = window.find<DateEdit>("episode", "onset");
+    auto* preview = window.find<LineCard>("sheet", "onsetPreview");
+    QVERIFY(preview->isHidden());
+    type(onset, u"16/2"_s);
+    QVERIFY(preview->isVisible());
+    QStringList said;
+    for (const LineButton* line : preview->findChildren<LineButton*>())
+        said << line->line().what + u": "_s + line->line().says;
+    QVERIFY2(said.contains(u"Day of illness: Now on day 27 (15 Mar 2026) → Now on day 28 (15 Mar 2026)"_s),
+             qPrintable(said.join(u'\n')));
+    QCOMPARE(disk().episodes[0].onset, QDate(2026, 2, 17));
+    QCOMPARE(onset->text(), u"16/2"_s);
+    QVERIFY(onset->refusal().contains(u"17 Feb 2026"_s));
+    // Leaving is no answer, and neither is going to another page.
+    QVERIFY(!window.page.commitPending());
+    QCOMPARE(disk().episodes[0].onset, QDate(2026, 2, 17));
+
+    QTest::keyClick(onset, Qt::Key_Escape);
+    QVERIFY(preview->isHidden());
+    QCOMPARE(onset->date(), QDate(2026, 2, 17));
+    QVERIFY(onset->refusal().isEmpty());
+
+    type(onset, u"15/2"_s, Qt::Key_Return);
+    QVERIFY(preview->isVisible());
+    QTest::keyClick(onset, Qt::Key_Return);
+    QVERIFY(preview->isHidden());
+    QCOMPARE(disk().episodes[0].onset, QDate(2026, 2, 15));
+    session().undo();
+    QCOMPARE(onset->date(), QDate(2026, 2, 17));
 }
 
 void tst_entrypages::birth_and_death_bound_everything()

@@ -3,20 +3,28 @@
 
 #include "domain/facts.h"
 #include "models/caselines.h"
+#include "models/onsetlines.h"
 #include "models/rowtable.h"
 #include "ui_admission.h"
 #include "ui_child.h"
+#include "views/widgets/entryedit.h"
 #include "views/widgets/formbinding.h"
 #include "views/widgets/linecard.h"
 #include "views/windowlanguage.h"
 
 #include <algorithm>
+#include <QKeyEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace daymark {
 
 AdmissionPage::AdmissionPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_form(new Ui::Admission), m_case(new LineCard(this)), m_checks(new LineCard(this))
+    : Page(session, parent),
+      m_form(new Ui::Admission),
+      m_case(new LineCard(this)),
+      m_checks(new LineCard(this)),
+      m_move(new LineCard(this))
 {
     m_form->setupUi(this);
     m_case->setObjectName(QStringLiteral("caseCard"));
@@ -26,6 +34,7 @@ AdmissionPage::AdmissionPage(Session& session, QWidget* parent)
     Ui::Child().setupUi(m_form->patient);
     m_patient = new FormBinding(m_form->patient, session, rowKind<Patient>());
     m_episode = new FormBinding(m_form->episode, session, rowKind<Episode>());
+    previewOnset();
     m_form->signs->setSession(session);
     for (FormBinding* form : {m_patient, m_episode})
         connect(form, &FormBinding::refused, this, &Page::refused);
@@ -55,6 +64,54 @@ AdmissionPage::AdmissionPage(Session& session, QWidget* parent)
 }
 
 AdmissionPage::~AdmissionPage() = default;
+
+/// What another onset changes stands below the illness until it is decided: Enter moves it, Esc keeps the old one.
+void AdmissionPage::previewOnset()
+{
+    m_move->setObjectName(QStringLiteral("onsetPreview"));
+    m_move->setTitle(tr("What another onset changes"));
+    m_move->setColumn(26);
+    m_form->illnessCardColumn->insertWidget(m_form->illnessCardColumn->indexOf(m_form->episode) + 1, m_move);
+    m_episode->setPreview(QLatin1StringView("onset"),
+                          [this](const Record& before, const Record& after) { return askAboutOnset(before, after); });
+    connect(m_form->onset, &QLineEdit::textChanged, this, [this] { m_move->setLines({}); });
+    connect(m_form->onset, &EntryEdit::accepted, this, [this] { m_move->setLines({}); });
+    m_form->onset->installEventFilter(this);
+}
+
+std::optional<Message> AdmissionPage::askAboutOnset(const Record& before, const Record& after)
+{
+    const OnsetMove move = onsetMove(before, after, session().episode(), session().today(), session().settings());
+    // A first onset is entered, not moved.
+    if (!move.before.isValid() || move.count() == 0) return std::nullopt;
+    QList<CardLine> lines;
+    for (const OnsetLine& line : onsetLines(move))
+        lines << CardLine{language()(line.what), language()(line.says), {}, std::nullopt};
+    m_move->setLines(lines);
+    // The field at the top and as much of the list as there is room for below it, once both are laid out.
+    QTimer::singleShot(0, m_move, [this] {
+        const int top = m_form->episode->mapTo(m_form->sheet, QPoint()).y();
+        if (!m_move->isHidden()) m_form->scroll->verticalScrollBar()->setValue(top);
+    });
+    return Message(QT_TRANSLATE_NOOP("daymark",
+                                     "What changes with the onset is listed below (Page down). Enter moves "
+                                     "the onset, Esc keeps %1."),
+                   {move.before});
+}
+
+/// While the preview is open the page is read from the field.
+bool AdmissionPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && !m_move->isHidden()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        QScrollBar* bar = m_form->scroll->verticalScrollBar();
+        if (key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
+            bar->triggerAction(key == Qt::Key_PageDown ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
 
 void AdmissionPage::showChild()
 {

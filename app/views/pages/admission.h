@@ -32,9 +32,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showCase();
+    void previewOnset();
+    std::optional<Message> askAboutOnset(const Record& before, const Record& after);
     int widthForTwo() const;
     void arrange(bool two);
 
@@ -44,6 +47,7 @@ private:
     QList<RowTable*> m_tables;
     LineCard* m_case;
     LineCard* m_checks;
+    LineCard* m_move;
     std::optional<bool> m_two;  ///< cards stand side by side; not said before they are arranged
 };
 

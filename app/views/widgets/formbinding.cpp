@@ -109,6 +109,23 @@ void FormBinding::follow(const Id& row)
     refresh();
 }
 
+void FormBinding::setPreview(QLatin1StringView key, Preview preview)
+{
+    m_previews.insert(m_kind.indexOf(key), std::move(preview));
+}
+
+/// What is asked before the value is kept; nothing about one that cannot be.
+std::optional<Message> FormBinding::questionAbout(int field, const QVariant& value) const
+{
+    const auto record = recordOf(m_session, m_place.child);
+    if (!record || whyNot(*record, m_place, {{field, value}}, m_session.today())) return std::nullopt;
+    if (auto asked = question(*record, m_place, {{field, value}})) return asked;
+    const Preview preview = m_previews.value(field);
+    RowPlace place = m_place;
+    const auto after = preview ? withValues(*record, place, {{field, value}}) : *record;
+    return preview && after ? preview(*record, *after) : std::nullopt;
+}
+
 Result<void> FormBinding::accept(int field, const QVariant& value)
 {
     const QString label = windowLanguage()(m_kind.fields()[field].label);
@@ -116,10 +133,7 @@ Result<void> FormBinding::accept(int field, const QVariant& value)
     const bool making = m_place.row.isNull();
     const bool isAnswer = m_asked.field == field && m_asked.value == value;
     if (!isAnswer) {
-        const auto record = recordOf(m_session, m_place.child);
-        auto asked = record && !whyNot(*record, m_place, {{field, value}}, m_session.today())
-                         ? question(*record, m_place, {{field, value}})
-                         : std::nullopt;
+        auto asked = questionAbout(field, value);
         m_asked = {field, value};
         if (asked) return refuse(*std::move(asked));
     }

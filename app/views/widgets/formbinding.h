@@ -4,6 +4,7 @@
 #include "models/refusedtext.h"
 #include "models/rowedit.h"
 
+#include <functional>
 #include <QHash>
 #include <QObject>
 
@@ -37,6 +38,11 @@ public:
     /// The words before the field's name in the name of an edit and in accessible names: "Rash".
     void setSubject(const QString& subject);
 
+    /// Before a value of this field is kept, `preview` shows what follows from it and gives the sentence that asks for
+    /// it to be typed again, as a question about an unusual value does; none where nothing is to be asked.
+    using Preview = std::function<std::optional<Message>(const Record& before, const Record& after)>;
+    void setPreview(QLatin1StringView key, Preview preview);
+
     const RowPlace& place() const { return m_place; }
     /// Accepts what is typed. False: something cannot be; it has the focus then.
     bool commitPending();
@@ -62,6 +68,7 @@ private:
 
     void bind(int field, QWidget* widget);
     Result<void> accept(int field, const QVariant& value);
+    std::optional<Message> questionAbout(int field, const QVariant& value) const;
     void name();
     QString keptKey(const Bound& bound) const;
 
@@ -72,6 +79,7 @@ private:
     RowPlace m_place;
     QString m_subject;
     FieldValue m_asked{-1, {}};          ///< an unusual value that was asked about: the same again is the answer
+    QHash<int, Preview> m_previews;      ///< by field
     QHash<QString, RefusedText> m_kept;  ///< refused texts of rows not shown, by row and field
 };
 

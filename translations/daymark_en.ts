@@ -297,6 +297,13 @@
             <numerusform>%n dated events have another day of illness</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 overdue by %n month(s)</source>
+        <translation>
+            <numerusform>%1 overdue by %n mo</numerusform>
+            <numerusform>%1 overdue by %n mo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daymark::MainWindow</name>

@@ -7876,7 +7876,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Ischaemia test</source>
-        <translation>Épreuve d’ischémie</translation>
+        <translation>Ischémie</translation>
     </message>
     <message>
         <source>CT, MR or angiography</source>
@@ -7893,8 +7893,8 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message numerus="yes">
         <source>%1 overdue by %n day(s)</source>
         <translation>
-            <numerusform>%1 en retard de %n jour</numerusform>
-            <numerusform>%1 en retard de %n jours</numerusform>
+            <numerusform>%1&#xa0;: retard de %n jour</numerusform>
+            <numerusform>%1&#xa0;: retard de %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7954,7 +7954,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>the doses of the taper; unverified: 2, 1 and 0.5 mg/kg/day, 5 days each. At most 60 mg/day</source>
-        <translation>les doses de la décroissance ; non vérifié : 2, 1 et 0,5 mg/kg/jour, 5 jours chacune. Au plus 60 mg/jour</translation>
+        <translation>les doses de la décroissance&#xa0;; non vérifié&#xa0;: 2, 1 et 0,5 mg/kg/jour, 5 jours chacune. Au plus 60 mg/jour</translation>
     </message>
     <message>
         <source>Prednisolone CHOP</source>
@@ -7970,7 +7970,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>how many pulses, up to 3; at most 1 g each</source>
-        <translation>le nombre de bolus, 3 au plus ; 1 g au plus chacun</translation>
+        <translation>le nombre de bolus, 3 au plus&#xa0;; 1 g au plus chacun</translation>
     </message>
     <message>
         <source>Infliximab 5 mg/kg once</source>
@@ -8002,7 +8002,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>in how many doses; unverified: 2 a day</source>
-        <translation>en combien de prises ; non vérifié : 2 par jour</translation>
+        <translation>en combien de prises&#xa0;; non vérifié&#xa0;: 2 par jour</translation>
     </message>
     <message>
         <source>Ciclosporin rescue</source>
@@ -8014,7 +8014,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>when it ends: until without fever</source>
-        <translation>la fin : jusqu’à l’apyrexie</translation>
+        <translation>la fin&#xa0;: jusqu’à l’apyrexie</translation>
     </message>
     <message>
         <source>Clopidogrel daily</source>
@@ -8022,7 +8022,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>the dose; unverified: 0.2 to 1 mg/kg/day, at most 75 mg</source>
-        <translation>la dose ; non vérifié : 0,2 à 1 mg/kg/jour, 75 mg au plus</translation>
+        <translation>la dose&#xa0;; non vérifié&#xa0;: 0,2 à 1 mg/kg/jour, 75 mg au plus</translation>
     </message>
     <message>
         <source>Warfarin, start</source>
@@ -8058,15 +8058,15 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>%1, from: %2</source>
-        <translation>%1, d’après : %2</translation>
+        <translation>%1, d’après&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. Left to type: %2</source>
-        <translation>%1. Reste à saisir : %2</translation>
+        <translation>%1. Reste à saisir&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, from: %2. Left to type: %3</source>
-        <translation>%1, d’après : %2. Reste à saisir : %3</translation>
+        <translation>%1, d’après&#xa0;: %2. Reste à saisir&#xa0;: %3</translation>
     </message>
     <message>
         <source>Dallman 1977, mean − 2 SD</source>
@@ -8390,6 +8390,13 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>What changes with the onset is listed below (Page down). Enter moves the onset, Esc keeps %1.</source>
         <translation>Ce qui change avec le début est énuméré ci-dessous (Page suivante). Entrée déplace le début, Échap garde le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue by %n month(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: retard de %n mois</numerusform>
+            <numerusform>%1&#xa0;: retard de %n mois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9308,7 +9315,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Something is due or overdue by the plan; the higher risk first</source>
-        <translation>Quelque chose est à faire ou en retard selon le plan ; risque élevé d’abord</translation>
+        <translation>Quelque chose est à faire ou en retard selon le plan&#xa0;; risque élevé d’abord</translation>
     </message>
 </context>
 <context>

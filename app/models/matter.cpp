@@ -8,7 +8,9 @@ namespace daymark {
 namespace {
 
 constexpr int acuteDays = 30;  // the acute range of the day axis
-constexpr int soonDays = 14;   // a visit within two weeks is worth a line of the list
+constexpr int longDelayDays = 60;
+constexpr double daysOfMonth = 30.4375;
+constexpr int soonDays = 14;  // a visit within two weeks is worth a line of the list
 
 /// From the code in the line; not stated where it is unknown or empty.
 CoronaryClass classOf(const QString& code)
@@ -59,6 +61,15 @@ Message shortName(FollowUpItem item)
     }
 }
 
+/// In months where days would be too many to be told.
+Message overdueWords(const Message& what, int days)
+{
+    if (days <= longDelayDays)
+        return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n day(s)"), days, {what});
+    return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n month(s)"), int(days / daysOfMonth),
+                           {what});
+}
+
 NextDue nextOf(const PatientLine& line)
 {
     return {line.dueItem, line.dueFrom, line.dueTo, line.lostAfter, line.riskLevel};
@@ -73,8 +84,7 @@ std::optional<Matter> dueMatter(const PatientLine& line, QDate today)
         case DueState::Lost:
             return Matter{Tone::Alarm, {QT_TRANSLATE_NOOP("daymark", "Perhaps lost to follow-up")}};
         case DueState::Overdue:
-            return Matter{Tone::Alarm, Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n day(s)"),
-                                                       int(line.dueTo.daysTo(today)), {what})};
+            return Matter{Tone::Alarm, overdueWords(what, int(line.dueTo.daysTo(today)))};
         case DueState::Due:
             return Matter{Tone::Attention,
                           line.dueTo.isValid() && line.dueTo != today

@@ -413,8 +413,8 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Traitements par jour de maladie</translation>
     </message>
     <message>
-        <source>From a &amp;preset</source>
-        <translation>D’après un &amp;modèle</translation>
+        <source>From a &amp;preset…</source>
+        <translation>D’après un &amp;modèle…</translation>
     </message>
 </context>
 <context>
@@ -9520,8 +9520,8 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Entre la feuille et ses &amp;détails</translation>
     </message>
     <message>
-        <source>New treatment from a &amp;preset</source>
-        <translation>Nouveau traitement d’après un &amp;modèle</translation>
+        <source>From a &amp;preset…</source>
+        <translation>D’après un &amp;modèle…</translation>
     </message>
 </context>
 <context>

@@ -138,8 +138,10 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     QStyleOptionViewItem plain = option;
     plain.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
-    // A chosen block is tinted; the current cell alone is none.
     const Colours colours = coloursOf(option.palette);
+    // The view has flooded what is selected already.
+    if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, option.palette.base());
+    // A chosen block is tinted; the current cell alone is none.
     const bool chosen = option.state.testFlag(QStyle::State_Selected) && view && view->currentIndex() != index;
     if (chosen) plain.backgroundBrush = colours.ground(Tone::Accent);
     QStyledItemDelegate::paint(painter, plain, index);

@@ -60,8 +60,9 @@ void TreatmentsPage::addActions()
             m_sheet->setData(m_sheet->index(m_sheet->newCourseRow(), CourseSheet::Drug), name);
         });
     }
-    QAction* preset = offer(tr("New treatment from a &preset"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Insert),
-                            [this] { m_form->preset->showMenu(); });
+    QAction* preset = offer(tr("From a &preset…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Insert), [this] {
+        m_presets->popup(m_form->preset->mapToGlobal(m_form->preset->rect().bottomLeft()));
+    });
     QAction* step = offer(tr("Next &step of this treatment"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Insert),
                           [this] { addStep(); });
     QAction* remove = offer(tr("&Remove this step"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
@@ -69,8 +70,7 @@ void TreatmentsPage::addActions()
     offer(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6),
           [this] { change(m_form->sheet, m_form->amount); });
     m_form->newCourse->setDefaultAction(course);
-    m_form->preset->setMenu(m_presets);
-    m_form->preset->setToolTip(preset->toolTip());
+    m_form->preset->setDefaultAction(preset);
     m_form->addStep->setDefaultAction(step);
     m_form->removeStep->setDefaultAction(remove);
 }
@@ -137,7 +137,7 @@ void TreatmentsPage::showCurrent()
     m_course->setSubject(drug);
     m_step->show({child, nullptr, m_sheet->stepId(row), course});
     m_course->show({child, nullptr, course});
-    m_form->preset->setEnabled(!session().isReadOnly());
+    m_form->preset->defaultAction()->setEnabled(!session().isReadOnly());
     const bool can = !course.isNull() && !session().isReadOnly();
     m_form->addStep->defaultAction()->setEnabled(can);
     m_form->removeStep->defaultAction()->setEnabled(can);

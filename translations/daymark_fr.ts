@@ -8398,6 +8398,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
             <numerusform>%1&#xa0;: retard de %n mois</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unreliable on the day of IVIG, which raises it for weeks</source>
+        <translation>non fiable le jour des IgIV, qui l’augmentent pendant des semaines</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>

@@ -88,6 +88,7 @@ Message LabJudge::unreliable(const QString& analyte, const LabPanel& panel) cons
         if (days <= daysAfterIvig && (!nearest || days < *nearest)) nearest = days;
     }
     if (!nearest) return {};
+    if (*nearest == 0) return QT_TRANSLATE_NOOP("daymark", "unreliable on the day of IVIG, which raises it for weeks");
     return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "unreliable %n day(s) after IVIG, which raises it for weeks"),
                            int(*nearest));
 }

@@ -43,6 +43,8 @@ Message joined(const Message& a, const Message& b)
 Message shortName(FollowUpItem item)
 {
     switch (item) {
+        case FollowUpItem::NotStated:  // several things of the plan, one after the other
+            return QT_TRANSLATE_NOOP("daymark", "Follow-up");
         case FollowUpItem::Visit:
             return QT_TRANSLATE_NOOP("daymark", "Visit");
         case FollowUpItem::Echo:
@@ -66,7 +68,7 @@ Message overdueWords(const Message& what, int days)
 {
     if (days <= longDelayDays)
         return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n day(s)"), days, {what});
-    return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n month(s)"), int(days / daysOfMonth),
+    return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n month(s)"), qRound(days / daysOfMonth),
                            {what});
 }
 
@@ -110,8 +112,8 @@ bool isDue(const PatientLine& line, QDate today)
 {
     if (!isFollowed(line)) return false;
     const DueState state = stateOn(nextOf(line), today);
-    return line.followUp == FollowUpState::Lost || state == DueState::Due || state == DueState::Overdue ||
-           state == DueState::Lost;
+    return (line.followUp == FollowUpState::Lost && state != DueState::None) || state == DueState::Due ||
+           state == DueState::Overdue || state == DueState::Lost;
 }
 
 }  // namespace

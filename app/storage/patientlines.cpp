@@ -143,7 +143,7 @@ PatientLine lineOf(const Record& record, QDate today, const Settings& settings)
     line.dueFrom = next.from;
     line.dueTo = next.to;
     line.lostAfter = next.lostAfter;
-    line.followUp = patient.followUp;
+    line.followUp = patient.death.isValid() ? FollowUpState::Deceased : patient.followUp;
     line.origin = patient.origin;
     line.binned = patient.binned;
     return line;

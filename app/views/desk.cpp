@@ -133,14 +133,6 @@ void Desk::resizeEvent(QResizeEvent* event)
     arrangeTabLine();
 }
 
-bool Desk::event(QEvent* event)
-{
-    const bool done = QWidget::event(event);
-    // The tools of a page may have become fewer after the page had its size.
-    if (event->type() == QEvent::LayoutRequest) arrangeTabLine();
-    return done;
-}
-
 void Desk::commitPending()
 {
     if (!m_session.hasChild()) return;

@@ -60,7 +60,6 @@ private:
     void turnTo(int index);
     void arrangeTabLine();
     void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
 
     Session& m_session;
     std::unique_ptr<Ui::Desk> m_form;

@@ -122,8 +122,8 @@ void TestReadingCommands::listsEveryChild()
     const QJsonArray list = daymarkOn({u"list"_s, m_desk.sample()}).json().array();
     QCOMPARE(list.size(), sampleCases().size());
     const QJsonObject first = list.first().toObject();
-    QCOMPARE(first.keys(),
-             (QStringList{u"birthDate"_s, u"episodes"_s, u"lastEvent"_s, u"number"_s, u"sex"_s, u"worstClass"_s}));
+    QCOMPARE(first.keys(), (QStringList{u"birthDate"_s, u"due"_s, u"episodes"_s, u"lastEvent"_s, u"number"_s,
+                                        u"riskLevel"_s, u"sex"_s, u"worstClass"_s}));
     QCOMPARE(first.value(u"number"_s).toString(), u"KD-0001"_s);
     const QJsonObject published = list.last().toObject();
     QCOMPARE(published.value(u"number"_s).toString(), u"PUBLISHED-1"_s);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/labgrid.h"
+#include "labsheet.h"
 
-#include "sheets.h"
-
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace daymark;
 using namespace Qt::StringLiterals;
+using ward::Sheet;
 
 /// The lab sheet, with the published case's values among what is typed into it.
 class LabGridTest : public QObject
@@ -41,37 +39,6 @@ private Q_SLOTS:
     void copiedDown();
     void cellsByKey();
 };
-
-namespace {
-
-struct Sheet : ward::OpenChild
-{
-    Language language{u"en"_s};
-    std::unique_ptr<LabGrid> grid;
-    std::unique_ptr<QAbstractItemModelTester> tester;
-
-    explicit Sheet(Record record = {}) : OpenChild(std::move(record)) { open(); }
-
-    void open()
-    {
-        tester.reset();
-        grid = std::make_unique<LabGrid>(*session, language);
-        tester = std::make_unique<QAbstractItemModelTester>(grid.get(),
-                                                            QAbstractItemModelTester::FailureReportingMode::QtTest);
-    }
-    int draw(const char* day) { return grid->addDraw(when(day)).value(); }
-    QModelIndex cell(const char* analyte, int column) const
-    {
-        return grid->index(grid->rowOf(QString::fromLatin1(analyte)), column);
-    }
-    bool type(const char* analyte, int column, const QString& text)
-    {
-        return grid->setData(cell(analyte, column), text);
-    }
-    QString text(const char* analyte, int column) const { return cell(analyte, column).data().toString(); }
-};
-
-}  // namespace
 
 void LabGridTest::emptySheet()
 {

@@ -3,13 +3,11 @@
 #include "views/pages/labs.h"
 #include "views/pages/treatments.h"
 
-#include "../models/sheets.h"
 #include "../samples.h"
 #include "domain/facts.h"
 #include "models/sheetmodel.h"
+#include "shownsheet.h"
 #include "views/widgets/entryedit.h"
-#include "views/widgets/sheetnotice.h"
-#include "views/widgets/sheetview.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -18,6 +16,7 @@
 
 using namespace daymark;
 using namespace Qt::StringLiterals;
+using ward::Shown;
 
 /// The sheets by real keys: day 24 of the published case, as somebody types it.
 class SheetPagesTest : public QObject
@@ -44,75 +43,6 @@ private Q_SLOTS:
     void nothingClipped_data();
     void nothingClipped();
 };
-
-namespace {
-
-template <class SomePage>
-struct Shown : ward::OpenChild
-{
-    std::unique_ptr<SomePage> page;
-    SheetView* sheet = nullptr;
-    SheetNotice* notice = nullptr;
-
-    explicit Shown(Record record = {}) : OpenChild(std::move(record)) { show(); }
-
-    void show()
-    {
-        page = std::make_unique<SomePage>(*session);
-        sheet = page->template findChild<SheetView*>();
-        notice = page->template findChild<SheetNotice*>();
-        QObject::connect(session.get(), &Session::recordChanged, page.get(), [this] { page->showChild(); });
-        QObject::connect(session.get(), &Session::childOpened, page.get(), [this] { page->showChild(); });
-        page->resize(1100, 560);
-        page->showChild();
-        page->show();
-        page->activateWindow();
-        sheet->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-    }
-    void closeAndReopen()
-    {
-        page.reset();
-        reopen();
-        show();
-    }
-    /// Keys go wherever the focus is, as at a desk.
-    void type(const QString& text)
-    {
-        for (const QChar letter : text)
-            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    void date(const QString& text)
-    {
-        press(Qt::Key_Insert, Qt::ControlModifier);
-        type(text);
-        press(Qt::Key_Return);
-        QVERIFY(sheet->hasFocus());
-    }
-    QString head() const { return sheet->model()->headerData(sheet->currentIndex().row(), Qt::Vertical).toString(); }
-    void goTo(const QString& rowHead)
-    {
-        for (int row = 0; row < sheet->model()->rowCount(); ++row) {
-            if (sheet->model()->headerData(row, Qt::Vertical).toString().startsWith(rowHead))
-                sheet->goTo(sheet->model()->index(row, sheet->currentIndex().column()));
-        }
-    }
-    /// An empty row where there is none.
-    LabResult result(const char* analyte) const
-    {
-        for (const LabResult& row : record().labResults) {
-            if (row.analyte == QLatin1StringView(analyte)) return row;
-        }
-        return {};
-    }
-};
-
-}  // namespace
 
 void SheetPagesTest::labsOfDay24()
 {

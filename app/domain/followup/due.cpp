@@ -204,25 +204,29 @@ NextDue nextDueOf(const Record& record, QDate asOf, const Settings& settings)
     if (!episode) return next;
     const Illness illness(past, *episode, asOf, settings);
     next.level = riskOf(illness).level;
-    const PlannedItem* first = nullptr;
+    const PlannedItem* begins = nullptr;
+    const PlannedItem* ends = nullptr;
     for (const PlannedItem& item : scheduleOf(illness).items) {
-        if (item.optional || pressure(item.status) > pressure(PlanStatus::Planned) || !item.dueFrom.isValid()) continue;
-        if (!first || endOf(item) < endOf(*first)) first = &item;
-        if (item.item != FollowUpItem::Visit || !item.dueTo.isValid()) continue;
+        if (item.optional || pressure(item.status) > pressure(PlanStatus::Planned)) continue;
+        // Without an end (the echo at diagnosis) it belongs to the acute days, where it is asked for by the day.
+        if (!item.dueFrom.isValid() || !item.dueTo.isValid()) continue;
+        if (!begins || item.dueFrom < begins->dueFrom) begins = &item;
+        if (!ends || item.dueTo < ends->dueTo) ends = &item;
+        if (item.item != FollowUpItem::Visit) continue;
         const QDate lost = item.dueTo.addMonths(lostAfterMonths);
         if (!next.lostAfter.isValid() || lost < next.lostAfter) next.lostAfter = lost;
     }
-    if (!first) return next;
-    next.item = first->item;
-    next.from = first->dueFrom;
-    next.to = first->dueTo;
+    if (!begins) return next;
+    next.from = begins->dueFrom;
+    next.to = ends->dueTo;
+    if (begins->item == ends->item) next.item = begins->item;
     return next;
 }
 
 DueState stateOn(const NextDue& next, QDate day)
 {
     if (next.lostAfter.isValid() && day > next.lostAfter) return DueState::Lost;
-    if (next.item == FollowUpItem::NotStated) return DueState::None;
+    if (!next.from.isValid()) return DueState::None;
     return stateFor(statusOf(next.from, next.to, day));
 }
 

@@ -32,9 +32,9 @@ FollowUpDue followUpState(const Record& record, QDate asOf, const Settings& sett
 /// What the plan of a child asks for next, as dates that hold on any later day: what a list keeps of it.
 struct NextDue
 {
-    FollowUpItem item = FollowUpItem::NotStated;  ///< NotStated: nothing is asked for
-    QDate from;                                   ///< due from this day on
-    QDate to;                                     ///< overdue after this day; invalid: never
+    FollowUpItem item = FollowUpItem::NotStated;  ///< NotStated: what begins first is not what ends first
+    QDate from;                                   ///< something is due from this day on; invalid: nothing is
+    QDate to;                                     ///< something is overdue after this day
     QDate lostAfter;                              ///< perhaps lost to follow-up after this day; invalid: never
     RiskLevel level = RiskLevel::NotStated;
 };

@@ -27,11 +27,10 @@ QJsonValue orNull(QDate date)
 QJsonValue dueOf(const PatientLine& line, QDate asOf)
 {
     if (!line.dueFrom.isValid()) return QJsonValue::Null;
-    const NextDue next{line.dueItem, line.dueFrom, line.dueTo, line.lostAfter, line.riskLevel};
     return QJsonObject{{QStringLiteral("item"), orNull(QString::fromLatin1(codeOf(line.dueItem).code))},
                        {QStringLiteral("from"), orNull(line.dueFrom)},
                        {QStringLiteral("to"), orNull(line.dueTo)},
-                       {QStringLiteral("state"), QString::fromLatin1(codeOf(stateOn(next, asOf)).code)}};
+                       {QStringLiteral("state"), QString::fromLatin1(codeOf(stateOn(line.next(), asOf)).code)}};
 }
 
 QJsonObject jsonOf(const PatientLine& line, QDate asOf)

@@ -72,17 +72,12 @@ Message overdueWords(const Message& what, int days)
                            {what});
 }
 
-NextDue nextOf(const PatientLine& line)
-{
-    return {line.dueItem, line.dueFrom, line.dueTo, line.lostAfter, line.riskLevel};
-}
-
 /// What the plan asks for, where its time has come or comes soon.
 std::optional<Matter> dueMatter(const PatientLine& line, QDate today)
 {
     const Message what = shortName(line.dueItem);
     const int untilDue = int(today.daysTo(line.dueFrom));
-    switch (stateOn(nextOf(line), today)) {
+    switch (stateOn(line.next(), today)) {
         case DueState::Lost:
             return Matter{Tone::Alarm, {QT_TRANSLATE_NOOP("daymark", "Perhaps lost to follow-up")}};
         case DueState::Overdue:
@@ -111,7 +106,7 @@ bool isFollowed(const PatientLine& line)
 bool isDue(const PatientLine& line, QDate today)
 {
     if (!isFollowed(line)) return false;
-    const DueState state = stateOn(nextOf(line), today);
+    const DueState state = stateOn(line.next(), today);
     return (line.followUp == FollowUpState::Lost && state != DueState::None) || state == DueState::Due ||
            state == DueState::Overdue || state == DueState::Lost;
 }

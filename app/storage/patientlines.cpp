@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/patientlines.h"
 
-#include "domain/coronary.h"
+#include "domain/followup/risk.h"
 #include "storage/repository.h"
 #include "storage/words.h"
 
@@ -62,6 +62,23 @@ const QList<Field<PatientLine>>& lineFields()
         field<&PatientLine::origin>("origin", ""),         field<&PatientLine::binned>("binned", ""),
     };
     return list;
+}
+
+/// What is derived of the latest illness: the classes of the child, its level of risk, what is asked for next.
+void addPlan(PatientLine& line, const Record& past, QDate today, const Settings& settings)
+{
+    const Episode* episode = latestEpisode(past);
+    if (!episode) return;
+    const Illness illness(past, *episode, today, settings);
+    const Risk& risk = riskOf(illness);
+    line.worstClass = QString::fromLatin1(codeOf(risk.worst.aha).code);
+    line.nowClass = QString::fromLatin1(codeOf(risk.now.aha).code);
+    const NextDue next = nextDueOf(illness);
+    line.riskLevel = next.level;
+    line.dueItem = next.item;
+    line.dueFrom = next.from;
+    line.dueTo = next.to;
+    line.lostAfter = next.lostAfter;
 }
 
 QString columnList()
@@ -134,15 +151,7 @@ PatientLine lineOf(const Record& record, QDate today, const Settings& settings)
     if (const Episode* episode = latestEpisode(record)) line.onset = episode->onset;
     line.episodes = int(record.episodes.size());
     line.lastEvent = lastEventOf(record, today);
-    const Record past = until(record, today);
-    line.worstClass = QString::fromLatin1(codeOf(worstCoronary(past, settings).aha).code);
-    line.nowClass = QString::fromLatin1(codeOf(presentCoronary(past, settings).aha).code);
-    const NextDue next = nextDueOf(record, today, settings);
-    line.riskLevel = next.level;
-    line.dueItem = next.item;
-    line.dueFrom = next.from;
-    line.dueTo = next.to;
-    line.lostAfter = next.lostAfter;
+    addPlan(line, until(record, today), today, settings);
     line.followUp = patient.death.isValid() ? FollowUpState::Deceased : patient.followUp;
     line.origin = patient.origin;
     line.binned = patient.binned;

@@ -34,6 +34,8 @@ struct PatientLine
     Origin origin = Origin::NotStated;
     QDate binned;  ///< in the bin since; invalid: not in the bin
 
+    NextDue next() const { return {dueItem, dueFrom, dueTo, lostAfter, riskLevel}; }
+
     friend bool operator==(const PatientLine&, const PatientLine&) = default;
 };
 

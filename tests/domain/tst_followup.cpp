@@ -52,6 +52,8 @@ private Q_SLOTS:
     void plannedByTheClinician_data() { addRows(u"rules/followup-override.csv"_s); }
     void plannedByTheClinician();
     void theWorkList();
+    void whatAListKeepsHoldsOnLaterDays_data();
+    void whatAListKeepsHoldsOnLaterDays();
     void liveVaccine_data() { addRows(u"rules/live-vaccine.csv"_s); }
     void liveVaccine();
     void whatIsKnownBesideTheVaccineDate();
@@ -122,6 +124,41 @@ void TestFollowUp::theWorkList()
     QVERIFY(isMoreUrgent(list.first(), list.last()));
     QCOMPARE(followUpState(Record(), asOf).state, DueState::None);
     QVERIFY(!followUpState(Record(), asOf).why.isEmpty());
+}
+
+void TestFollowUp::whatAListKeepsHoldsOnLaterDays_data()
+{
+    QTest::addColumn<QString>("course");
+    for (const Cells& row : decisionTable(u"rules/followup-state.csv"_s))
+        QTest::addRow("%s", qPrintable(row[u"why"_s])) << row[u"course"_s];
+    // A test whose window is long open beside yearly visits whose window closes first; and no echo at all.
+    QTest::newRow("small, with visits") << u"lad-prox 3 z3 d11; lad-prox 3 z3 d35; lad-prox 3 z3 2022-12-20"_s;
+    QTest::newRow("medium, with visits") << u"lad-prox 4 z6 d11; lad-prox 4 z6 d35; lad-prox 4 z6 2022-12-20"_s;
+    QTest::newRow("no echo") << u"fever d1-d8; ivig d6"_s;
+    QTest::newRow("planned at a visit") << u"lad-prox 3 z3 d11; visit 2021-06-01 next 2022-03-01"_s;
+}
+
+/// The line of a child, kept on one day, says on any later one whether something is due, as if it were made anew.
+void TestFollowUp::whatAListKeepsHoldsOnLaterDays()
+{
+    QFETCH(QString, course);
+    const Child child = dictated(course);
+    for (const QDate kept : {QDate(2023, 1, 1), QDate(2023, 6, 1), QDate(2024, 2, 29)}) {
+        const Record past = until(child.record, kept);
+        const NextDue next = nextDueOf(Illness(past, past.episodes.first(), kept, child.settings));
+        for (int month = 0; month <= 36; ++month) {
+            const QDate day = kept.addMonths(month);
+            const DueState anew = followUpState(child.record, day, child.settings).state;
+            const auto presses = [](DueState state) {
+                return state == DueState::Due || state == DueState::Overdue || state == DueState::Lost;
+            };
+            const DueState told = stateOn(next, day);
+            const QString where = u"kept %1, read %2: %3, anew %4"_s.arg(
+                kept.toString(Qt::ISODate), day.toString(Qt::ISODate), QString::fromLatin1(codeOf(told).code),
+                QString::fromLatin1(codeOf(anew).code));
+            QVERIFY2(presses(told) == presses(anew) && (!presses(anew) || told == anew), qPrintable(where));
+        }
+    }
 }
 
 void TestFollowUp::liveVaccine()

@@ -39,16 +39,10 @@ int pressure(PlanStatus status)
     }
 }
 
-/// The day until which it can be done in time; where it has no end, the day from which it can.
-QDate endOf(const PlannedItem& item)
-{
-    return item.dueTo.isValid() ? item.dueTo : item.dueFrom;
-}
-
 /// The end of what is overdue or due, the beginning of what is planned.
 QDate dateOf(const PlannedItem& item)
 {
-    return item.status == PlanStatus::Planned ? item.dueFrom : endOf(item);
+    return item.status == PlanStatus::Planned || !item.dueTo.isValid() ? item.dueFrom : item.dueTo;
 }
 
 bool isMorePressing(const PlannedItem& a, const PlannedItem& b)
@@ -196,13 +190,9 @@ FollowUpDue followUpState(const Record& record, QDate asOf, const Settings& sett
     return dueOf(Illness(past, *episode, asOf, settings));
 }
 
-NextDue nextDueOf(const Record& record, QDate asOf, const Settings& settings)
+NextDue nextDueOf(const Illness& illness)
 {
     NextDue next;
-    const Record past = until(record, asOf);
-    const Episode* episode = latestEpisode(past);
-    if (!episode) return next;
-    const Illness illness(past, *episode, asOf, settings);
     next.level = riskOf(illness).level;
     const PlannedItem* begins = nullptr;
     const PlannedItem* ends = nullptr;

@@ -38,9 +38,9 @@ struct NextDue
     QDate lostAfter;                              ///< perhaps lost to follow-up after this day; invalid: never
     RiskLevel level = RiskLevel::NotStated;
 };
-/// Takes the record as followUpState() does. What is only to be considered, and what a clinician has to decide, is left
+/// The same for each illness of the child. What is only to be considered, and what a clinician has to decide, is left
 /// out.
-NextDue nextDueOf(const Record& record, QDate asOf, const Settings& settings = {});
+NextDue nextDueOf(const Illness& illness);
 /// Lost, Overdue, Due or Ok (planned for later); None where nothing is asked for.
 DueState stateOn(const NextDue& next, QDate day);
 

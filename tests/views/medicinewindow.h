@@ -6,11 +6,9 @@
 #include "../domain/dictation.h"
 #include "models/facttable.h"
 #include "models/scheduletable.h"
-#include "session/session.h"
 #include "views/bannerview.h"
 #include "views/desk.h"
 #include "views/everything.h"
-#include "views/mainwindow.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/entryedit.h"
 #include "views/widgets/facttableview.h"
@@ -19,15 +17,13 @@
 #include "views/widgets/presencebuttons.h"
 #include "views/widgets/stepscard.h"
 #include "views/widgets/whypopup.h"
-#include "views/windowlanguage.h"
+#include "windowtest.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QtTest>
 
 namespace daymark {
@@ -37,7 +33,7 @@ using namespace Qt::StringLiterals;
 /// The pages in the order of the tabs.
 enum Pages { onOverview, onAdmission, onLabs, onTreatments, onEcho, onFollowUp, onSummary };
 
-class MedicineWindow : public QObject
+class MedicineWindow : public WindowTest
 {
 protected:
     void admit(const QString& course, int days = 200);
@@ -45,53 +41,22 @@ protected:
     void show(int page);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
-    const Record& record() const { return m_window->session()->record(); }
-    template <class Widget>
-    Widget* child(const char* name) const
-    {
-        auto* found = m_window->findChild<Widget*>(QString::fromLatin1(name));
-        Q_ASSERT(found);
-        return found;
-    }
     WhyPopup* openWhy() const;
     HintBlock* hint(const char* id) const;
     int planLine(FollowUpItem item) const;
     ScheduleTable* plan() const { return m_window->findChild<ScheduleTable*>(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
+    void openRegistry();
+
     ward::Child m_child;
-    void begin();
-    void openWindow();
-    void closeWindow();
 };
 
-inline void MedicineWindow::begin()
+/// The window on an empty registry.
+inline void MedicineWindow::openRegistry()
 {
-    QCoreApplication::setOrganizationName(u"DaymarkTest"_s);
-    QCoreApplication::setApplicationName(u"DaymarkTest"_s);
-}
-
-inline void MedicineWindow::openWindow()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
-    QSettings().clear();
-    setWindowLanguage(u"en"_s);
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1366, 768);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->createFile(m_folder->filePath(u"ward.daymark"_s), false);
+    openWindow();
+    m_window->createFile(path(u"ward.daymark"_s), false);
     QVERIFY(m_window->session());
-}
-
-inline void MedicineWindow::closeWindow()
-{
-    m_window.reset();
-    m_folder.reset();
-    setWindowLanguage(u"en"_s);
 }
 
 /// A child as it is dictated, ill since so many days, opened.

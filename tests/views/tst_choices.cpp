@@ -1,35 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a registry decides for itself: local choices, and analytes of its own.
 #include "../domain/ward.h"
-#include "session/session.h"
 #include "views/choicesform.h"
 #include "views/desk.h"
 #include "views/keylist.h"
-#include "views/mainwindow.h"
 #include "views/ownanalyteform.h"
 #include "views/page.h"
 #include "views/widgets/codebox.h"
 #include "views/widgets/sheetview.h"
-#include "views/windowlanguage.h"
+#include "windowtest.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace daymark;
 using namespace Qt::StringLiterals;
 
-class TestChoices : public QObject
+class TestChoices : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { begin(); }
     void init();
-    void cleanup();
+    void cleanup() { closeWindow(); }
 
     void everySettingHasItsBoxAndItsSource();
     void aChoiceByKeysHoldsAtOnce();
@@ -42,7 +37,7 @@ private Q_SLOTS:
     void aLimitThatIsNoNumberIsSaid();
 
 private:
-    QString path() const { return m_folder->filePath(u"ward.daymark"_s); }
+    QString path() const { return WindowTest::path(u"ward.daymark"_s); }
     Session& session() const { return *m_window->session(); }
     ChoicesForm* choices(MainWindow& window);
     OwnAnalyteForm* ownAnalyte();
@@ -58,27 +53,11 @@ private:
         QTest::keyClicks(focus, words);
         QTest::keyClick(focus, leave);
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestChoices::initTestCase()
-{
-    QCoreApplication::setOrganizationName(u"DaymarkTest"_s);
-    QCoreApplication::setApplicationName(u"DaymarkChoices"_s);
-    setWindowLanguage(u"en"_s);
-}
 
 void TestChoices::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
-    QSettings().clear();
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1366, 768);
-    m_window->show();
-    activate(m_window.get());
+    openWindow();
     m_window->createFile(path(), false);
     QVERIFY(m_window->session());
     ward::Child child(QDate::currentDate().addDays(-23));
@@ -86,12 +65,6 @@ void TestChoices::init()
     child.measure(Segment::Lmca, 4.1, 5.8);
     QVERIFY(session().edit(u"begin"_s, {Change{std::nullopt, child.record}}));
     QVERIFY(session().openChild(child.record.patient.id));
-}
-
-void TestChoices::cleanup()
-{
-    m_window.reset();
-    m_folder.reset();
 }
 
 ChoicesForm* TestChoices::choices(MainWindow& window)

@@ -1,66 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window is left and found again.
 #include "../domain/ward.h"
-#include "session/session.h"
 #include "views/desk.h"
-#include "views/mainwindow.h"
 #include "views/page.h"
 #include "views/remembered.h"
+#include "windowtest.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace daymark;
 using namespace Qt::StringLiterals;
 
-class TestClosing : public QObject
+class TestClosing : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { begin(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
     void closingSaysOnceThatRefusedTextWouldBeLost();
     void refusedTextOfAnotherChildIsShownFirst();
     void itRemembersFileAndPage();
     void theSampleRegistryOpensOnEveryPage();
 
 private:
-    QString path(const QString& name) const { return m_folder->filePath(name); }
     void openAChild();
-    const Record& record() const { return m_window->session()->record(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestClosing::initTestCase()
-{
-    QCoreApplication::setOrganizationName(u"DaymarkTest"_s);
-    QCoreApplication::setApplicationName(u"DaymarkTest"_s);
-}
-
-void TestClosing::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
-    QSettings().clear();
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1366, 768);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestClosing::cleanup()
-{
-    m_window.reset();
-    m_folder.reset();
-}
 
 void TestClosing::openAChild()
 {

@@ -13,7 +13,7 @@ class TestLabKeys : public MedicineWindow
 
 private Q_SLOTS:
     void initTestCase() { begin(); }
-    void init() { openWindow(); }
+    void init() { openRegistry(); }
     void cleanup() { closeWindow(); }
     void anAdmissionPanel();
     void whatCannotBeIsStopped_data();

@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window by keyboard alone, as a ward uses it.
 #include "../domain/ward.h"
-#include "session/session.h"
 #include "views/bannerview.h"
 #include "views/childform.h"
 #include "views/desk.h"
 #include "views/keylist.h"
-#include "views/mainwindow.h"
 #include "views/page.h"
 #include "views/patientpane.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/whypopup.h"
-#include "views/windowlanguage.h"
+#include "windowtest.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace daymark;
@@ -52,14 +46,14 @@ QString allText(const QWidget* root)
 
 }  // namespace
 
-class TestMainWindow : public QObject
+class TestMainWindow : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { begin(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
     void withoutAFileItSaysWhatToDo();
     void anEmptyRegistrySaysWhatToDo();
     void aNewChildByKeyboard();
@@ -77,51 +71,14 @@ private Q_SLOTS:
     void nothingIsClipped();
 
 private:
-    QString path(const QString& name) const { return m_folder->filePath(name); }
     void addTwoChildren();
     void checkNothingIsCut();
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
     /// What a window manager does; offscreen there is none.
     static void activate(QWidget* window);
-    template <class Widget>
-    Widget* child(const char* name) const
-    {
-        auto* found = m_window->findChild<Widget*>(QString::fromLatin1(name));
-        Q_ASSERT(found);
-        return found;
-    }
     QListView* list() const { return child<QListView>("list"); }
-    const Record& record() const { return m_window->session()->record(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestMainWindow::initTestCase()
-{
-    QCoreApplication::setOrganizationName(u"DaymarkTest"_s);
-    QCoreApplication::setApplicationName(u"DaymarkTest"_s);
-}
-
-void TestMainWindow::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
-    QSettings().clear();
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1366, 768);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestMainWindow::cleanup()
-{
-    m_window.reset();
-    m_folder.reset();
-    setWindowLanguage(u"en"_s);
-}
 
 void TestMainWindow::addTwoChildren()
 {

@@ -11,7 +11,7 @@ class TestPlan : public MedicineWindow
 
 private Q_SLOTS:
     void initTestCase() { begin(); }
-    void init() { openWindow(); }
+    void init() { openRegistry(); }
     void cleanup() { closeWindow(); }
     void aLineOfThePlanIsMovedAndThatIsUndone();
     void aLineOfThePlanIsNotNeededAndThatIsWithdrawn();

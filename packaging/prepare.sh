@@ -87,7 +87,8 @@ install_missing() {
     apt_get install --yes --no-install-recommends $wanted
 }
 
-# configure PRESET [-D...]: afresh where the folder was configured for a clone that has moved since.
+# configure PRESET [-D...]: afresh where the folder was configured for a clone that has moved since. A whole build from
+# nothing compiles a dozen files together: half the time.
 configure() {
     preset=$1
     shift
@@ -100,5 +101,5 @@ configure() {
         fresh=--fresh
     fi
     # shellcheck disable=SC2086 # absent or one word
-    cmake --preset "$preset" $fresh "$@"
+    cmake --preset "$preset" $fresh -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12 "$@"
 }

@@ -7588,10 +7588,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Valeur de la source</translation>
     </message>
     <message>
-        <source>%1 to %2 %3</source>
-        <translation>%1 à %2 %3</translation>
-    </message>
-    <message>
         <source>from %1 %2 on</source>
         <translation>à partir de %1 %2</translation>
     </message>

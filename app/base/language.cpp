@@ -88,4 +88,10 @@ QString Language::number(double value, int decimals, bool sign) const
     return sign && value > 0 ? u'+' + text : text;
 }
 
+const Language& english()
+{
+    static const Language language(QStringLiteral("en"));
+    return language;
+}
+
 }  // namespace daymark

@@ -45,4 +45,7 @@ private:
     std::shared_ptr<const QTranslator> m_translator;
 };
 
+/// The language of JSON and of what is compared as text.
+const Language& english();
+
 }  // namespace daymark

@@ -30,6 +30,9 @@ using Hours = Quantity<struct HourUnit>;                ///< hours between two i
 using Years = Quantity<struct YearUnit>;                ///< years of age, with decimals
 using PlainNumber = Quantity<struct PlainUnit>;         ///< a number whose unit stands in a field beside it
 
+/// What conversions and binary fractions may add or take: far below what anybody measures, so that 1.9 − 0.9 is 1.
+inline constexpr double roundingError = 1e-9;
+
 /// Day of illness: day 1 is the first calendar day of fever, there is no day 0, the day before is −1.
 struct IllnessDay
 {

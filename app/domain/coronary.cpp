@@ -59,19 +59,19 @@ CoronaryMeasure derive(const StudyContext& context, const EchoMeasure& measure)
 
 /// Where a study stands in time. An undated one is never the latest; days after an onset nobody knows keep their order
 /// among themselves.
-struct Place
+struct Order
 {
     int rank = 0;
     QDate date;
     QTime time;
 
-    friend bool operator<(const Place& a, const Place& b)
+    friend bool operator<(const Order& a, const Order& b)
     {
         return std::tie(a.rank, a.date, a.time) < std::tie(b.rank, b.date, b.time);
     }
 };
 
-Place placeOf(const EchoStudy& study, const Episode& episode, bool isLastEpisode)
+Order orderOf(const EchoStudy& study, const Episode& episode, bool isLastEpisode)
 {
     if (study.when.isNull()) return {};
     const QDate date = study.when.first(episode.onset);
@@ -85,7 +85,7 @@ QList<CoronaryStudy> readHistory(const Record& record)
     for (const EchoMeasure& measure : record.echoMeasures)
         measures[measure.parent] << &measure;
     const BodySizes sizes(record);
-    QList<std::pair<Place, CoronaryStudy>> placed;
+    QList<std::pair<Order, CoronaryStudy>> placed;
     for (const Episode& episode : record.episodes) {
         for (const EchoStudy& study : record.echoStudies) {
             if (study.parent != episode.id) continue;
@@ -99,7 +99,7 @@ QList<CoronaryStudy> readHistory(const Record& record)
                     (measured ? read.measures : read.unmeasured) << derive(context, *measure);
                 }
             }
-            placed.append({placeOf(study, episode, episode.id == record.episodes.last().id), read});
+            placed.append({orderOf(study, episode, episode.id == record.episodes.last().id), read});
         }
     }
     std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

@@ -249,8 +249,7 @@ CoronaryState withReason(CoronaryState state)
 bool isFallOfOne(ZScore before, ZScore after)
 {
     // AHA 2017: a fall of ≥ 1. 1.9 − 0.9 is 0.9999999999999999 in binary and yet a fall of one.
-    constexpr double rounding = 1e-9;
-    return before.value - after.value >= 1 - rounding;
+    return before.value - after.value >= 1 - roundingError;
 }
 
 CoronaryState worstCoronary(const Record& record, const Settings& settings)

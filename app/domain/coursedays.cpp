@@ -54,6 +54,11 @@ Input onsetInput(const Illness& illness)
             Moment::on(illness.onset())};
 }
 
+QJsonValue isoOrNull(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
 void tellDay(Fact& fact, const Moment& when, const Message& words, const Illness& illness)
 {
     fact.inputs.prepend(onsetInput(illness));

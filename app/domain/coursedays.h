@@ -11,6 +11,8 @@ Message dayWords(QDate date, QDate onset);
 Message onsetWords(const Episode& episode);
 /// The onset as an input of a fact.
 Input onsetInput(const Illness& illness);
+/// "2019-03-12", or null for no date: how JSON tells a date.
+QJsonValue isoOrNull(QDate date);
 /// Tells the day of illness of a moment, "`words` on day 9 (…)", or withholds it with the reason; adds the onset.
 void tellDay(Fact& fact, const Moment& when, const Message& words, const Illness& illness);
 

@@ -46,7 +46,7 @@ constexpr Code standingCodes[] = {
 };
 
 // Every rule, in the order in which facts are listed.
-constexpr FactRule rules[] = {
+constexpr FactRule factRules[] = {
     {"day.onset", dayOfOnset},
     {"day.now", dayNow},
     {"day.admission", dayOfAdmission},
@@ -129,7 +129,7 @@ QList<EpisodeFacts> factsOf(const Record& record, QDate asOf, const Settings& se
         const Illness illness = before ? before->of(episode) : Illness(past, episode, asOf, settings);
         before = illness;
         EpisodeFacts own{episode.id, episode.onset, {}};
-        for (const FactRule& rule : rules)
+        for (const FactRule& rule : factRules)
             own.facts << rule.derive(illness);
         all << own;
     }

@@ -20,7 +20,6 @@ namespace {
 // 2011;30:871).
 constexpr double generalLimit = 38.0;
 /// 100.4 °F is 38.0 °C, but not to the last bit.
-constexpr double roundingError = 1e-9;
 /// A break in a fever: this long below the limit.
 constexpr double breakHours = 24;
 
@@ -134,15 +133,15 @@ void addCoolRuns(QSet<QDate>& days, const QList<FeverEvidence>& evidence, QDate 
     }
 }
 
-struct FeverDays
+struct StatedDays
 {
     QSet<QDate> febrile;
     QSet<QDate> breaks;  ///< surely without fever
 };
 
-FeverDays feverDays(const QList<FeverEvidence>& evidence, QDate onset)
+StatedDays feverDays(const QList<FeverEvidence>& evidence, QDate onset)
 {
-    FeverDays days;
+    StatedDays days;
     for (const FeverEvidence& one : evidence) {
         if (one.fever) addDays(days.febrile, one.first, one.last);
         if (!one.fever && !one.reading) addDays(days.breaks, one.first, one.last);
@@ -165,7 +164,7 @@ struct FeverRun
     QDate broken;  ///< invalid: no break recorded
 };
 
-QList<FeverRun> feverRuns(const FeverDays& days, QDate onset)
+QList<FeverRun> feverRuns(const StatedDays& days, QDate onset)
 {
     QList<QDate> febrile = days.febrile.values();
     if (onset.isValid() && !days.febrile.contains(onset)) febrile << onset;  // day 1 is a day with fever
@@ -221,7 +220,7 @@ FeverLength longestFever(const Illness& illness)
     const QDate onset = illness.onset();
     const int error =
         illness.episode().onsetKind == OnsetKind::Estimated ? illness.episode().onsetError.value_or(0) : 0;
-    const FeverDays days = feverDays(illness.once<feverEvidence>(), onset);
+    const StatedDays days = feverDays(illness.once<feverEvidence>(), onset);
     FeverLength longest;
     int most = 0;
     for (const FeverRun& run : feverRuns(days, onset)) {

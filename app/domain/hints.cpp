@@ -18,18 +18,12 @@ namespace {
 using HintRule = QList<Hint> (*)(const Illness&);
 
 // Every rule, in the order in which hints are shown.
-constexpr HintRule rules[] = {
+constexpr HintRule hintRules[] = {
     coronaryHints,
     doseHints,
     crossCheckHints,
     followUpHints,
 };
-
-const Language& english()
-{
-    static const Language language(QStringLiteral("en"));
-    return language;
-}
 
 }  // namespace
 
@@ -59,7 +53,7 @@ QList<Hint> withoutDismissed(QList<Hint> hints, const QList<Dismissal>& dismissa
 QList<Hint> everyHint(const Illness& illness)
 {
     QList<Hint> hints;
-    for (const HintRule& rule : rules)
+    for (const HintRule& rule : hintRules)
         hints << rule(illness);
     return hints;
 }

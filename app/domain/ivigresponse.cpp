@@ -35,30 +35,30 @@ struct Window
 };
 
 /// How a stretch of time lies to the window after an infusion.
-enum class Place { Outside, Perhaps, Within };
+enum class InWindow { Outside, Perhaps, Within };
 
-Place placeOfDay(QDate day, const Window& window)
+InWindow placeOfDay(QDate day, const Window& window)
 {
     const qint64 after = window.infusion.date.daysTo(day);
-    if (after > windowToDays) return Place::Outside;
+    if (after > windowToDays) return InWindow::Outside;
     if (!window.infusion.end.hasTime()) {
-        if (after >= dateOnlyFromDays) return Place::Within;
-        return after >= 1 ? Place::Perhaps : Place::Outside;
+        if (after >= dateOnlyFromDays) return InWindow::Within;
+        return after >= 1 ? InWindow::Perhaps : InWindow::Outside;
     }
     const double startsAfter = 24.0 * double(after) - window.infusion.end.time().msecsSinceStartOfDay() / 3600000.0;
-    if (startsAfter >= window.from.value) return Place::Within;
-    return startsAfter + 24 > window.from.value ? Place::Perhaps : Place::Outside;
+    if (startsAfter >= window.from.value) return InWindow::Within;
+    return startsAfter + 24 > window.from.value ? InWindow::Perhaps : InWindow::Outside;
 }
 
-Place placeOf(const FeverEvidence& evidence, const Window& window, QDate onset)
+InWindow placeOf(const FeverEvidence& evidence, const Window& window, QDate onset)
 {
     if (evidence.reading) {
         if (const auto hours = hoursBetween(window.infusion.end, evidence.when, onset)) {
             const bool within = hours->value >= window.from.value && hours->value <= 24.0 * windowToDays;
-            return within ? Place::Within : Place::Outside;
+            return within ? InWindow::Within : InWindow::Outside;
         }
     }
-    Place best = Place::Outside;
+    InWindow best = InWindow::Outside;
     const QDate last = std::min(evidence.last, window.infusion.date.addDays(windowToDays));
     for (QDate day = std::max(evidence.first, window.infusion.date); day <= last; day = day.addDays(1))
         best = std::max(best, placeOfDay(day, window));
@@ -116,7 +116,7 @@ Verdict resistant(const FeverEvidence& fever, const Window& window, const Illnes
     }
     // The last day of the statement that lies in the window says most.
     QDate day = fever.last;
-    while (day > fever.first && placeOfDay(day, window) != Place::Within)
+    while (day > fever.first && placeOfDay(day, window) != InWindow::Within)
         day = day.addDays(-1);
     const Message when = Message::plural(
         QT_TRANSLATE_N_NOOP("daymark", "%1 on %2, %n day(s) after"), int(window.infusion.date.daysTo(day)),
@@ -148,11 +148,11 @@ Verdict judge(const Illness& illness, const Window& window, QDate next)
     const FeverEvidence* perhaps = nullptr;
     const FeverEvidence* cool = nullptr;
     for (const FeverEvidence& one : illness.once<feverEvidence>()) {
-        const Place place = placeOf(one, window, illness.onset());
-        if (one.fever && place == Place::Within) return resistant(one, window, illness);
-        if (one.fever && place == Place::Perhaps) perhaps = &one;
+        const InWindow place = placeOf(one, window, illness.onset());
+        if (one.fever && place == InWindow::Within) return resistant(one, window, illness);
+        if (one.fever && place == InWindow::Perhaps) perhaps = &one;
         const bool ownEffect = !next.isValid() || one.first < next;
-        if (!one.fever && !one.masked && place == Place::Within && ownEffect) cool = &one;
+        if (!one.fever && !one.masked && place == InWindow::Within && ownEffect) cool = &one;
     }
     if (perhaps) {
         verdict.inputs << perhaps->input;
@@ -163,7 +163,7 @@ Verdict judge(const Illness& illness, const Window& window, QDate next)
         verdict.answer = Answered::Responded;
         verdict.inputs << cool->input;
         QDate day = cool->first;  // of a statement: its first day in the window
-        while (day < cool->last && placeOfDay(day, window) != Place::Within)
+        while (day < cool->last && placeOfDay(day, window) != InWindow::Within)
             day = day.addDays(1);
         verdict.why = {QT_TRANSLATE_NOOP("daymark", "without fever on %1, and no fever recorded %2"),
                        {dayWords(day, illness.onset()), windowWords(window)}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labflags.h"
 
+#include "domain/coursedays.h"
 #include "domain/labreadings.h"
 #include "domain/labverdict.h"
 #include "domain/reference/anaemia.h"
@@ -139,7 +140,7 @@ QJsonObject jsonOf(const Flagged& one, const Illness& illness)
     const LabVerdict& verdict = one.verdict;
     const QString letter = letterOf(verdict.flag);
     const bool byFinding = verdict.source.isEmpty() && !one.findings.isEmpty();
-    return {{QStringLiteral("date"), date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue()},
+    return {{QStringLiteral("date"), isoOrNull(date)},
             {QStringLiteral("day"), day ? QJsonValue(day->value) : QJsonValue()},
             {QStringLiteral("analyte"), one.result->analyte},
             {QStringLiteral("value"), one.value.number.value},

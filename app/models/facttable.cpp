@@ -11,7 +11,7 @@ namespace daymark {
 
 namespace {
 
-constexpr const char* heads[] = {
+constexpr const char* factHeads[] = {
     QT_TRANSLATE_NOOP("daymark", "What"),
     QT_TRANSLATE_NOOP("daymark", "Answer"),
     QT_TRANSLATE_NOOP("daymark", "Standing"),
@@ -112,7 +112,7 @@ QVariant FactTable::data(const QModelIndex& index, int role) const
 QVariant FactTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount) return {};
-    return m_language(heads[section]);
+    return m_language(factHeads[section]);
 }
 
 Qt::ItemFlags FactTable::flags(const QModelIndex& index) const

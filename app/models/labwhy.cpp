@@ -2,19 +2,11 @@
 // Why a result of the laboratory sheet is high, low or neither.
 #include "domain/labverdict.h"
 #include "models/labgrid.h"
+#include "models/verdictwords.h"
 
 namespace daymark {
 
 namespace {
-
-Message intervalWords(const LabVerdict& verdict)
-{
-    if (verdict.low && verdict.high)
-        return {QT_TRANSLATE_NOOP("daymark", "%1 to %2 %3"), {verdict.low->value, verdict.high->value, verdict.unit}};
-    if (verdict.high) return {QT_TRANSLATE_NOOP("daymark", "up to %1 %2"), {verdict.high->value, verdict.unit}};
-    if (verdict.low) return {QT_TRANSLATE_NOOP("daymark", "from %1 %2 on"), {verdict.low->value, verdict.unit}};
-    return {};
-}
 
 const char* verdictWords(LabFlag flag)
 {

@@ -11,14 +11,14 @@ namespace daymark {
 
 namespace {
 
-constexpr int soonDays = 90;  // what comes later is on the Follow-up page
+constexpr int nearDays = 90;  // what comes later is on the Follow-up page
 
 std::optional<DueStep> stepOf(const ScheduleLine& line, QDate today)
 {
     const PlannedItem& plan = line.plan;
     const bool now = plan.status == PlanStatus::Overdue || plan.status == PlanStatus::Due;
     const bool soon =
-        plan.status == PlanStatus::Planned && plan.dueFrom.isValid() && today.daysTo(plan.dueFrom) <= soonDays;
+        plan.status == PlanStatus::Planned && plan.dueFrom.isValid() && today.daysTo(plan.dueFrom) <= nearDays;
     if (!now && !soon) return std::nullopt;
     return DueStep{whatWords(plan), statusWords(plan, today), toneOf(plan.status), line.why};
 }

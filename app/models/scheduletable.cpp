@@ -7,7 +7,7 @@ namespace daymark {
 
 namespace {
 
-constexpr const char* heads[] = {
+constexpr const char* planHeads[] = {
     QT_TRANSLATE_NOOP("daymark", "Planned"),   QT_TRANSLATE_NOOP("daymark", "Due"),
     QT_TRANSLATE_NOOP("daymark", "Status"),    QT_TRANSLATE_NOOP("daymark", "How often"),
     QT_TRANSLATE_NOOP("daymark", "Statement"), QT_TRANSLATE_NOOP("daymark", "Standing"),
@@ -103,7 +103,7 @@ QVariant ScheduleTable::data(const QModelIndex& index, int role) const
 QVariant ScheduleTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount) return {};
-    return m_language(heads[section]);
+    return m_language(planHeads[section]);
 }
 
 }  // namespace daymark

@@ -11,17 +11,6 @@ namespace daymark {
 
 namespace {
 
-/// "138–145 mmol/L", "≥ 11.5 g/dL", "< 8 mg/L".
-Message intervalWords(const LabVerdict& verdict)
-{
-    const QString& unit = verdict.unit;
-    if (verdict.low && verdict.high)
-        return {QT_TRANSLATE_NOOP("daymark", "%1–%2 %3"), {verdict.low->value, verdict.high->value, unit}};
-    if (verdict.low) return {QT_TRANSLATE_NOOP("daymark", "from %1 %2 on"), {verdict.low->value, unit}};
-    if (verdict.high) return {QT_TRANSLATE_NOOP("daymark", "up to %1 %2"), {verdict.high->value, unit}};
-    return {};
-}
-
 /// "Dallaire 2011 Z +2.31, small aneurysm".
 Message answerWords(const ModelAnswer& answer)
 {
@@ -31,6 +20,16 @@ Message answerWords(const ModelAnswer& answer)
 }
 
 }  // namespace
+
+Message intervalWords(const LabVerdict& verdict)
+{
+    const QString& unit = verdict.unit;
+    if (verdict.low && verdict.high)
+        return {QT_TRANSLATE_NOOP("daymark", "%1–%2 %3"), {verdict.low->value, verdict.high->value, unit}};
+    if (verdict.low) return {QT_TRANSLATE_NOOP("daymark", "from %1 %2 on"), {verdict.low->value, unit}};
+    if (verdict.high) return {QT_TRANSLATE_NOOP("daymark", "up to %1 %2"), {verdict.high->value, unit}};
+    return {};
+}
 
 QStringList verdictLines(const LabVerdict& verdict, const Language& language)
 {

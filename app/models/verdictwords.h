@@ -10,6 +10,9 @@ namespace daymark {
 
 // What is derived beside a value, in lines for the notice below a sheet.
 
+/// "11.5–13.5 g/dL", "up to 5 mg/L"; empty where there is no interval.
+Message intervalWords(const LabVerdict& verdict);
+
 /// The interval with its source and standing, or why there is none; what makes the result unreliable.
 QStringList verdictLines(const LabVerdict& verdict, const Language& language);
 

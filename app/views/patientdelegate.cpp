@@ -10,8 +10,8 @@ namespace daymark {
 
 namespace {
 
-constexpr int side = 14;  // from the edge to the words
-constexpr int above = 7;
+constexpr int itemMargin = 14;  // from the edge to the words
+constexpr int aboveItem = 7;
 constexpr int between = 2;
 constexpr int mark = 3;  // the bar left of the open child
 
@@ -49,12 +49,13 @@ void PatientDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     const QFontMetrics bold(heavy(option.font));
     const QFontMetrics plain(option.font);
-    QRect line(option.rect.left() + side, option.rect.top() + above, option.rect.width() - 2 * side, bold.height());
+    QRect line(option.rect.left() + itemMargin, option.rect.top() + aboveItem, option.rect.width() - 2 * itemMargin,
+               bold.height());
     const QString aside = index.data(PatientList::AsideRole).toString();
     painter->setPen(colours.muted);
     painter->setFont(option.font);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, aside);
-    const int room = line.width() - plain.horizontalAdvance(aside) - side;
+    const int room = line.width() - plain.horizontalAdvance(aside) - itemMargin;
     painter->setPen(colours.text);
     painter->setFont(heavy(option.font));
     const QString who = index.data(PatientList::WhoRole).toString();
@@ -77,7 +78,7 @@ void PatientDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize PatientDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     return {10 * option.fontMetrics.averageCharWidth(),
-            QFontMetrics(heavy(option.font)).height() + option.fontMetrics.height() + between + 2 * above};
+            QFontMetrics(heavy(option.font)).height() + option.fontMetrics.height() + between + 2 * aboveItem};
 }
 
 }  // namespace daymark

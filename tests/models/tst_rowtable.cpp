@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Language english;
-
 QList<RowColumn> temperatureColumns()
 {
     return {{"when"}, {"when", nullptr, true}, {"text", "unit"}, {"route"}};
@@ -35,8 +33,8 @@ private Q_SLOTS:
         m_bedside = std::make_unique<Bedside>();
         m_child = m_bedside->admit(u"KD-0001"_s);
         m_bedside->open(m_child);
-        m_model =
-            std::make_unique<RowTableModel>(*m_bedside->session, rowKind<Temperature>(), temperatureColumns(), english);
+        m_model = std::make_unique<RowTableModel>(*m_bedside->session, rowKind<Temperature>(), temperatureColumns(),
+                                                  english());
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
@@ -220,13 +218,13 @@ void tst_rowtable::every_list_of_the_record_is_a_sheet()
         QList<RowColumn> columns;
         for (const FieldInfo& field : kind.fields())
             columns << RowColumn{field.key};
-        RowTableModel model(session(), kind, columns, english);
+        RowTableModel model(session(), kind, columns, english());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         int typed = 0;
         for (int column = 0; column < model.columnCount(); ++column) {
             const FieldInfo& field = kind.fields()[column];
             const QVariant value = samples::value(field, 0);
-            QString text = typedText(field, value, english);
+            QString text = typedText(field, value, english());
             if (field.kind == FieldKind::Code) text = value.toString();
             // A sample may be more than the record's checks let pass; what is accepted must be shown.
             if (!model.setData(model.index(0, column), text)) continue;

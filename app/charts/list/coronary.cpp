@@ -10,7 +10,7 @@ namespace daymark {
 namespace {
 
 /// Studies further apart than this, and than the course before them was long, are not joined.
-constexpr double longestGap = 4 * 365.25;
+constexpr double longestEchoGap = 4 * 365.25;
 /// From half of it on, the line of the giant aneurysm belongs into the picture.
 constexpr double giant = 8;
 
@@ -106,7 +106,7 @@ ChartSeries seriesOf(const SegmentLook& look, const QList<CoronaryMeasure>& meas
             // A study between that tells by words alone: how it was is not known in millimetres.
             const bool isTold = std::any_of(wordsOnly.begin(), wordsOnly.end(),
                                             [&](double days) { return days > before && days < at->days; });
-            point.startsAnew = isBroken || isTold || at->days - before > std::max(longestGap, before);
+            point.startsAnew = isBroken || isTold || at->days - before > std::max(longestEchoGap, before);
         }
         isBroken = false;
         series.points << point;

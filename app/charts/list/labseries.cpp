@@ -11,7 +11,7 @@ namespace daymark {
 namespace {
 
 /// Draws further apart than this, and than the course before them was long, are not joined.
-constexpr double longestGap = 550;
+constexpr double longestLabGap = 550;
 
 Message noteOf(const LabResult& result, const LabValue& value)
 {
@@ -65,7 +65,7 @@ struct Gathering
         point.note = noteOf(result, *value);
         if (!series.points.isEmpty()) {
             const double before = series.points.last().at.days;
-            point.startsAnew = isBroken || at->days - before > std::max(longestGap, before);
+            point.startsAnew = isBroken || at->days - before > std::max(longestLabGap, before);
         }
         isBroken = false;
         series.points << point;

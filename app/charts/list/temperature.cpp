@@ -10,7 +10,7 @@ namespace daymark {
 namespace {
 
 /// Readings further apart than this are not joined: nobody knows what was between.
-constexpr double longestGap = 2.0;
+constexpr double longestTemperatureGap = 2.0;
 
 Message noteOf(const Temperature& reading)
 {
@@ -49,7 +49,7 @@ ChartSeries readings(const ChartBasis& basis, int& unplaced)
             continue;
         }
         ChartPoint point = pointOf(reading, *at, *value, basis.illness.settings());
-        point.startsAnew = !series.points.isEmpty() && at->days - series.points.last().at.days > longestGap;
+        point.startsAnew = !series.points.isEmpty() && at->days - series.points.last().at.days > longestTemperatureGap;
         series.points << point;
     }
     return series;

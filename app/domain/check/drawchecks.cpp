@@ -13,7 +13,6 @@ namespace {
 // Every number is a local choice.
 constexpr double differentialSum = 101;  // %
 constexpr double mchcTolerance = 0.1;    // of MCHC
-constexpr double roundingError = 1e-9;   // of conversions
 
 bool isAbove(double a, double b)
 {
@@ -96,9 +95,9 @@ void compareCholesterol(const DrawValue& value, QList<DrawDisagreement>& found)
                                   parts + QList<const char*>{"CHOL"}};
 }
 
-using Draw = QHash<QString, const LabResult*>;
+using DrawnValues = QHash<QString, const LabResult*>;
 
-std::optional<Hint> hintOf(const DrawDisagreement& found, const LabPanel& panel, const Draw& draw,
+std::optional<Hint> hintOf(const DrawDisagreement& found, const LabPanel& panel, const DrawnValues& draw,
                            const Illness& illness)
 {
     const QList<OwnAnalyte>& own = illness.record().ownAnalytes;
@@ -134,12 +133,12 @@ QList<DrawDisagreement> disagreements(const DrawValue& value)
 QList<Hint> crossCheckHints(const Illness& illness)
 {
     const Record& record = illness.record();
-    QHash<Id, Draw> draws;
+    QHash<Id, DrawnValues> draws;
     for (const LabResult& result : record.labResults)
         draws[result.parent].insert(result.analyte, &result);
     QList<Hint> hints;
     for (const LabPanel& panel : illness.rows<LabPanel>()) {
-        const Draw draw = draws.value(panel.id);
+        const DrawnValues draw = draws.value(panel.id);
         const auto value = [&](const char* code) -> std::optional<PlainNumber> {
             const LabResult* result = draw.value(QString::fromLatin1(code));
             const auto known = result ? labValue(*result, record.ownAnalytes) : tl::unexpected(Error{});

@@ -33,7 +33,6 @@ LimitVerdict proposing(LimitVerdict verdict, double value, const QString& unit, 
 
 bool differsByMore(double now, double before, double share)
 {
-    constexpr double roundingError = 1e-9;
     return before > 0 && std::abs(now / before - 1) > share + roundingError;
 }
 

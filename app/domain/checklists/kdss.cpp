@@ -15,7 +15,6 @@ namespace {
 /// Kanegaye JT et al. Pediatrics 2009;123:e783–e789: fall of systolic pressure from baseline.
 constexpr double fallInPercent = 20;
 /// 80 of 100 is a fall of 20 %, but in kPa not to the last bit.
-constexpr double roundingError = 1e-9;
 
 struct Pressure
 {

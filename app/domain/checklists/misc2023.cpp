@@ -23,7 +23,6 @@ constexpr double feverLimitC = 38;   // °C, by any route
 constexpr PlainNumber crpLimit(30);  // mg/L
 constexpr int groupsNeeded = 2;
 /// 100.4 °F is 38.0 °C, but not to the last bit.
-constexpr double roundingError = 1e-9;
 
 Criterion age(const Illness& illness)
 {

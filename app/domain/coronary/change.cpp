@@ -10,7 +10,6 @@ namespace daymark {
 namespace {
 
 // 2.0 → 2.2 mm is 10 %, though not in binary.
-constexpr double rounding = 1e-9;
 
 constexpr Code changeCodes[] = {
     {"", ""},
@@ -31,7 +30,7 @@ constexpr Code causeCodes[] = {
 /// +1 for more, −1 for less, 0 within repeatability.
 int signBeyond(double change, double repeatability)
 {
-    if (std::abs(change) <= repeatability + rounding) return 0;
+    if (std::abs(change) <= repeatability + roundingError) return 0;
     return change > 0 ? 1 : -1;
 }
 

@@ -39,7 +39,7 @@ Met abnormalIn(const CoronaryStudy& study, const Record& record, Met before)
 }
 
 /// The echos of one episode as day by day of normal or not.
-struct Course
+struct SeverityCourse
 {
     std::optional<QDate> first;
     std::optional<QDate> lastAbnormal;
@@ -48,9 +48,9 @@ struct Course
     bool stenosis = false;
 };
 
-Course courseOf(const Illness& illness)
+SeverityCourse courseOf(const Illness& illness)
 {
-    Course course;
+    SeverityCourse course;
     Met before = Met::Unknown;
     for (const CoronaryStudy& study : coronaryHistory(illness.record())) {
         if (study.study.parent != illness.episode().id || !study.date.isValid()) continue;
@@ -71,7 +71,7 @@ Course courseOf(const Illness& illness)
     return course;
 }
 
-Message severityOf(const Course& course, QDate onset)
+Message severityOf(const SeverityCourse& course, QDate onset)
 {
     const auto day = [&](QDate date) { return illnessDay(date, onset).value_or(IllnessDay(0)); };
     if (!course.first || course.unknown || course.stenosis || !course.normalAfter) return {};

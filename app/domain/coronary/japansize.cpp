@@ -21,7 +21,6 @@ constexpr double giantRatio = 4;
 // Sources differ on > and ≥ at 3 and 4 mm. Here a diameter of exactly the limit is not abnormal.
 constexpr bool limitIsAbnormal = false;
 // 3.3 is 1.5 times 2.2, though not in binary.
-constexpr double rounding = 1e-9;
 
 constexpr Code sizeCodes[] = {
     {"", ""},
@@ -36,13 +35,13 @@ JapanSize sizeAt(Millimetres diameter, bool fromFive, std::optional<Millimetres>
     const auto times = [&](double ratio) { return ratio * adjacent->value; };
     const Millimetres limit = fromFive ? normalFromFive : normalBelowFive;
     const bool wide = diameter > limit || (limitIsAbnormal && diameter == limit);
-    const bool wider = adjacent && diameter.value >= times(abnormalRatio) - rounding;
+    const bool wider = adjacent && diameter.value >= times(abnormalRatio) - roundingError;
     if (!wide && !wider) return JapanSize::None;
     const JapanSize bySize = diameter > mediumTo  ? JapanSize::Giant
                              : diameter > smallTo ? JapanSize::Medium
                                                   : JapanSize::Small;
     if (!fromFive || !wider) return bySize;
-    const JapanSize byRatio = diameter.value > times(giantRatio) + rounding ? JapanSize::Giant : JapanSize::Medium;
+    const JapanSize byRatio = diameter.value > times(giantRatio) + roundingError ? JapanSize::Giant : JapanSize::Medium;
     return std::max(bySize, byRatio);
 }
 

@@ -20,11 +20,11 @@ QList<SegmentCourse> coursesOf(const Illness& illness)
 }
 
 /// A segment's measures, one a study (the largest), by time.
-using Measures = QList<CoronaryMeasure>;
+using MeasuresOfSegment = QList<CoronaryMeasure>;
 
-QMap<Segment, Measures> measuresBySegment(const QList<CoronaryStudy>& history)
+QMap<Segment, MeasuresOfSegment> measuresBySegment(const QList<CoronaryStudy>& history)
 {
-    QMap<Segment, Measures> bySegment;
+    QMap<Segment, MeasuresOfSegment> bySegment;
     for (const CoronaryStudy& study : history) {
         QSet<Segment> done;
         for (const CoronaryMeasure& measure : study.measures) {
@@ -38,7 +38,7 @@ QMap<Segment, Measures> measuresBySegment(const QList<CoronaryStudy>& history)
 }
 
 /// From the last comparable measure before the latest one.
-std::optional<SegmentChange> lastChange(const Measures& measures, const Record& record)
+std::optional<SegmentChange> lastChange(const MeasuresOfSegment& measures, const Record& record)
 {
     for (qsizetype i = measures.size() - 2; i >= 0; --i) {
         if (isComparable(measures[i], measures.last())) return changeOf(measures[i], measures.last(), record);
@@ -64,7 +64,7 @@ const CoronaryStudy* normalAfter(const CoronaryMeasure& measure, const QList<Cor
     return normal;
 }
 
-SegmentCourse courseOf(Segment segment, const Measures& measures, const Record& record,
+SegmentCourse courseOf(Segment segment, const MeasuresOfSegment& measures, const Record& record,
                        const QList<CoronaryStudy>& history)
 {
     const auto rank = [](const CoronaryMeasure& m) { return std::tuple(m.aha, m.deciding, m.measure.mm); };
@@ -245,7 +245,7 @@ Message wordsAt(const CoronaryStudy& study)
 QList<SegmentCourse> segmentCourses(const Record& record)
 {
     const QList<CoronaryStudy> history = coronaryHistory(record);
-    const QMap<Segment, Measures> bySegment = measuresBySegment(history);
+    const QMap<Segment, MeasuresOfSegment> bySegment = measuresBySegment(history);
     QList<SegmentCourse> courses;
     for (auto it = bySegment.cbegin(); it != bySegment.cend(); ++it)
         courses << courseOf(it.key(), it.value(), record, history);

@@ -10,8 +10,6 @@ namespace daymark {
 
 namespace {
 
-constexpr double roundingError = 1e-9;  // of conversions
-
 Message rangeWords(const DoseRange& range, const QString& unit)
 {
     const auto number = [](PlainNumber value) {

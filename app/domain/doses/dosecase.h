@@ -51,6 +51,8 @@ std::span<const DoseRule> otherDoses();
 void checkIvigDose(DoseCase& dose);
 /// IVIG in g/kg over all treatments of the illness whose dose is known.
 PlainNumber ivigInAll(const Illness& illness);
+/// IVIG above this in all, g/kg: haemolysis. A local choice.
+inline constexpr PlainNumber haemolysisAbove(4);
 
 /// Whether `value` lies in the range, with a rounding error forgiven at both ends.
 bool isWithin(PlainNumber value, PlainNumber low, PlainNumber high);

@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "domain/catalogue/drugs.h"
+#include "domain/coursedays.h"
 #include "domain/doses/dosecase.h"
 #include "domain/record/tables.h"
 
@@ -13,18 +14,12 @@ namespace daymark {
 
 namespace {
 
-constexpr Code answerCodes[] = {
+constexpr Code doseAnswerCodes[] = {
     {"no-reference", QT_TRANSLATE_NOOP("daymark", "no reference dose")},
     {"cannot-tell", QT_TRANSLATE_NOOP("daymark", "cannot be compared with the reference")},
     {"within", QT_TRANSLATE_NOOP("daymark", "within the reference")},
     {"confirm", QT_TRANSLATE_NOOP("daymark", "please confirm")},
 };
-
-const Language& english()
-{
-    static const Language language(QStringLiteral("en"));
-    return language;
-}
 
 const DoseRule* ruleOf(const QString& drug)
 {
@@ -64,26 +59,25 @@ QJsonObject jsonOf(const DoseCheck& check, const Illness& illness)
     const auto inMilligrams = milligrams(check.totalUnit);
     const auto mg = inMilligrams ? check.total : std::nullopt;
     const double factor = inMilligrams.value_or(1);
-    return {
-        {QStringLiteral("drug"), check.drug},
-        {QStringLiteral("step"), english()(check.words)},
-        {QStringLiteral("date"), check.date.isValid() ? QJsonValue(check.date.toString(Qt::ISODate)) : QJsonValue()},
-        {QStringLiteral("day"), check.day ? QJsonValue(check.day->value) : QJsonValue()},
-        {QStringLiteral("perKg"), json(check.dose, &DoseRange::least)},
-        {QStringLiteral("perKgMax"), json(check.dose, &DoseRange::most)},
-        {QStringLiteral("per"), check.unit},
-        {QStringLiteral("mg"), json(mg, &DoseRange::least, factor)},
-        {QStringLiteral("mgMax"), json(mg, &DoseRange::most, factor)},
-        {QStringLiteral("total"), json(check.total, &DoseRange::least)},
-        {QStringLiteral("totalUnit"), check.totalUnit},
-        {QStringLiteral("weight"), check.weight ? QJsonValue(check.weight->value) : QJsonValue()},
-        {QStringLiteral("verdict"), QLatin1StringView(codeOf(check.answer).code)},
-        {QStringLiteral("reference"), english()(check.reference)},
-        {QStringLiteral("source"), check.source},
-        {QStringLiteral("standing"), QLatin1StringView(codeOf(check.standing).code)},
-        {QStringLiteral("text"), english()(check.text(illness.onset()))},
-        {QStringLiteral("notes"), jsonOf(check.notes)},
-        {QStringLiteral("remarks"), jsonOf(recalled)}};
+    return {{QStringLiteral("drug"), check.drug},
+            {QStringLiteral("step"), english()(check.words)},
+            {QStringLiteral("date"), isoOrNull(check.date)},
+            {QStringLiteral("day"), check.day ? QJsonValue(check.day->value) : QJsonValue()},
+            {QStringLiteral("perKg"), json(check.dose, &DoseRange::least)},
+            {QStringLiteral("perKgMax"), json(check.dose, &DoseRange::most)},
+            {QStringLiteral("per"), check.unit},
+            {QStringLiteral("mg"), json(mg, &DoseRange::least, factor)},
+            {QStringLiteral("mgMax"), json(mg, &DoseRange::most, factor)},
+            {QStringLiteral("total"), json(check.total, &DoseRange::least)},
+            {QStringLiteral("totalUnit"), check.totalUnit},
+            {QStringLiteral("weight"), check.weight ? QJsonValue(check.weight->value) : QJsonValue()},
+            {QStringLiteral("verdict"), QLatin1StringView(codeOf(check.answer).code)},
+            {QStringLiteral("reference"), english()(check.reference)},
+            {QStringLiteral("source"), check.source},
+            {QStringLiteral("standing"), QLatin1StringView(codeOf(check.standing).code)},
+            {QStringLiteral("text"), english()(check.text(illness.onset()))},
+            {QStringLiteral("notes"), jsonOf(check.notes)},
+            {QStringLiteral("remarks"), jsonOf(recalled)}};
 }
 
 Message joined(const QList<Message>& messages)
@@ -111,7 +105,7 @@ Message summary(const QList<DoseCheck>& checks, QDate onset)
 
 Codes codes(DoseAnswer)
 {
-    return answerCodes;
+    return doseAnswerCodes;
 }
 
 Message DoseCheck::text(QDate onset) const

@@ -10,9 +10,6 @@ namespace daymark {
 
 namespace {
 
-// IVIG above this in all: haemolysis. A local choice.
-constexpr double haemolysisAbove = 4;  // g/kg
-
 constexpr std::array nsaids{"ibuprofen",  "naproxen",  "diclofenac",     "indometacin", "indomethacin",
                             "ketoprofen", "ketorolac", "mefenamic acid", "celecoxib",   "nimesulide"};
 
@@ -112,7 +109,7 @@ Hint noDoseHint(const DoseCheck& check, const Illness& illness)
 void hintAtHaemolysis(const Illness& illness, QList<Hint>& hints)
 {
     const PlainNumber sum = ivigInAll(illness);
-    if (isWithin(sum, PlainNumber(0), PlainNumber(haemolysisAbove))) return;
+    if (isWithin(sum, PlainNumber(0), haemolysisAbove)) return;
     Hint hint;
     hint.id = "ivig.cumulative";
     hint.text = {QT_TRANSLATE_NOOP(

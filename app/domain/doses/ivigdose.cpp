@@ -15,7 +15,6 @@ constexpr PlainNumber ivigLow(1.6);
 constexpr PlainNumber ivigHigh(2.2);
 constexpr double infusionFrom = 8;  // h
 constexpr double infusionTo = 24;
-constexpr double haemolysisAbove = 4;  // g/kg in all
 
 /// The doses of one step in g/kg, all of them together.
 struct Infused
@@ -136,7 +135,7 @@ void checkIvigDose(DoseCase& dose)
     const auto hours = infusionHours(dose.step, dose.illness.onset());
     if (hours && (*hours < infusionFrom || *hours > infusionTo))
         dose.confirm({QT_TRANSLATE_NOOP("daymark", "an infusion over %1 hours is outside 8–24 hours"), {*hours}});
-    if (!isWithin(PlainNumber(before), PlainNumber(0), PlainNumber(haemolysisAbove)))
+    if (!isWithin(PlainNumber(before), PlainNumber(0), haemolysisAbove))
         dose.note({QT_TRANSLATE_NOOP("daymark", "%1 g/kg of IVIG in all, above 4 g/kg: haemolysis is to be thought of"),
                    {before}});
 }

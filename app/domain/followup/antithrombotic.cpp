@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AHA scientific statement of 2017: antithrombotic treatment by level of risk (e-kd.org kd-2-2-7 table 3); indications
 // for anticoagulation as quoted from it. Cells of level 5.4, beta-blockers and statins are recalled only.
+#include "base/language.h"
 #include "domain/followup/advice.h"
 #include "domain/followup/reminders.h"
 #include "domain/followup/schedule.h"
@@ -183,7 +184,7 @@ Fact antithromboticAdvice(const Illness& illness)
         QJsonObject json;
         json[u"drug"] = QString::fromLatin1(entry.drug);
         json[u"advice"] = QString::fromLatin1(entry.advice);
-        json[u"text"] = followup::english(entry.text);
+        json[u"text"] = english()(entry.text);
         json[u"standing"] = QString::fromLatin1(codeOf(entry.standing).code);
         list << json;
         text = Message(QT_TRANSLATE_NOOP("daymark", "%1; %2"), {text, entry.text});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/followup/due.h"
 
+#include "base/language.h"
+#include "domain/coursedays.h"
 #include "domain/followup/sources.h"
 
 #include <QJsonObject>
@@ -136,11 +138,6 @@ Message dueWords(const FollowUpDue& due, bool isMarked)
     }
 }
 
-QJsonValue isoOrNull(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject jsonOf(const FollowUpDue& due)
 {
     QJsonObject json;
@@ -148,11 +145,11 @@ QJsonObject jsonOf(const FollowUpDue& due)
     json[u"level"] =
         due.level == RiskLevel::NotStated ? QJsonValue() : QJsonValue(QString::fromLatin1(codeOf(due.level).code));
     json[u"next"] = QJsonValue();
-    if (!due.why.isEmpty()) json[u"reason"] = followup::english(due.why);
+    if (!due.why.isEmpty()) json[u"reason"] = english()(due.why);
     if (!due.next) return json;
     QJsonObject next;
     next[u"item"] = QString::fromLatin1(codeOf(due.next->item).code);
-    next[u"text"] = followup::english(due.next->text);
+    next[u"text"] = english()(due.next->text);
     next[u"status"] = QString::fromLatin1(codeOf(due.next->status).code);
     next[u"dueFrom"] = isoOrNull(due.next->dueFrom);
     next[u"dueTo"] = isoOrNull(due.next->dueTo);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AHA scientific statement of 2017: counselling on activity and reproduction by level of risk (levels 1 to 4.1 as in
 // UpToDate 113211; the others recalled only).
+#include "base/language.h"
 #include "domain/followup/advice.h"
 #include "domain/followup/schedule.h"
 #include "domain/followup/sources.h"
@@ -55,7 +56,7 @@ QJsonObject jsonOf(const char* topic, const char* text, Standing standing)
 {
     QJsonObject json;
     json[u"topic"] = QString::fromLatin1(topic);
-    json[u"text"] = followup::english(Message(text));
+    json[u"text"] = english()(Message(text));
     json[u"standing"] = QString::fromLatin1(codeOf(standing).code);
     return json;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/followup/risk.h"
 
+#include "base/language.h"
 #include "domain/coronaryfacts.h"
+#include "domain/coursedays.h"
 #include "domain/followup/sources.h"
 
 #include <algorithm>
@@ -237,12 +239,12 @@ Fact riskHistory(const Illness& illness)
         const auto day = illnessDay(step.study.when, step.onset);
         const Message why = told ? riskWords(illness.record(), change.risk) : change.risk.reason;
         QJsonObject json;
-        json[u"date"] = step.date.isValid() ? QJsonValue(step.date.toString(Qt::ISODate)) : QJsonValue();
+        json[u"date"] = isoOrNull(step.date);
         json[u"when"] = step.study.when.text();
         json[u"day"] = day ? QJsonValue(day->value) : QJsonValue();
         json[u"level"] = told ? QJsonValue(QString::fromLatin1(codeOf(change.risk.level).code)) : QJsonValue();
         json[u"atLeast"] = change.risk.worst.atLeast;
-        json[u"why"] = followup::english(why);
+        json[u"why"] = english()(why);
         list << json;
         fact.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Echo"), Message(codeOf(step.study.conclusion).label),
                              step.study.when};

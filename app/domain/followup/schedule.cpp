@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/followup/schedule.h"
 
+#include "base/language.h"
+#include "domain/coursedays.h"
 #include "domain/followup/duedates.h"
 #include "domain/followup/sources.h"
 
@@ -209,26 +211,21 @@ Schedule ofChild(const Illness& illness)
     return computed(illness.of(followedEpisode(illness)));
 }
 
-QJsonValue isoOrNull(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject jsonOf(const PlannedItem& item, QDate asOf)
 {
     QJsonObject json;
     json[u"item"] = QString::fromLatin1(codeOf(item.item).code);
-    json[u"text"] = followup::english(item.text);
+    json[u"text"] = english()(item.text);
     json[u"dueFrom"] = isoOrNull(item.dueFrom);
     json[u"dueTo"] = isoOrNull(item.dueTo);
-    json[u"interval"] = item.interval.isEmpty() ? QJsonValue() : QJsonValue(followup::english(item.interval));
+    json[u"interval"] = item.interval.isEmpty() ? QJsonValue() : QJsonValue(english()(item.interval));
     json[u"lastDone"] = isoOrNull(item.lastDone);
     json[u"standing"] = QString::fromLatin1(codeOf(item.standing).code);
     json[u"source"] = item.source;
     json[u"statement"] = QString::fromLatin1(item.statement);
     json[u"status"] = QString::fromLatin1(codeOf(item.status).code);
     if (item.status == PlanStatus::Overdue) json[u"overdueDays"] = item.overdueDays(asOf);
-    if (!item.overriddenBecause.isEmpty()) json[u"overriddenBecause"] = followup::english(item.overriddenBecause);
+    if (!item.overriddenBecause.isEmpty()) json[u"overriddenBecause"] = english()(item.overriddenBecause);
     return json;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/language.h"
+#include <QString>
 
 namespace daymark::followup {
 
@@ -16,12 +16,5 @@ inline const QString aha2024 = QStringLiteral(
     "transcription of its follow-up table");
 inline const QString uk = QStringLiteral("United Kingdom: follow-up table in Heart (BMJ), after AHA");
 inline const QString localChoice = QStringLiteral("Local setting");
-
-/// A message in English: what stands in the value of a fact.
-inline QString english(const Message& message)
-{
-    static const Language language(QStringLiteral("en"));
-    return language(message);
-}
 
 }  // namespace daymark::followup

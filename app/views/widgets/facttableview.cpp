@@ -17,7 +17,7 @@ namespace daymark {
 namespace {
 
 constexpr int air = 4;             // pixels between the lines
-constexpr int wideInLetters = 18;  // the column that wraps has at least so much
+constexpr int wrapInLetters = 18;  // the column that wraps has at least so much
 
 /// Writes in the colour of the tone a cell has; its text has the symbol.
 class ToneDelegate : public QStyledItemDelegate
@@ -89,7 +89,7 @@ bool FactTableView::explain()
 void FactTableView::arrange()
 {
     if (!model() || model()->columnCount() == 0) return;
-    const int room = viewport()->width() - fontMetrics().averageCharWidth() * wideInLetters;
+    const int room = viewport()->width() - fontMetrics().averageCharWidth() * wrapInLetters;
     QList<int> widths;
     for (int column = 0; column < model()->columnCount(); ++column) {
         const int wish = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 8;

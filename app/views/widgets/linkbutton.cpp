@@ -10,7 +10,7 @@ namespace daymark {
 
 namespace {
 
-constexpr int side = 5;  // room for the focus frame around the words
+constexpr int linkMargin = 5;  // room for the focus frame around the words
 
 }  // namespace
 
@@ -25,7 +25,7 @@ LinkButton::LinkButton(const QString& words, QWidget* parent) : QAbstractButton(
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * side, fontMetrics().height() + 4};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * linkMargin, fontMetrics().height() + 4};
 }
 
 void LinkButton::paintEvent(QPaintEvent*)

@@ -10,8 +10,8 @@ namespace daymark {
 
 namespace {
 
-constexpr int beside = 10;
-constexpr int above = 7;
+constexpr int besideTab = 10;
+constexpr int aboveTab = 7;
 constexpr int underline = 3;
 
 }  // namespace
@@ -34,7 +34,7 @@ QFont PageTabs::heavy() const
 QSize PageTabs::tabSizeHint(int index) const
 {
     const QFontMetrics metrics(heavy());
-    return {metrics.horizontalAdvance(tabText(index)) + 2 * beside, metrics.height() + 2 * above};
+    return {metrics.horizontalAdvance(tabText(index)) + 2 * besideTab, metrics.height() + 2 * aboveTab};
 }
 
 void PageTabs::paintEvent(QPaintEvent*)

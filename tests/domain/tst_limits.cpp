@@ -160,6 +160,8 @@ private Q_SLOTS:
     void redCellsOfOneDraw();
     void cholesterolOfOneDraw();
     void intervalsHaveTwoEnds();
+    void intervalsOfAdults_data();
+    void intervalsOfAdults();
     void weightThatJumps();
     void diameterThatJumps();
     void dosesAndTargets();
@@ -326,6 +328,64 @@ void TestLimits::cholesterolOfOneDraw()
     draw.has(u"HDL"_s, u"1"_s);
     QVERIFY(draw.typed(u"LDL"_s, u"3"_s).isAccepted());
     QCOMPARE(draw.typed(u"LDL"_s, u"3.1"_s).kind, LimitVerdict::Kind::Asks);
+}
+
+void TestLimits::intervalsOfAdults_data()
+{
+    QTest::addColumn<QString>("analyte");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<int>("years");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("haemoglobin of a man at two") << u"HB"_s << u"g/dL"_s << 2 << 13.0 << 17.5 << true;
+    QTest::newRow("in another unit") << u"HB"_s << u"g/L"_s << 2 << 130.0 << 175.0 << true;
+    QTest::newRow("of a woman at two") << u"HB"_s << u"g/dL"_s << 2 << 12.0 << 16.0 << true;
+    QTest::newRow("of a child at two") << u"HB"_s << u"g/dL"_s << 2 << 11.5 << 13.5 << false;
+    QTest::newRow("of another laboratory at two") << u"HB"_s << u"g/dL"_s << 2 << 11.0 << 14.0 << false;
+    QTest::newRow("of an infant at two") << u"HB"_s << u"g/dL"_s << 2 << 9.5 << 13.5 << false;
+    QTest::newRow("of a man at twelve") << u"HB"_s << u"g/dL"_s << 12 << 13.0 << 17.5 << false;
+    QTest::newRow("white cells of adults at two") << u"WBC"_s << u"G/L"_s << 2 << 4.0 << 10.0 << true;
+    QTest::newRow("white cells of a child at two") << u"WBC"_s << u"G/L"_s << 2 << 5.0 << 14.0 << false;
+    QTest::newRow("the same at every age") << u"PLT"_s << u"G/L"_s << 2 << 150.0 << 400.0 << false;
+    QTest::newRow("no table read") << u"LDH"_s << u"U/L"_s << 2 << 135.0 << 225.0 << false;
+}
+
+void TestLimits::intervalsOfAdults()
+{
+    QFETCH(QString, analyte);
+    QFETCH(QString, unit);
+    QFETCH(int, years);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    Record record;
+    Episode episode;
+    episode.id = Id::make();
+    episode.onset = QDate(2026, 2, 17);
+    record.patient.birth = episode.onset.addYears(-years).addDays(-20);
+    record.patient.sex = Sex::Male;
+    record.episodes << episode;
+    LabPanel panel;
+    panel.id = Id::make();
+    panel.parent = episode.id;
+    panel.when = Moment::on(episode.onset);
+    record.labPanels << panel;
+    LabResult result;
+    result.id = Id::make();
+    result.parent = panel.id;
+    result.analyte = analyte;
+    result.text = QString::number((low + high) / 2);
+    result.unit = unit;
+    result.low = PlainNumber(low);
+    result.high = PlainNumber(high);
+    const LimitVerdict verdict = checkLimits(result, record);
+    QTEST(!verdict.isAccepted(), "asked");
+    QVERIFY2(!verdict.isRefused(), "the laboratory's own interval wins once it is confirmed");
+    result.confirmation = u"printed so"_s;
+    QVERIFY(checkLimits(result, record).isAccepted());
+    record.patient.birth = {};
+    result.confirmation.clear();
+    QVERIFY2(checkLimits(result, record).isAccepted(), "without an age there is nothing to compare");
 }
 
 void TestLimits::intervalsHaveTwoEnds()

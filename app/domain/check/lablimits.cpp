@@ -5,6 +5,7 @@
 #include "domain/fever.h"
 #include "domain/labverdict.h"
 #include "domain/record/tables.h"
+#include "domain/reference/intervals.h"
 
 #include <cmath>
 #include <limits>
@@ -248,6 +249,34 @@ LimitVerdict checkInterval(const LabResult& result)
     return {};
 }
 
+Message intervalText(const std::optional<PlainNumber>& low, const std::optional<PlainNumber>& high)
+{
+    if (low && high) return {QT_TRANSLATE_NOOP("daymark", "%1 to %2"), {low->value, high->value}};
+    return low ? Message(QT_TRANSLATE_NOOP("daymark", "from %1"), {low->value})
+               : Message(QT_TRANSLATE_NOOP("daymark", "up to %1"), {high ? high->value : 0});
+}
+
+/// An interval typed with the result that is one of adolescents or adults.
+LimitVerdict questionOfInterval(const Draw& draw)
+{
+    const auto base = [&](const std::optional<PlainNumber>& end) -> std::optional<PlainNumber> {
+        const auto value = end ? toBase(end->value, draw.result.unit, draw.analyte) : tl::unexpected(Error{});
+        return value ? std::optional(PlainNumber(*value)) : std::nullopt;
+    };
+    const auto low = base(draw.result.low);
+    const auto high = base(draw.result.high);
+    const auto age = ageOn(draw.date(), draw.record);
+    if ((!low && !high) || !age) return {};
+    const auto found = fitsOlder(QString(draw.analyte.id()), low, high, age, draw.record.patient.sex);
+    if (!found) return {};
+    return asks(draw.result.high ? "high" : "low",
+                {QT_TRANSLATE_NOOP("daymark",
+                                   "%1 %2 is an interval of 12 years and more; at %3 it is %4 (%5): is it printed for "
+                                   "this child's age?"),
+                 {intervalText(low, high), draw.value.unit, age->words(), intervalText(found->own.low, found->own.high),
+                  citationOf(found->own.source)}});
+}
+
 }  // namespace
 
 LimitVerdict checkLimits(const LabResult& result, const Record& record)
@@ -267,6 +296,7 @@ LimitVerdict checkLimits(const LabResult& result, const Record& record)
     const Draw draw{result, *analyte, *value, record};
     LimitVerdict verdict = hardLimit(draw, typed);
     if (verdict.isAccepted()) verdict = checkInterval(result);
+    if (verdict.isAccepted() && result.confirmation.isEmpty()) verdict = questionOfInterval(draw);
     const bool answered = !result.confirmation.isEmpty() || value->number.isCensored();
     if (!verdict.isAccepted() || answered) return verdict;
     verdict = questionInContext(draw, typed);

@@ -178,6 +178,49 @@ Result<ReferenceInterval> referenceInterval(const QString& analyte, const std::o
 
 namespace {
 
+constexpr int grownUp = 12;         // years: from here on the tables read come close to those of adults
+constexpr double noticeably = 0.1;  // of an end
+
+/// How far two intervals lie apart, as the mean share of the published ends that both have; none where none.
+std::optional<double> distance(const std::optional<PlainNumber>& low, const std::optional<PlainNumber>& high,
+                               const std::optional<PlainNumber>& publishedLow,
+                               const std::optional<PlainNumber>& publishedHigh)
+{
+    double sum = 0;
+    int ends = 0;
+    for (const auto& [typed, published] : {std::pair{low, publishedLow}, std::pair{high, publishedHigh}}) {
+        if (!typed || !published || published->value <= 0) continue;
+        sum += std::abs(typed->value - published->value) / published->value;
+        ++ends;
+    }
+    return ends == 0 ? std::nullopt : std::optional(sum / ends);
+}
+
+}  // namespace
+
+std::optional<OlderInterval> fitsOlder(const QString& analyte, const std::optional<PlainNumber>& low,
+                                       const std::optional<PlainNumber>& high, const std::optional<Age>& age, Sex sex)
+{
+    if (!age || age->years >= grownUp) return std::nullopt;
+    const auto own = referenceInterval(analyte, age, sex, Settings());
+    const auto known = bands().constFind(analyte);
+    if (!own || known == bands().cend()) return std::nullopt;
+    const auto far = distance(low, high, own->low, own->high);
+    if (!far || *far < noticeably) return std::nullopt;
+    std::optional<OlderInterval> fitting;
+    double nearest = *far / 2;
+    for (const Band& band : *known) {
+        if (band.row->from.unit != Span::Unit::Year || band.row->from.count < grownUp || *band.row->assay) continue;
+        const auto away = distance(low, high, band.low, band.high);
+        if (!away || *away >= nearest) continue;
+        nearest = *away;
+        fitting = OlderInterval{*own, ReferenceInterval{band.row->source, band.low, band.high, false, false}};
+    }
+    return fitting;
+}
+
+namespace {
+
 /// An interval that is only recalled; no source was opened.
 struct RecalledRow
 {

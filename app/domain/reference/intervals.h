@@ -60,6 +60,18 @@ std::span<const IntervalRow> intervalRows();
 Result<ReferenceInterval> referenceInterval(const QString& analyte, const std::optional<Age>& age, Sex sex,
                                             const Settings& settings, const QString& assay = {});
 
+/// The published interval of 12 years and more that an interval fits, where it does not fit a younger child's own age:
+/// it lies closer than half as far from it, ends of either sex alike, and a tenth or more from the child's own. The
+/// published ones end with adolescence and come closest to those of adults. None at 12 years and more, and where the
+/// tables read do not tell. Ends in the analyte's own unit. The measure is a local choice.
+struct OlderInterval
+{
+    ReferenceInterval own;    ///< at the child's age
+    ReferenceInterval older;  ///< the one it fits
+};
+std::optional<OlderInterval> fitsOlder(const QString& analyte, const std::optional<PlainNumber>& low,
+                                       const std::optional<PlainNumber>& high, const std::optional<Age>& age, Sex sex);
+
 /// What is only recalled about the interval of this analyte and age: to be shown, never flagging.
 QList<Remark> referenceRemarks(const QString& analyte, const std::optional<Age>& age);
 

@@ -304,6 +304,20 @@
             <numerusform>%1 overdue by %n mo</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) pasted</source>
+        <translation>
+            <numerusform>%n result pasted</numerusform>
+            <numerusform>%n results pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw(s) pasted</source>
+        <translation>
+            <numerusform>%n draw pasted</numerusform>
+            <numerusform>%n draws pasted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daymark::MainWindow</name>
@@ -322,6 +336,72 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daymark::PasteForm</name>
+    <message numerus="yes">
+        <source>%n refused, not pasted</source>
+        <translation>
+            <numerusform>%n refused, not pasted</numerusform>
+            <numerusform>%n refused, not pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place, not pasted</source>
+        <translation>
+            <numerusform>%n without a place, not pasted</numerusform>
+            <numerusform>%n without a place, not pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) to paste</source>
+        <translation>
+            <numerusform>%n result to paste</numerusform>
+            <numerusform>%n results to paste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in place of another</source>
+        <translation>
+            <numerusform>%n of them in place of another</numerusform>
+            <numerusform>%n of them in place of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked about, to be answered here or in the sheet</source>
+        <translation>
+            <numerusform>%n asked about, to be answered here or in the sheet</numerusform>
+            <numerusform>%n asked about, to be answered here or in the sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) pasted</source>
+        <translation>
+            <numerusform>%n result pasted</numerusform>
+            <numerusform>%n results pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked about</source>
+        <translation>
+            <numerusform>%n asked about</numerusform>
+            <numerusform>%n asked about</numerusform>
         </translation>
     </message>
 </context>

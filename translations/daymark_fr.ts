@@ -8398,6 +8398,96 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>unreliable on the day of IVIG, which raises it for weeks</source>
         <translation>non fiable le jour des IgIV, qui l’augmentent pendant des semaines</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 is an interval of 12 years and more; at %3 it is %4 (%5): is it printed for this child&apos;s age?</source>
+        <translation>%1 %2 est un intervalle de 12 ans et plus&#xa0;; à %3, c’est %4 (%5)&#xa0;: est-il imprimé pour l’âge de cet enfant&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) pasted</source>
+        <translation>
+            <numerusform>%n résultat collé</numerusform>
+            <numerusform>%n résultats collés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw(s) pasted</source>
+        <translation>
+            <numerusform>%n prélèvement collé</numerusform>
+            <numerusform>%n prélèvements collés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>sans place</translation>
+    </message>
+    <message>
+        <source>new draw</source>
+        <translation>nouveau prélèvement</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>Date as written</source>
+        <translation>Date telle qu’écrite</translation>
+    </message>
+    <message>
+        <source>left out; Del takes it in again</source>
+        <translation>écarté&#xa0;; Suppr le reprend</translation>
+    </message>
+    <message>
+        <source>No place: %1</source>
+        <translation>Sans place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not pasted: %1</source>
+        <translation>Non collé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>stands there already</source>
+        <translation>y est déjà</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>à la place de %1</translation>
+    </message>
+    <message>
+        <source>Type the analyte of this row</source>
+        <translation>Tapez l’analyse de cette ligne</translation>
+    </message>
+    <message>
+        <source>No analyte is called “%1”: type its name or code, or add it as an own analyte first</source>
+        <translation>Aucune analyse ne s’appelle «&#xa0;%1&#xa0;»&#xa0;: tapez son nom ou son code, ou ajoutez-la d’abord comme analyse propre</translation>
+    </message>
+    <message>
+        <source>Type the date of this draw</source>
+        <translation>Tapez la date de ce prélèvement</translation>
+    </message>
+    <message>
+        <source>There are several draws of that day: type the time, too</source>
+        <translation>Il y a plusieurs prélèvements ce jour-là&#xa0;: tapez aussi l’heure</translation>
+    </message>
+    <message>
+        <source>Another column is of the same day: type the time, too</source>
+        <translation>Une autre colonne est du même jour&#xa0;: tapez aussi l’heure</translation>
+    </message>
+    <message>
+        <source>A row above has this analyte already, too</source>
+        <translation>Une ligne plus haut porte déjà cette analyse</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>
@@ -8959,6 +9049,22 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>Shows the row in another unit; what was typed keeps its own</source>
         <translation>Affiche la ligne dans une autre unité&#xa0;; ce qui a été saisi garde la sienne</translation>
     </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet…</source>
+        <translation>&amp;Coller depuis un tableur…</translation>
+    </message>
+    <message>
+        <source>Shows what each cell of a copied block becomes, with dates and analytes found in its heads</source>
+        <translation>Montre ce que devient chaque cellule d’un bloc copié, avec les dates et les analyses trouvées dans ses en-têtes</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>No result was found in what was copied; nothing is pasted.</source>
+        <translation>Aucun résultat n’a été trouvé dans ce qui a été copié&#xa0;; rien n’est collé.</translation>
+    </message>
 </context>
 <context>
     <name>daymark::LineButton</name>
@@ -9264,6 +9370,112 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daymark::PasteForm</name>
+    <message>
+        <source>Paste results into %1</source>
+        <translation>Coller des résultats chez %1</translation>
+    </message>
+    <message>
+        <source>Into the record of %1. Nothing is written before Enter.</source>
+        <translation>Dans le dossier de %1. Rien n’est écrit avant Entrée.</translation>
+    </message>
+    <message>
+        <source>Type to correct a cell, a name or a date · Del leaves out a row or a draw · F4 next to look at · Ctrl+Enter takes the proposal · Space keeps what is asked about · Esc writes nothing</source>
+        <translation>Tapez pour corriger une cellule, un nom ou une date · Suppr écarte une ligne ou un prélèvement · F4 prochaine à regarder · Ctrl+Entrée prend la proposition · Espace garde ce qui est demandé · Échap n’écrit rien</translation>
+    </message>
+    <message>
+        <source>What each pasted cell becomes</source>
+        <translation>Ce que devient chaque cellule collée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused, not pasted</source>
+        <translation>
+            <numerusform>%n refusé, non collé</numerusform>
+            <numerusform>%n refusés, non collés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place, not pasted</source>
+        <translation>
+            <numerusform>%n sans place, non collé</numerusform>
+            <numerusform>%n sans place, non collés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) to paste</source>
+        <translation>
+            <numerusform>%n résultat à coller</numerusform>
+            <numerusform>%n résultats à coller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in place of another</source>
+        <translation>
+            <numerusform>dont %n à la place d’un autre</numerusform>
+            <numerusform>dont %n à la place d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked about, to be answered here or in the sheet</source>
+        <translation>
+            <numerusform>%n à confirmer, ici ou dans la feuille</numerusform>
+            <numerusform>%n à confirmer, ici ou dans la feuille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste %1 (Enter)</source>
+        <translation>&amp;Coller %1 (Entrée)</translation>
+    </message>
+    <message>
+        <source>Space keeps it.</source>
+        <translation>Espace la garde.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes %1.</source>
+        <translation>Ctrl+Entrée prend %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: %1. Esc closes.</source>
+        <translation>Il n’y a rien à coller&#xa0;: %1. Échap ferme.</translation>
+    </message>
+    <message>
+        <source>%1. Correct it here, or press Enter again to paste without it. %2</source>
+        <translation>%1. Corrigez ici, ou appuyez encore sur Entrée pour coller sans. %2</translation>
+    </message>
+    <message>
+        <source>The file refused it; nothing was written. Esc closes.</source>
+        <translation>Le fichier l’a refusé&#xa0;; rien n’a été écrit. Échap ferme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) pasted</source>
+        <translation>
+            <numerusform>%n résultat collé</numerusform>
+            <numerusform>%n résultats collés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked about</source>
+        <translation>
+            <numerusform>%n à confirmer</numerusform>
+            <numerusform>%n à confirmer</numerusform>
         </translation>
     </message>
 </context>

@@ -54,4 +54,9 @@ QString labEntryText(const LabResult& result, const QString& unit)
     return result.text + u' ' + result.unit;
 }
 
+QString proposalText(const LimitVerdict& verdict)
+{
+    return QString(verdict.proposedText + u' ' + verdict.proposedUnit).trimmed();
+}
+
 }  // namespace daymark

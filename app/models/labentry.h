@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/check/limits.h"
 #include "domain/record/labs.h"
 
 namespace daymark {
@@ -13,5 +14,8 @@ Result<void> readLab(const QString& text, const QString& unit, LabResult& result
 
 /// The result as it would be typed into a sheet whose unit is `unit`; readLab() of it gives the same fields.
 QString labEntryText(const LabResult& result, const QString& unit);
+
+/// "74 mg/L" of what was probably meant; empty where nothing is proposed.
+QString proposalText(const LimitVerdict& verdict);
 
 }  // namespace daymark

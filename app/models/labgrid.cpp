@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 const auto newDraw = u"new"_s;
 
-/// "74 mg/L" of a proposal.
-QString proposalText(const LimitVerdict& verdict)
-{
-    return QString(verdict.proposedText + u' ' + verdict.proposedUnit).trimmed();
-}
-
 }  // namespace
 
 QString LabGrid::Row::key() const
@@ -117,6 +111,22 @@ QString LabGrid::nextUnit(int row)
     m_units.insert(shown->code, unit);
     refresh();
     return unit;
+}
+
+AnalyteRow LabGrid::shownAs(const QString& code) const
+{
+    AnalyteRow row = analyteRow(code, record().ownAnalytes);
+    row.unit = m_units.value(code, row.unit);
+    return row;
+}
+
+bool LabGrid::paste(const QString& what, const Record& after, const QStringList& cells, const QList<TypedText>& asked,
+                    const QStringList& codes)
+{
+    if (!acceptBlock(what, after, cells, asked)) return false;
+    m_shown[record().patient.id] << codes;
+    refresh();
+    return true;
 }
 
 int LabGrid::showAnalyte(const QString& code)

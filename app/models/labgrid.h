@@ -34,6 +34,15 @@ public:
     /// in the one shown. Returns the unit; empty where there is no other.
     QString nextUnit(int row);
 
+    /// The key of the first cell of an analyte in a draw.
+    static QString keyOf(const QString& draw, const QString& row) { return draw + u'/' + row; }
+    /// An analyte with the unit its row is shown in, whether it is listed or not.
+    AnalyteRow shownAs(const QString& code) const;
+    /// Writes what was pasted as one edit that fills `cells`; the texts `asked` about stay in their cells, and the rows
+    /// of `codes` are listed. False where the file refused it.
+    bool paste(const QString& what, const Record& after, const QStringList& cells, const QList<TypedText>& asked,
+               const QStringList& codes);
+
     /// Lists an analyte that has no result yet: a code of the catalogue or of an own analyte. Returns its row.
     int showAnalyte(const QString& code);
     /// The rows there could be and are not.
@@ -84,7 +93,6 @@ private:
         LabValue value;
         Moment when;
     };
-    static QString keyOf(const QString& draw, const QString& row) { return draw + u'/' + row; }
     QList<LabPanel> drawsInOrder() const;
     QList<Row> rowsInOrder() const;
     int drawAt(int column) const;

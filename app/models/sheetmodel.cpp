@@ -223,6 +223,40 @@ bool SheetModel::acceptAll(const QString& what, const Record& after, const QList
     return all;
 }
 
+bool SheetModel::acceptBlock(const QString& what, const Record& after, const QStringList& cells,
+                             const QList<TypedText>& asked)
+{
+    const Record before = record();
+    if (!accept(what, after)) return false;
+    for (const QString& key : cells)
+        m_drafts[record().patient.id].remove(key);
+    putDrafts(asked, true);
+    if (asked.isEmpty() || before == after) return true;
+    const auto follow = [this, before, after, asked, standing = true]() mutable {
+        const bool back = standing && record() == before;
+        const bool again = !standing && record() == after;
+        if (!back && !again) return;
+        standing = again;
+        putDrafts(asked, standing);
+    };
+    connect(m_session.history(), &QUndoStack::indexChanged, this, follow);
+    return true;
+}
+
+/// Lets texts stand in their cells, or takes back those that still do.
+void SheetModel::putDrafts(const QList<TypedText>& texts, bool stand)
+{
+    auto& own = m_drafts[record().patient.id];
+    for (const TypedText& each : texts) {
+        const auto there = own.constFind(each.cellKey);
+        if (stand)
+            own.insert(each.cellKey, {each.text, each.outcome});
+        else if (there != own.cend() && there->text == each.text)
+            own.erase(there);
+    }
+    if (rowCount() > 0 && columnCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 bool SheetModel::accept(const QString& what, const Record& after)
 {
     const auto done = m_session.edit(what, after);

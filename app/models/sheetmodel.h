@@ -35,6 +35,14 @@ struct TypedCell
     Message note;                  ///< accepted: what to know of it; empty where there is nothing
 };
 
+/// One of several texts typed at once, with what it comes to.
+struct TypedText
+{
+    QString cellKey;
+    QString text;
+    TypedCell outcome;
+};
+
 /// A sheet over the open child: a text typed into a cell becomes one edit, or stays in the cell with its reason.
 ///
 /// A refused text is a draft: shown in its cell, never in the record, kept for its child until it is retyped, accepted
@@ -109,17 +117,15 @@ protected:
     /// Of the head of rows that belong together.
     static QFont headingFont();
     bool accept(const QString& what, const Record& after);
-    struct TypedText
-    {
-        QString cellKey;
-        QString text;
-        TypedCell outcome;
-    };
     /// Accepts what is accepted of several texts as one edit named `what`; the others stay in their cells. False where
     /// one did, or the file refused the edit: then all of them stay.
     bool acceptAll(const QString& what, QList<TypedText> texts);
     /// The same where the record with all that is accepted is known already.
     bool acceptAll(const QString& what, const Record& after, const QList<TypedText>& texts);
+    /// Accepts a block as one edit that fills `cells`; what was refused in them before is forgotten. Texts that are
+    /// `asked` about stay in their cells, go when the edit is undone, and come back with it. False where the file
+    /// refused: nothing is changed.
+    bool acceptBlock(const QString& what, const Record& after, const QStringList& cells, const QList<TypedText>& asked);
     /// Types the refused texts whose cell key begins with `from` again, in the cells whose key begins with `to`.
     void retypeDrafts(const QString& from, const QString& to);
 
@@ -130,6 +136,7 @@ private:
         TypedCell why;
     };
     const Draft* draft(const QModelIndex& index) const;
+    void putDrafts(const QList<TypedText>& texts, bool stand);
     bool apply(const QModelIndex& index, const QString& text, TypedCell outcome);
 
     Session& m_session;

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/labs.h"
 
+#include "models/identity.h"
 #include "models/labgrid.h"
+#include "models/labpaste.h"
+#include "models/pastedtext.h"
 #include "models/rowedit.h"
 #include "ui_labs.h"
 #include "views/ownanalyteform.h"
+#include "views/pasteform.h"
 #include "views/widgets/formbinding.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCompleter>
+#include <QGuiApplication>
 
 namespace daymark {
 
@@ -54,6 +60,9 @@ void LabsPage::addActions()
         m_form->sheet->commitPending();
         m_grid->nextUnit(m_form->sheet->currentIndex().row());
     })->setStatusTip(tr("Shows the row in another unit; what was typed keeps its own"));
+    offer(tr("&Paste from a spreadsheet…"), QKeySequence::Paste, [this] {
+        paste();
+    })->setStatusTip(tr("Shows what each cell of a copied block becomes, with dates and analytes found in its heads"));
     offer(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_form->newestLeft->toggle(); });
     offer(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6),
           [this] { change(m_form->sheet, m_form->low); });
@@ -72,11 +81,9 @@ void LabsPage::showChild()
         m_form->filter->clear();
         m_form->newDraw->takeBack();
         m_form->newDraw->setValue({});
-        // The newest draw is what one comes for; where there is none, the new one.
-        const int newColumn = m_grid->newDrawColumn();
-        const int newest = m_grid->isNewestLeft() ? 1 : newColumn - 1;
-        const int column = m_grid->draw(newest) ? newest : newColumn;
-        m_form->sheet->goTo(m_grid->index(m_grid->firstRow(), column));
+        goToNewest();
+    } else if (!m_form->sheet->currentIndex().isValid()) {
+        goToNewest();  // the draw where the cursor stood was taken back
     }
     QStringList names;
     for (const AnalyteRow& row : m_grid->hiddenAnalytes())
@@ -87,6 +94,15 @@ void LabsPage::showChild()
     delete m_form->addAnalyte->completer();
     m_form->addAnalyte->setCompleter(completer);
     showCurrent();
+}
+
+/// The newest draw is what one comes for; where there is none, the new one.
+void LabsPage::goToNewest()
+{
+    const int newColumn = m_grid->newDrawColumn();
+    const int newest = m_grid->isNewestLeft() ? 1 : newColumn - 1;
+    const int column = m_grid->draw(newest) ? newest : newColumn;
+    m_form->sheet->goTo(m_grid->index(m_grid->firstRow(), column));
 }
 
 bool LabsPage::commitPending()
@@ -151,6 +167,41 @@ void LabsPage::filterRows(const QString& words)
     m_grid->setFilter(words);
     if (m_form->sheet->currentIndex().isValid()) return;
     m_form->sheet->goTo(m_grid->index(m_grid->firstRow(), draw < 0 ? m_grid->newDrawColumn() : draw));
+}
+
+/// One cell is typed where the cursor stands; of a block it is shown first what it becomes.
+void LabsPage::paste()
+{
+    const QModelIndex at = m_form->sheet->currentIndex();
+    if (!at.isValid() || session().isReadOnly()) return;
+    m_form->sheet->commitPending();
+    const QList<QStringList> cells = cellsOfText(QGuiApplication::clipboard()->text());
+    if (cells.isEmpty()) return Q_EMIT told(tr("There is no text on the clipboard."));
+    if (cells.size() == 1 && cells.first().size() == 1) {
+        if (!m_grid->setData(at, cells.first().first())) askForDate();
+        return;
+    }
+    const Episode* episode = daymark::find(session().record().episodes, session().episode());
+    const DateContext context{session().today(), episode ? episode->onset : QDate()};
+    const LabBlock block = readLabBlock(cells, context, session().record().ownAnalytes);
+    if (block.names.isEmpty() || block.dates.isEmpty())
+        return Q_EMIT told(tr("No result was found in what was copied; nothing is pasted."));
+    auto* pasted = new LabPaste(block, *m_grid, session(), language(), at);
+    const Patient& patient = session().record().patient;
+    auto* form = new PasteForm(pasted, session(), whoIs(patient.number, patient.familyName, patient.givenName), this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &PasteForm::pasted, this, [this](const QString& sentence, const QString& cellKey) {
+        m_form->filter->clear();
+        m_form->sheet->goTo(m_grid->cellOf(cellKey));
+        Q_EMIT told(sentence);
+    });
+    // The hands go back to the sheet.
+    connect(form, &QDialog::finished, this, [this] {
+        window()->activateWindow();
+        m_form->sheet->setFocus();
+    });
+    form->open();
+    form->activateWindow();
 }
 
 void LabsPage::clearFilter()

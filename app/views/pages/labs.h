@@ -33,12 +33,14 @@ private:
     void showCurrent();
     void readyNewDraw();
     void askForDate();
+    void goToNewest();
     void goToDraw(int column, int row);
     void addAnalyte();
     void askOwnAnalyte();
     void goToAnalyte(const QString& code);
     void filterRows(const QString& words);
     void clearFilter();
+    void paste();
 
     std::unique_ptr<Ui::Labs> m_form;
     LabGrid* m_grid;

@@ -12,6 +12,7 @@ struct Workshop
 {
     QString daymark;   ///< the program
     QString window;    ///< daymark-bench-window
+    QString sheet;     ///< daymark-bench-sheet
     QString folder;    ///< on a real disk, empty but for the registry; its own settings live there too
     QString registry;  ///< the sample registry
 };
@@ -33,5 +34,8 @@ QList<Figure> measureFacts(const Workshop& workshop);
 
 /// The window: until it is there, until a child is, until an edit is, and its memory.
 QList<Figure> measureWindow(const Workshop& workshop);
+
+/// The lab sheet of 60 draws: a keystroke, and a pasted block of 40 analytes by 60 draws.
+QList<Figure> measureSheet(const Workshop& workshop);
 
 }  // namespace daymark::bench

@@ -9478,6 +9478,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
             <numerusform>%n à confirmer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ctrl+Enter takes %1, and the like at every date.</source>
+        <translation>Ctrl+Entrée prend %1, et de même à chaque date.</translation>
+    </message>
 </context>
 <context>
     <name>daymark::PatientPane</name>

@@ -239,6 +239,16 @@ Result<Moment> readDrawHead(const QString& text, const DateContext& context)
     return readMoment(match.hasMatch() ? u'd' + match.captured(1) : text, context);
 }
 
+QString withWholeYear(const QString& text, const DateContext& context)
+{
+    static const QRegularExpression form(u"^(\\d{1,2}([./-])\\d{1,2}\\2)(\\d{2})(\\s.*)?$"_s);
+    const auto match = form.match(text.simplified());
+    if (!match.hasMatch()) return {};
+    const QString whole = match.captured(1) + u"20"_s + match.captured(3) + match.captured(4);
+    const auto moment = readMoment(whole, context);
+    return moment && moment->first(context.onset) <= context.today ? whole : QString();
+}
+
 LabBlock readLabBlock(QList<QStringList> cells, const DateContext& context, const QList<OwnAnalyte>& own)
 {
     const auto isName = [&](const QString& text) {

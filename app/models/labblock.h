@@ -22,6 +22,10 @@ NamedAnalyte readAnalyteHead(const QString& text, const QList<OwnAnalyte>& own);
 /// Reads the head of a column: every form of a date, "Day 8", "Jour 8" and "J8" too.
 Result<Moment> readDrawHead(const QString& text, const DateContext& context);
 
+/// A date with a year of two digits as it would be written with all four, of this century: "24/3/21" is probably
+/// "24/3/2021". Empty where it is no such date, or one to come.
+QString withWholeYear(const QString& text, const DateContext& context);
+
 /// A block of results: analytes down, draws across. Heads that were not in it are empty.
 struct LabBlock
 {

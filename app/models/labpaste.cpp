@@ -88,6 +88,10 @@ bool LabPaste::takeProposal(const QModelIndex& index)
 {
     const QString proposal = index.data(ProposalRole).toString();
     if (proposal.isEmpty()) return false;
+    if (index.row() == 0) {
+        takeDates();
+        return true;
+    }
     const QString problem = index.data(ProblemRole).toString();
     const PasteAnswer answer{
         {}, index.data(Qt::EditRole).toString(), problem.isEmpty() ? index.data(QuestionRole).toString() : problem};
@@ -95,6 +99,15 @@ bool LabPaste::takeProposal(const QModelIndex& index)
     m_decisions.answers.insert({index.row() - 1, index.column() - 1}, answer);
     readAgain();
     return true;
+}
+
+void LabPaste::takeDates()
+{
+    for (int column = 0; column < m_pasted->draws().size(); ++column) {
+        const QString& proposal = m_pasted->draws().at(column).proposal;
+        if (!proposal.isEmpty()) m_decisions.block.dates[column] = proposal;
+    }
+    readAgain();
 }
 
 void LabPaste::leaveOut(const QModelIndex& index)
@@ -276,6 +289,8 @@ QVariant LabPaste::head(int row, int column, int role) const
             return written.isEmpty() && !headProblem(row, column).isEmpty() ? u"?"_s : written;
         case ProblemRole:
             return headProblem(row, column);
+        case ProposalRole:
+            return row < 0 && !leftOut ? m_pasted->draws().at(column).proposal : QString();
         case ComputedRole:
             return leftOut;
         case Qt::ToolTipRole:

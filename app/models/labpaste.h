@@ -30,7 +30,7 @@ public:
 
     /// Answers the question asked about a cell with yes.
     bool keep(const QModelIndex& index);
-    /// Takes what was probably meant; what was pasted is kept beside it.
+    /// Takes what was probably meant; what was pasted is kept beside it. At a date: what is proposed for every date.
     bool takeProposal(const QModelIndex& index);
     /// Leaves out what a name or a date is the head of, or takes it in again; empties a result.
     void leaveOut(const QModelIndex& index);
@@ -62,6 +62,7 @@ public:
 
 private:
     void readAgain();
+    void takeDates();
     bool hasText(int row, int column) const;
     QString headProblem(int row, int column) const;
     QStringList drawWords(int column) const;

@@ -74,10 +74,12 @@ PastedDraw PastedLabs::readDraw(const QString& text, bool leftOut) const
     PastedDraw draw;
     draw.leftOut = leftOut;
     if (leftOut) return draw;
-    const auto moment = readDrawHead(text, {m_session.today(), onset});
+    const DateContext context{m_session.today(), onset};
+    const auto moment = readDrawHead(text, context);
     if (!moment || moment->isNull()) {
         draw.problem =
             moment ? Message(QT_TRANSLATE_NOOP("daymark", "Type the date of this draw")) : moment.error().message;
+        draw.proposal = withWholeYear(text, context);
         return draw;
     }
     if (const auto why = checkMoment(*moment, m_session.record(), m_session.episode(), m_session.today())) {

@@ -26,7 +26,8 @@ struct PastedDraw
 {
     LabPanel panel;
     bool isNew = false;
-    Message problem;  ///< the draw has no place
+    Message problem;   ///< the draw has no place
+    QString proposal;  ///< the date that was probably meant
     bool leftOut = false;
 };
 

@@ -134,7 +134,10 @@ void PasteForm::sayCell()
     const QString proposal = cell.data(ProposalRole).toString();
     QString text = cell.data(Qt::ToolTipRole).toString();
     if (question) text += QLatin1Char(' ') + tr("Space keeps it.");
-    if (!proposal.isEmpty()) text += QLatin1Char(' ') + tr("Ctrl+Enter takes %1.").arg(proposal);
+    if (!proposal.isEmpty())
+        text += QLatin1Char(' ') +
+                (cell.row() == 0 ? tr("Ctrl+Enter takes %1, and the like at every date.") : tr("Ctrl+Enter takes %1."))
+                    .arg(proposal);
     tell(text, question);
     if (!problem) return;
     QPalette own = palette();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusedIsNotPasted();
     void withoutAPlace();
     void drawsLeftOut();
+    void yearsOfTwoDigits();
     void correctedInThePreview();
     void questionsAndProposals();
     void questionsGoAndComeWithTheEdit();
@@ -168,6 +169,21 @@ void LabPasteTest::drawsLeftOut()
     QVERIFY(paste.block->paste());
     QCOMPARE(paste.record().labPanels.size(), 1);
     QCOMPARE(paste.result("CRP").text, u"255"_s);
+}
+
+void LabPasteTest::yearsOfTwoDigits()
+{
+    Paste paste;
+    paste.read(u"\t08/03/21\t09.03.21 08:00\t10/3/31\t31/2/21\nCRP\t260\t98\t90\t80\n"_s);
+    QCOMPARE(paste.block->tally().homeless, 4);
+    QCOMPARE(paste.at(0, 1).data(ProposalRole).toString(), u"08/03/2021"_s);
+    QVERIFY2(paste.at(0, 3).data(ProposalRole).toString().isEmpty(), "2031 is no date of a draw");
+    QVERIFY2(paste.at(0, 4).data(ProposalRole).toString().isEmpty(), "no such day");
+    QVERIFY(!paste.block->takeProposal(paste.at(0, 3)));
+    QVERIFY2(paste.block->takeProposal(paste.at(0, 1)), "all of them by one key");
+    QCOMPARE(paste.block->tally().homeless, 2);
+    QCOMPARE(paste.at(0, 2).data(Qt::EditRole).toString(), u"09.03.2021 08:00"_s);
+    QCOMPARE(paste.block->tally().accepted, 2);
 }
 
 void LabPasteTest::correctedInThePreview()

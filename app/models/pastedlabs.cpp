@@ -91,9 +91,9 @@ PastedDraw PastedLabs::readDraw(const QString& text, bool leftOut) const
     for (const LabPanel& there : rowsOf(m_session.record().labPanels, m_session.episode())) {
         if (isSameDraw(*moment, there, onset)) same << there;
     }
+    // What is left out has no moment.
     const bool twice = std::any_of(m_draws.cbegin(), m_draws.cend(), [&](const PastedDraw& other) {
-        const bool placed = !other.leftOut && other.problem.isEmpty();
-        return placed && isSameDraw(*moment, other.panel, onset);
+        return other.problem.isEmpty() && isSameDraw(*moment, other.panel, onset);
     });
     if (same.size() > 1 || twice) {
         draw.problem = same.size() > 1
@@ -200,17 +200,26 @@ Record PastedLabs::besides(int column) const
     return scope;
 }
 
+/// Refuses first: nothing is asked because of what is not pasted.
 void PastedLabs::judge(int column)
 {
     const PastedDraw& draw = m_draws.at(column);
     if (draw.leftOut || !draw.problem.isEmpty()) return;
+    decide(column, Pasted::Refused);
+    decide(column, Pasted::Asked);
+}
+
+/// Accepted results of the draw become `is` where their limits say so.
+void PastedLabs::decide(int column, Pasted is)
+{
     const Record scope = besides(column);
     for (QList<PastedCell>& row : m_cells) {
         PastedCell& cell = row[column];
         if (cell.is != Pasted::Accepted) continue;
         const LimitVerdict verdict = checkLimits(cell.result, scope);
-        if (verdict.isAccepted() || (!verdict.isRefused() && !cell.result.confirmation.isEmpty())) continue;
-        cell.is = verdict.isRefused() ? Pasted::Refused : Pasted::Asked;
+        const bool wanted = is == Pasted::Refused ? verdict.isRefused() : !verdict.isAccepted();
+        if (!wanted || (is == Pasted::Asked && !cell.result.confirmation.isEmpty())) continue;
+        cell.is = is;
         cell.words = verdict.sentence;
         cell.proposal = proposalText(verdict);
     }

@@ -87,6 +87,7 @@ private:
                         const PasteAnswer& answer) const;
     Record besides(int column) const;
     void judge(int column);
+    void decide(int column, Pasted is);
     bool isFilled(int column) const;
 
     const Session& m_session;

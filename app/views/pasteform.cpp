@@ -133,9 +133,9 @@ void PasteForm::sayCell()
     const bool question = !cell.data(QuestionRole).toString().isEmpty();
     const QString proposal = cell.data(ProposalRole).toString();
     QString text = cell.data(Qt::ToolTipRole).toString();
-    if (question) text += QLatin1Char(' ') + tr("Space keeps it.");
+    if (question) text += betweenParts + tr("Space keeps it.");
     if (!proposal.isEmpty())
-        text += QLatin1Char(' ') +
+        text += betweenParts +
                 (cell.row() == 0 ? tr("Ctrl+Enter takes %1, and the like at every date.") : tr("Ctrl+Enter takes %1."))
                     .arg(proposal);
     tell(text, question);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void questionsGoAndComeWithTheEdit();
     void refusedTextsBeforeAreForgotten();
     void earlierValuesOfTheBlock();
+    void askedBesideWhatIsPasted();
     void replacesAndKeeps();
     void severalDrawsOfADay();
     void withoutHeads();
@@ -284,6 +285,16 @@ void LabPasteTest::earlierValuesOfTheBlock()
     QCOMPARE(paste.block->tally().asked, 0);
 }
 
+void LabPasteTest::askedBesideWhatIsPasted()
+{
+    Paste paste;
+    paste.read(u"\td8\nHb\t12\nHCT\t36\nMCHC\t25\n"_s);
+    QVERIFY2(paste.block->tally().asked > 0, "MCHC is not haemoglobin by haematocrit");
+    paste.read(u"\td8\nHb\t12\nHCT\t36\nMCHC\t5\n"_s);
+    QCOMPARE(paste.block->tally().refused, 1);
+    QCOMPARE(paste.block->tally().asked, 0);
+}
+
 void LabPasteTest::replacesAndKeeps()
 {
     Paste paste;
@@ -346,7 +357,11 @@ void LabPasteTest::anotherChild()
     QVERIFY(paste.session->edit(u"New child"_s, QList<Change>{{std::nullopt, other}}).has_value());
     QVERIFY(paste.session->openChild(other.patient.id).has_value());
     QVERIFY(!paste.block->paste());
-    QVERIFY(paste.record().labResults.isEmpty());
+    QVERIFY(paste.record().labPanels.isEmpty());
+    QVERIFY(paste.session->openChild(paste.child).has_value());
+    QVERIFY(paste.record().labPanels.isEmpty());
+    QVERIFY2(paste.block->paste(), "back at its child");
+    QCOMPARE(paste.result("CRP").text, u"260"_s);
 }
 
 void LabPasteTest::copiedBlockComesBack()

@@ -28,7 +28,15 @@ using ZScore = Quantity<struct ZUnit>;                  ///< standard deviations
 using Celsius = Quantity<struct CelsiusUnit>;           ///< °C
 using Hours = Quantity<struct HourUnit>;                ///< hours between two instants
 using Years = Quantity<struct YearUnit>;                ///< years of age, with decimals
+using Percent = Quantity<struct PercentUnit>;           ///< % of what it is a part of
 using PlainNumber = Quantity<struct PlainUnit>;         ///< a number whose unit stands in a field beside it
+
+/// A number printed in a table of the program, its unit in a column beside it. A constant becomes one unsaid, so that
+/// tables read like the paper; what is computed never does.
+struct PrintedNumber : PlainNumber
+{
+    consteval PrintedNumber(double number) : PlainNumber(number) {}
+};
 
 /// What conversions and binary fractions may add or take: far below what anybody measures, so that 1.9 − 0.9 is 1.
 inline constexpr double roundingError = 1e-9;

@@ -52,9 +52,10 @@ tl::expected<ZQuestion, Refusal> questionOf(const Arguments& arguments)
     return question;
 }
 
-void insert(QJsonObject& json, const QString& key, const std::optional<double>& number)
+template <class Unit>
+void insert(QJsonObject& json, const QString& key, const std::optional<Quantity<Unit>>& number)
 {
-    if (number) json.insert(key, *number);
+    if (number) json.insert(key, number->value);
 }
 
 QJsonObject jsonOf(const ZModel& model, const ZQuestion& question, const Result<ZAnswer>& answer)

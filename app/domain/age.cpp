@@ -11,13 +11,6 @@ constexpr int adultYears = 18;
 constexpr int monthsSaidInWeeks = 3;
 constexpr int monthsSaidInMonths = 24;
 
-/// The birthday in that year; of a child born on 29 February, 1 March in common years.
-QDate birthday(QDate birth, int year)
-{
-    const QDate date(year, birth.month(), birth.day());
-    return date.isValid() ? date : QDate(year, 3, 1);
-}
-
 /// The first onset of this child that is known.
 QDate firstOnset(const Record& record)
 {
@@ -58,9 +51,6 @@ std::optional<Age> ageOn(QDate date, QDate birth)
     const QDate month = QDate(birth.year(), birth.month(), 1).addMonths(whole);
     const QDate completed = birth.day() <= month.daysInMonth() ? month.addDays(birth.day() - 1) : month.addMonths(1);
     age.days = int(completed.daysTo(date));
-    const QDate last = birthday(birth, birth.year() + age.years);
-    const QDate next = birthday(birth, birth.year() + age.years + 1);
-    age.inYears = age.years + double(last.daysTo(date)) / double(last.daysTo(next));
     return age;
 }
 

@@ -18,8 +18,6 @@ struct Age
     bool approximate = false;  ///< the birth date is estimated, or only the age at onset is known
 
     int totalMonths() const { return 12 * years + months; }
-    /// Years with decimals: completed years and the share of the year until the next birthday.
-    double inYears = 0;
 
     /// "6 days", "5 weeks", "9 months", "3 years 4 months", "21 years"; "about 9 months" where approximate.
     Message words() const;

@@ -18,10 +18,11 @@ Message kindWord(BodyKind kind)
 }
 
 /// In kg or cm, as typed.
-Result<double> valueOf(const BodySize& size)
+Result<PlainNumber> valueOf(const BodySize& size)
 {
-    if (size.kind == BodyKind::Weight) return weightOf(size).map([](Kilograms weight) { return weight.value; });
-    return heightOf(size).map([](Centimetres height) { return height.value; });
+    if (size.kind == BodyKind::Weight)
+        return weightOf(size).map([](Kilograms weight) { return PlainNumber(weight.value); });
+    return heightOf(size).map([](Centimetres height) { return PlainNumber(height.value); });
 }
 
 void appendStudy(QList<BodyReading>& readings, const EchoStudy& study, QDate onset, BodyKind kind)
@@ -31,7 +32,8 @@ void appendStudy(QList<BodyReading>& readings, const EchoStudy& study, QDate ons
                                         : study.height ? std::optional(study.height->value)
                                                        : std::nullopt;
     const QDate date = study.when.first(onset);
-    if (value && *value > 0) readings << BodyReading{kind, *value, study.when, date, BodyMethod::Measured, true};
+    if (value && *value > 0)
+        readings << BodyReading{kind, PlainNumber(*value), study.when, date, BodyMethod::Measured, true};
 }
 
 /// A calendar month or year is no date that a window of days could be measured from.
@@ -49,7 +51,7 @@ Result<BodyAt> together(const Result<BodyReading>& height, const Result<BodyRead
     if (!height) return tl::unexpected(height.error());
     if (!weight) return tl::unexpected(weight.error());
     const auto distance = [&](const BodyReading& r) { return date.isValid() ? std::abs(r.date.daysTo(date)) : 0; };
-    return BodyAt{{Centimetres(height->value), Kilograms(weight->value)},
+    return BodyAt{{Centimetres(height->value.value), Kilograms(weight->value.value)},
                   *height,
                   *weight,
                   int(std::max(distance(*height), distance(*weight)))};
@@ -90,7 +92,7 @@ QList<BodyReading> bodyReadings(const Record& record, BodyKind kind)
         for (const EchoStudy& study : rowsOf(record.echoStudies, episode.id))
             appendStudy(readings, study, episode.onset, kind);
     }
-    readings.removeIf([](const BodyReading& reading) { return !reading.date.isValid() || reading.value <= 0; });
+    readings.removeIf([](const BodyReading& reading) { return !reading.date.isValid() || reading.value.value <= 0; });
     std::stable_sort(readings.begin(), readings.end(),
                      [](const BodyReading& a, const BodyReading& b) { return a.date < b.date; });
     return readings;

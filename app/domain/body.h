@@ -10,7 +10,7 @@ namespace daymark {
 struct BodyReading
 {
     BodyKind kind = BodyKind::NotStated;
-    double value = 0;  ///< kg or cm
+    PlainNumber value;  ///< kg or cm, as the kind says
     Moment when;
     QDate date;
     BodyMethod method = BodyMethod::Measured;

@@ -32,7 +32,7 @@ AnalyteRow rowOf(const OwnAnalyte& analyte)
 }
 
 /// The user's own unit is any text; units of the table that measure the same are converted to it.
-Result<double> toOwnUnit(double value, const QString& typed, const OwnAnalyte& analyte)
+Result<PlainNumber> toOwnUnit(PlainNumber value, const QString& typed, const OwnAnalyte& analyte)
 {
     const QString from = typed.trimmed();
     if (from.isEmpty() || from.compare(analyte.unit.trimmed(), Qt::CaseInsensitive) == 0) return value;
@@ -56,7 +56,7 @@ Error noValue(const char* reason)
 double rounded(double value, int decimals)
 {
     for (int digits = std::max(decimals, 0); digits <= 6; ++digits) {
-        const double power = timesPowerOfTen(1, digits);
+        const double power = timesPowerOfTen(PlainNumber(1), digits).value;
         const double shown = std::round(value * power) / power;
         if (shown != 0 || value == 0) return shown;
     }
@@ -95,12 +95,13 @@ Result<LabValue> labValue(const LabResult& result, const QList<OwnAnalyte>& own)
     if (!number) return tl::unexpected(Error{number.error().message, QStringLiteral("text")});
 
     LabValue value{*number, {}, false};
-    Result<double> converted = number->value;
+    const PlainNumber typed(number->value);
+    Result<PlainNumber> converted = typed;
     if (const Analyte* analyte = findAnalyte(result.analyte)) {
-        converted = toBase(number->value, result.unit, *analyte);
+        converted = toBase(typed, result.unit, *analyte);
         value.unit = analyte->shownUnit();
     } else if (const OwnAnalyte* mine = findOwn(result.analyte, own)) {
-        converted = toOwnUnit(number->value, result.unit, *mine);
+        converted = toOwnUnit(typed, result.unit, *mine);
         value.unit = mine->unit;
     } else {
         return refuse({QT_TRANSLATE_NOOP("daymark", "“%1” is no analyte of the catalogue and none of this child's own"),
@@ -108,8 +109,8 @@ Result<LabValue> labValue(const LabResult& result, const QList<OwnAnalyte>& own)
                       QStringLiteral("analyte"));
     }
     if (!converted) return tl::unexpected(converted.error());
-    value.converted = *converted != number->value;
-    value.number.value = *converted;
+    value.converted = *converted != typed;
+    value.number.value = converted->value;
     return value;
 }
 
@@ -133,7 +134,7 @@ Message labText(const LabResult& result, const LabValue& value, const QList<OwnA
     return {"%1%2", {boundSign(value.number.bound), number}};
 }
 
-double inUnit(double value, const QString& code, const QString& unit)
+PlainNumber inUnit(PlainNumber value, const QString& code, const QString& unit)
 {
     const Analyte* analyte = findAnalyte(code);
     const auto other = analyte ? fromBase(value, unit, *analyte) : tl::unexpected(Error{});
@@ -148,7 +149,7 @@ Message labText(const LabResult& result, const QString& unit, const QList<OwnAna
     const QString sign = boundSign(value->number.bound);
     if (unitOf(result.unit, *analyte) == unitOf(unit, *analyte))
         return {"%1%2", {sign, {readNumber(result.text)->value, typedDecimals(result.text)}}};
-    const double shown = inUnit(value->number.value, result.analyte, unit);
+    const double shown = inUnit(PlainNumber(value->number.value), result.analyte, unit).value;
     const int magnitude = shown == 0 ? 0 : int(std::floor(std::log10(std::abs(shown))));
     return {"%1%2", {sign, Argument(rounded(shown, std::clamp(2 - magnitude, 0, 6)))}};
 }

@@ -46,7 +46,7 @@ Message labText(const LabResult& result, const LabValue& value, const QList<OwnA
 /// figures at least. In the analyte's own where it cannot become `unit`.
 Message labText(const LabResult& result, const QString& unit, const QList<OwnAnalyte>& own);
 /// A value in the analyte's own unit as a value in another of its units; the value itself where it cannot become that.
-double inUnit(double value, const QString& code, const QString& unit);
+PlainNumber inUnit(PlainNumber value, const QString& code, const QString& unit);
 
 /// Above or below the laboratory's own interval, typed with the result.
 enum class LabFlag { None, Low, High };

@@ -23,8 +23,8 @@ std::optional<PlainNumber> shown(const std::optional<PlainNumber>& typed, const 
 {
     const Analyte* analyte = findAnalyte(result.analyte);
     if (!typed || !analyte) return typed;
-    const auto base = toBase(typed->value, result.unit, *analyte);
-    return base ? std::optional(PlainNumber(*base)) : std::nullopt;
+    const auto base = toBase(*typed, result.unit, *analyte);
+    return base ? std::optional(*base) : std::nullopt;
 }
 
 LabFlag flagOf(const TypedNumber& number, const ReferenceInterval& interval)

@@ -49,8 +49,8 @@ std::optional<BodyReading> lastReading(const Record& record, BodyKind kind)
 
 Message sizeWords(const BodyReading& reading)
 {
-    return reading.kind == BodyKind::Weight ? Message(QT_TRANSLATE_NOOP("daymark", "%1 kg"), {reading.value})
-                                            : Message(QT_TRANSLATE_NOOP("daymark", "%1 cm"), {reading.value});
+    return reading.kind == BodyKind::Weight ? Message(QT_TRANSLATE_NOOP("daymark", "%1 kg"), {reading.value.value})
+                                            : Message(QT_TRANSLATE_NOOP("daymark", "%1 cm"), {reading.value.value});
 }
 
 Message dated(const BodyReading& reading)
@@ -74,7 +74,8 @@ QList<Message> bodyParts(const Record& record)
         if (height) parts << dated(*height);
         return parts;
     }
-    const SquareMetres bsa = bodySurfaceArea(BsaFormula::Haycock, Centimetres(height->value), Kilograms(weight->value));
+    const SquareMetres bsa =
+        bodySurfaceArea(BsaFormula::Haycock, Centimetres(height->value.value), Kilograms(weight->value.value));
     return {sizeWords(*weight),
             sizeWords(*height),
             {QT_TRANSLATE_NOOP("daymark", "BSA %1 m² (%2)"), {Argument(bsa.value, 2), weight->date}}};

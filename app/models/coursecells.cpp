@@ -89,7 +89,7 @@ QString CourseSheet::given(int row, bool explain) const
         const auto weight = bodyReadingAt(record(), BodyKind::Weight, date);
         if (!weight) return language()(explain ? weight.error().message : QT_TRANSLATE_NOOP("daymark", "no weight"));
         return language()(Message(QT_TRANSLATE_NOOP("daymark", "%1 at %2 kg of %3"),
-                                  {multiply(weight->value), weight->value, weight->date}));
+                                  {multiply(weight->value.value), weight->value.value, weight->date}));
     }
     const auto body = bodyAt(record(), date);
     if (!body) return language()(explain ? body.error().message : QT_TRANSLATE_NOOP("daymark", "no body size"));

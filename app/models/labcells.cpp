@@ -149,7 +149,7 @@ QString LabGrid::changeWords(const QModelIndex& index, const LabResult& now) con
     const auto last = before(index);
     if (!last) return {};
     const AnalyteRow& row = m_rows.at(index.row()).analyte;
-    const auto shown = [&](double value) { return inUnit(value, row.code, row.unit); };
+    const auto shown = [&](double value) { return inUnit(PlainNumber(value), row.code, row.unit).value; };
     const Message then{
         QT_TRANSLATE_NOOP("daymark", "before: %1 %2 (%3)"),
         {labText(last->result, row.unit, record().ownAnalytes), row.unit, dayWords(last->when, onset())}};

@@ -98,6 +98,12 @@ bool names(const QString& list, const QString& name)
     return word.match(cmakeOnly(list)).hasMatch();
 }
 
+/// The lines of a header that speak of a number without saying of what.
+QStringList bareNumbers(const QString& header)
+{
+    return linesMatching(codeOnly(header), uR"(\b(?:double|float|qreal)\b)"_s, u"a number of what?"_s);
+}
+
 /// Whether the CMakeLists.txt calls daymark_test for `test`, by itself or in a foreach over names.
 bool runs(const QString& list, const QString& test)
 {
@@ -118,11 +124,14 @@ private Q_SLOTS:
     void seesAnUnlistedSource();
     void seesATestThatDoesNotRun();
     void countsNoTableRows();
+    void seesABareNumber();
 
     void nothingIsLeftForLater_data();
     void nothingIsLeftForLater();
     void everySourceNamesItsLicence_data();
     void everySourceNamesItsLicence();
+    void everyNumberOfTheDomainSaysItsUnit_data();
+    void everyNumberOfTheDomainSaysItsUnit();
     void everySourceIsListed_data();
     void everySourceIsListed();
     void everyTestRuns_data();
@@ -173,6 +182,12 @@ void TestHouse::countsNoTableRows()
     QCOMPARE(linesToRead(u"constexpr Code sexes[] = {\n    {\"f\", 1},\n    {\"m\", 2},\n};\n"_s), 2);
 }
 
+void TestHouse::seesABareNumber()
+{
+    QCOMPARE(bareNumbers(u"Years age;  ///< no double\nstd::optional<double> mean;\nbool isIn(float);\n"_s),
+             (QStringList{u"line 2: a number of what?"_s, u"line 3: a number of what?"_s}));
+}
+
 void TestHouse::nothingIsLeftForLater_data()
 {
     QTest::addColumn<QString>("path");
@@ -208,6 +223,20 @@ void TestHouse::everySourceNamesItsLicence()
     QVERIFY2(path == path.toLower(), "files are lower case");
     const qsizetype lines = linesToRead(text);
     QVERIFY2(lines <= longest, qPrintable(u"%1 lines: do two ideas live here?"_s.arg(lines)));
+}
+
+void TestHouse::everyNumberOfTheDomainSaysItsUnit_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString& path : filesUnder({u"app/domain"_s}, {u"*.h"_s})) {
+        row(path);
+    }
+}
+
+void TestHouse::everyNumberOfTheDomainSaysItsUnit()
+{
+    QFETCH(QString, path);
+    QCOMPARE(bareNumbers(textOf(path)).join(u'\n'), QString());
 }
 
 void TestHouse::everySourceIsListed_data()

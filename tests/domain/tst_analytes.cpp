@@ -60,8 +60,8 @@ void TestAnalytes::everyPublishedRowIsInTheCatalogue()
     QVERIFY(analyte);
     QCOMPARE(QString::fromLatin1(analyte->loinc), row[u"loinc"_s]);
     QCOMPARE(QString::fromLatin1(analyte->unit), row[u"ucum"_s]);
-    QCOMPARE(analyte->lowest, row[u"plausible_min"_s].toDouble());
-    QCOMPARE(analyte->highest, row[u"plausible_max"_s].toDouble());
+    QCOMPARE(analyte->lowest.value, row[u"plausible_min"_s].toDouble());
+    QCOMPARE(analyte->highest.value, row[u"plausible_max"_s].toDouble());
     const QStringList others = row[u"alt_unit"_s].split(u';', Qt::SkipEmptyParts);
     const QStringList factors = row[u"factor_alt_to_base"_s].split(u';', Qt::SkipEmptyParts);
     QStringList known;
@@ -71,9 +71,9 @@ void TestAnalytes::everyPublishedRowIsInTheCatalogue()
     QCOMPARE(known, others);
     for (qsizetype i = 0; i < others.size(); ++i) {
         const QString shown = QString::fromUtf8(findUnit(QLatin1StringView(others[i].toLatin1()))->shown);
-        const auto base = toBase(1, shown, *analyte);
+        const auto base = toBase(PlainNumber(1), shown, *analyte);
         QVERIFY2(base, qPrintable(shown));
-        QVERIFY(qFuzzyCompare(*base, factors[i].toDouble()));
+        QVERIFY(qFuzzyCompare(base->value, factors[i].toDouble()));
     }
 }
 
@@ -130,9 +130,9 @@ void TestAnalytes::spellings_data()
 void TestAnalytes::spellings()
 {
     QFETCH(Cells, row);
-    const auto base = toBase(row[u"typed"_s].toDouble(), row[u"unit"_s], *findAnalyte(row[u"analyte"_s]));
+    const auto base = toBase(PlainNumber(row[u"typed"_s].toDouble()), row[u"unit"_s], *findAnalyte(row[u"analyte"_s]));
     QCOMPARE(base.has_value(), !row[u"base"_s].isEmpty());
-    if (base) QVERIFY(qFuzzyCompare(*base, row[u"base"_s].toDouble()));
+    if (base) QVERIFY(qFuzzyCompare(base->value, row[u"base"_s].toDouble()));
 }
 
 void TestAnalytes::thereAndBack_data()
@@ -147,11 +147,11 @@ void TestAnalytes::thereAndBack()
     QFETCH(QString, code);
     const Analyte& analyte = *findAnalyte(code);
     for (const QString& unit : analyte.shownUnits()) {
-        const auto there = toBase(7.3, unit, analyte);
+        const auto there = toBase(PlainNumber(7.3), unit, analyte);
         QVERIFY(there);
-        QVERIFY(qFuzzyCompare(*fromBase(*there, unit, analyte), 7.3));
+        QVERIFY(qFuzzyCompare(fromBase(*there, unit, analyte)->value, 7.3));
     }
-    QVERIFY(!fromBase(1, u"furlong"_s, analyte));
+    QVERIFY(!fromBase(PlainNumber(1), u"furlong"_s, analyte));
 }
 
 void TestAnalytes::drugsHaveCodesOfTheirOwn()

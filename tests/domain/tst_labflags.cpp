@@ -34,7 +34,8 @@ Sex sexOf(const QString& cell)
 bool isSame(const std::optional<PlainNumber>& limit, const QString& cell, const QString& unit, const QString& analyte)
 {
     if (cell.isEmpty() || !limit) return cell.isEmpty() && !limit;
-    return qFuzzyCompare(1 + limit->value, 1 + toBase(cell.toDouble(), unit, *findAnalyte(analyte)).value());
+    return qFuzzyCompare(1 + limit->value,
+                         1 + toBase(PlainNumber(cell.toDouble()), unit, *findAnalyte(analyte))->value);
 }
 
 /// A child with this result on this day.

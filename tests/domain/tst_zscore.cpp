@@ -167,9 +167,9 @@ void TestZScore::everyModelExplainsItself()
         QVERIFY(!model->covers(Segment::NotStated));
         // The limits of age are inside the range.
         auto q = question(Segment::Lmca, 3, 85, 12);
-        q.age = Years(model->minAge);
+        q.age = model->minAge;
         QVERIFY(zScore(*model, q));
-        q.age = Years(model->maxAge);
+        q.age = model->maxAge;
         QVERIFY(zScore(*model, q));
     }
 }

@@ -178,7 +178,7 @@ std::optional<Conversion> conversion(const Unit& from, const Analyte& analyte)
     for (const AnalyteUnit& other : analyte.others) {
         if (!other.ucum) continue;
         const Unit& listed = *findUnit(QLatin1StringView(other.ucum));
-        if (listed.dimension == from.dimension) return Conversion{from.decade - listed.decade, other.toBase};
+        if (listed.dimension == from.dimension) return Conversion{from.decade - listed.decade, other.toBase.value};
     }
     return std::nullopt;
 }
@@ -266,20 +266,20 @@ QString loincOf(const QString& unit, const Analyte& analyte)
     return {};
 }
 
-Result<double> toBase(double value, const QString& from, const Analyte& analyte)
+Result<PlainNumber> toBase(PlainNumber value, const QString& from, const Analyte& analyte)
 {
     const Unit* unit = unitOf(from, analyte);
     if (!unit) return tl::unexpected(notItsUnit(from, analyte));
     const Conversion way = *conversion(*unit, analyte);
-    return timesPowerOfTen(value, way.decades) * way.factor;
+    return PlainNumber(timesPowerOfTen(value, way.decades).value * way.factor);
 }
 
-Result<double> fromBase(double value, const QString& to, const Analyte& analyte)
+Result<PlainNumber> fromBase(PlainNumber value, const QString& to, const Analyte& analyte)
 {
     const Unit* unit = unitOf(to, analyte);
     if (!unit) return tl::unexpected(notItsUnit(to, analyte));
     const Conversion way = *conversion(*unit, analyte);
-    return timesPowerOfTen(value / way.factor, -way.decades);
+    return timesPowerOfTen(PlainNumber(value.value / way.factor), -way.decades);
 }
 
 }  // namespace daymark

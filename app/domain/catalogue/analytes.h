@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/code.h"
+#include "base/quantity.h"
 #include "base/result.h"
 #include "domain/catalogue/units.h"
 
@@ -18,7 +19,7 @@ Codes codes(AnalyteGroup);
 struct AnalyteUnit
 {
     const char* ucum = nullptr;  ///< null: none
-    double toBase = 1;
+    PrintedNumber toBase = 1;
     const char* loinc = "";  ///< where moles and mass have codes of their own; empty: the same, or not read
 };
 
@@ -32,8 +33,8 @@ struct Analyte
     const char* loinc;
     const char* unit;                   ///< UCUM; the unit values are kept, compared and shown in
     std::array<AnalyteUnit, 4> others;  ///< offered beside it
-    double lowest;                      ///< hard limits in `unit`: beyond them no such value exists (a local choice)
-    double highest;
+    PrintedNumber lowest;               ///< hard limits in `unit`: beyond them no such value exists (a local choice)
+    PrintedNumber highest;
     int decimals;    ///< of a converted value; what was typed in the unit keeps its own
     bool onKdPanel;  ///< on the sheet of every new draw
 
@@ -56,8 +57,8 @@ const Unit* unitOf(const QString& typed, const Analyte& analyte);
 /// that unit was not read, or it is not a unit of the analyte.
 QString loincOf(const QString& unit, const Analyte& analyte);
 /// `value` in `from` as a value in the analyte's own unit; refuses a unit that cannot become it.
-Result<double> toBase(double value, const QString& from, const Analyte& analyte);
+Result<PlainNumber> toBase(PlainNumber value, const QString& from, const Analyte& analyte);
 /// A value in the analyte's own unit as a value in `to`.
-Result<double> fromBase(double value, const QString& to, const Analyte& analyte);
+Result<PlainNumber> fromBase(PlainNumber value, const QString& to, const Analyte& analyte);
 
 }  // namespace daymark

@@ -254,12 +254,12 @@ QList<const Unit*> unitsSpelled(const QString& typed)
     return meant;
 }
 
-double timesPowerOfTen(double value, int decades)
+PlainNumber timesPowerOfTen(PlainNumber value, int decades)
 {
     double power = 1;
     for (int i = 0; i < std::abs(decades); ++i)
         power *= 10;
-    return decades < 0 ? value / power : value * power;
+    return PlainNumber(decades < 0 ? value.value / power : value.value * power);
 }
 
 }  // namespace daymark

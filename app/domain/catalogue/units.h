@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/quantity.h"
+
 #include <QList>
 #include <QString>
 #include <span>
@@ -50,6 +52,6 @@ const Unit* findUnit(QLatin1StringView ucum);
 QList<const Unit*> unitsSpelled(const QString& typed);
 
 /// `value` × 10^`decades`, exactly rounded.
-double timesPowerOfTen(double value, int decades);
+PlainNumber timesPowerOfTen(PlainNumber value, int decades);
 
 }  // namespace daymark

@@ -8,22 +8,28 @@ namespace daymark {
 
 namespace {
 
+template <class Amount>
+constexpr Range<Amount> range(double lowest, double highest, double askBelow, double askAbove, const char* unit)
+{
+    return {Amount(lowest), Amount(highest), Amount(askBelow), Amount(askAbove), unit};
+}
+
 // Hard limits and questions of plausibility: a local choice.
-constexpr Range temperatureRange{25, 44, 35, 41.5, "°C"};
+constexpr auto temperatureRange = range<Celsius>(25, 44, 35, 41.5, "°C");
 // A number between these that cannot be °C is likely °F.
 constexpr double lowestFahrenheit = 95;
 constexpr double highestFahrenheit = 108;
-constexpr Range weightRange{0.4, 250, 0.4, 250, "kg"};
-constexpr Range heightRange{25, 220, 25, 220, "cm"};
-constexpr Range heartRateRange{20, 350, 20, 350, "/min"};
-constexpr Range systolicRange{20, 260, 20, 260, "mmHg"};
-constexpr Range diastolicRange{10, 180, 10, 180, "mmHg"};
-constexpr Range saturationRange{20, 100, 20, 100, "%"};
-constexpr Range lvefRange{5, 90, 5, 90, "%"};
-constexpr Range nodeRange{1, 150, 4, 80, "mm"};
-constexpr Range liverRange{0, 20, 0, 15, "cm"};
+constexpr auto weightRange = range<Kilograms>(0.4, 250, 0.4, 250, "kg");
+constexpr auto heightRange = range<Centimetres>(25, 220, 25, 220, "cm");
+constexpr auto heartRateRange = range<PlainNumber>(20, 350, 20, 350, "/min");
+constexpr auto systolicRange = range<PlainNumber>(20, 260, 20, 260, "mmHg");
+constexpr auto diastolicRange = range<PlainNumber>(10, 180, 10, 180, "mmHg");
+constexpr auto saturationRange = range<PlainNumber>(20, 100, 20, 100, "%");
+constexpr auto lvefRange = range<PlainNumber>(5, 90, 5, 90, "%");
+constexpr auto nodeRange = range<Millimetres>(1, 150, 4, 80, "mm");
+constexpr auto liverRange = range<Centimetres>(0, 20, 0, 15, "cm");
 // A weight that changed by more than this share within so many days is asked about.
-constexpr double weightChange = 0.15;
+constexpr Percent weightChange(15);
 constexpr int weightChangeDays = 92;
 
 /// Two fields of a row that are the ends of a range.
@@ -41,15 +47,15 @@ LimitVerdict unreadable(const Error& error)
 }
 
 /// A refused value that another unit, with the same number typed, would make plausible.
-template <class Row>
-LimitVerdict withOtherUnit(const LimitVerdict& verdict, const Row& row, const QStringList& units, const Range& range,
-                           const auto& read)
+template <class Row, class Amount>
+LimitVerdict withOtherUnit(const LimitVerdict& verdict, const Row& row, const QStringList& units,
+                           const Range<Amount>& possible, const auto& read)
 {
     for (const QString& unit : units) {
         Row other = row;
         other.unit = unit;
         const auto value = read(other);
-        if (value && within(range, value->value, "text").isAccepted()) {
+        if (value && within(possible, *value, "text").isAccepted()) {
             LimitVerdict better = verdict;
             better.proposedText = row.text.trimmed();
             better.proposedUnit = unit;
@@ -61,7 +67,7 @@ LimitVerdict withOtherUnit(const LimitVerdict& verdict, const Row& row, const QS
     return verdict;
 }
 
-Range rangeOf(VitalKind kind)
+Range<PlainNumber> rangeOf(VitalKind kind)
 {
     switch (kind) {
         case VitalKind::SystolicPressure:
@@ -106,10 +112,10 @@ LimitVerdict checkWeight(const BodySize& size, const Record& record)
 {
     const auto weight = weightOf(size);
     if (!weight) return unreadable(weight.error());
-    const LimitVerdict verdict = within(weightRange, weight->value, "text");
+    const LimitVerdict verdict = within(weightRange, *weight, "text");
     if (!verdict.isAccepted()) return withOtherUnit(verdict, size, unitsOf(BodyKind::Weight), weightRange, weightOf);
     const auto before = weightBefore(size, record);
-    if (before && differsByMore(weight->value, before->value, weightChange))
+    if (before && differsByMore(*weight, *before, weightChange))
         return asks("text", {QT_TRANSLATE_NOOP("daymark", "%1 kg after %2 kg less than three months ago: right?"),
                              {weight->value, before->value}});
     return {};
@@ -122,13 +128,13 @@ LimitVerdict checkLimits(const Temperature& reading, const Record&)
     if (reading.text.trimmed().isEmpty()) return {};
     const auto celsius = temperatureOf(reading);
     if (!celsius) return unreadable(celsius.error());
-    const LimitVerdict verdict = within(temperatureRange, celsius->value, "text");
+    const LimitVerdict verdict = within(temperatureRange, *celsius, "text");
     if (!verdict.isRefused()) return answered(verdict, reading.confirmation);
     Temperature other = reading;
     const bool fahrenheit = reading.unit == TemperatureUnit::Fahrenheit;
     other.unit = fahrenheit ? TemperatureUnit::Celsius : TemperatureUnit::Fahrenheit;
     const double typed = readNumber(reading.text)->value;
-    const bool likely = fahrenheit ? within(temperatureRange, temperatureOf(other)->value, "text").isAccepted()
+    const bool likely = fahrenheit ? within(temperatureRange, *temperatureOf(other), "text").isAccepted()
                                    : typed >= lowestFahrenheit && typed <= highestFahrenheit;
     if (!likely) return verdict;
     LimitVerdict better = verdict;
@@ -144,10 +150,10 @@ LimitVerdict checkLimits(const Vital& vital, const Record&)
     if (vital.text.trimmed().isEmpty()) return {};
     const auto value = vitalOf(vital);
     if (!value) return unreadable(value.error());
-    const Range range = rangeOf(vital.kind);
-    const LimitVerdict verdict = within(range, value->value, "text");
+    const Range<PlainNumber> possible = rangeOf(vital.kind);
+    const LimitVerdict verdict = within(possible, *value, "text");
     if (verdict.isAccepted()) return verdict;
-    return answered(withOtherUnit(verdict, vital, unitsOf(vital.kind), range, vitalOf), vital.confirmation);
+    return answered(withOtherUnit(verdict, vital, unitsOf(vital.kind), possible, vitalOf), vital.confirmation);
 }
 
 LimitVerdict checkLimits(const BodySize& size, const Record& record)
@@ -156,7 +162,7 @@ LimitVerdict checkLimits(const BodySize& size, const Record& record)
     if (size.kind == BodyKind::Weight) return answered(checkWeight(size, record), size.confirmation);
     const auto height = heightOf(size);
     if (!height) return unreadable(height.error());
-    const LimitVerdict verdict = within(heightRange, height->value, "text");
+    const LimitVerdict verdict = within(heightRange, *height, "text");
     if (verdict.isAccepted()) return verdict;
     return answered(withOtherUnit(verdict, size, unitsOf(BodyKind::Height), heightRange, heightOf), size.confirmation);
 }
@@ -165,21 +171,21 @@ LimitVerdict checkLimits(const EchoStudy& study, const Record&)
 {
     LimitVerdict verdict;
     if (study.lvef) {
-        verdict = within(lvefRange, study.lvef->value, "lvef");
+        verdict = within(lvefRange, *study.lvef, "lvef");
         if (verdict.isRefused() && study.lvef->value > 0 && study.lvef->value <= 1)
-            verdict = proposing(verdict, 100 * study.lvef->value, QStringLiteral("%"));
+            verdict = proposing(verdict, PlainNumber(100 * study.lvef->value), QStringLiteral("%"));
     }
-    if (verdict.isAccepted() && study.weight) verdict = within(weightRange, study.weight->value, "weight");
-    if (verdict.isAccepted() && study.height) verdict = within(heightRange, study.height->value, "height");
+    if (verdict.isAccepted() && study.weight) verdict = within(weightRange, *study.weight, "weight");
+    if (verdict.isAccepted() && study.height) verdict = within(heightRange, *study.height, "height");
     return answered(verdict, study.confirmation);
 }
 
 LimitVerdict checkLimits(const Sign& sign, const Record&)
 {
     if (!sign.size) return {};
-    const LimitVerdict verdict = within(nodeRange, sign.size->value, "size");
-    const double asMillimetres = 10 * sign.size->value;
-    const bool inCentimetres = sign.size->value > 0 && sign.size->value < nodeRange.askBelow;
+    const LimitVerdict verdict = within(nodeRange, *sign.size, "size");
+    const PlainNumber asMillimetres(10 * sign.size->value);
+    const bool inCentimetres = *sign.size > Millimetres(0) && *sign.size < nodeRange.askBelow;
     return answered(inCentimetres ? proposing(verdict, asMillimetres, QStringLiteral("mm")) : verdict,
                     sign.confirmation);
 }
@@ -187,7 +193,7 @@ LimitVerdict checkLimits(const Sign& sign, const Record&)
 LimitVerdict checkLimits(const Finding& finding, const Record&)
 {
     if (!finding.size) return {};
-    return answered(within(liverRange, finding.size->value, "size"), finding.confirmation);
+    return answered(within(liverRange, *finding.size, "size"), finding.confirmation);
 }
 
 LimitVerdict checkLimits(const DoseStep& step, const Record&)

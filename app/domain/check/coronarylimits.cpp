@@ -10,11 +10,11 @@ namespace {
 
 // Local choices. Beyond 60 mm no coronary artery is wide; below 0.5 or above 20 mm, centimetres were typed more often
 // than measured.
-constexpr double widest = 60;
-constexpr double askBelow = 0.5;
-constexpr double askAbove = 20;
-constexpr double askChange = 0.30;  // of the last diameter of the same segment
-constexpr double highestZ = 100;
+constexpr Millimetres widest(60);
+constexpr Millimetres askBelow(0.5);
+constexpr Millimetres askAbove(20);
+constexpr Percent askChange(30);  // of the last diameter of the same segment
+constexpr ZScore highestZ(100);
 
 QDate dateOf(const EchoStudy& study, const Record& record)
 {
@@ -42,36 +42,48 @@ const EchoMeasure* measureBefore(const EchoMeasure& measure, const Record& recor
     return latest;
 }
 
-LimitVerdict unusual(double mm)
+Message diameterWords(Millimetres diameter)
+{
+    return valueWords(PlainNumber(diameter.value), QStringLiteral("mm"));
+}
+
+LimitVerdict instead(LimitVerdict verdict, Millimetres likely)
+{
+    return proposing(std::move(verdict), PlainNumber(likely.value), QStringLiteral("mm"));
+}
+
+LimitVerdict unusual(Millimetres diameter)
 {
     const LimitVerdict verdict =
-        asks("mm", {QT_TRANSLATE_NOOP("daymark", "%1 mm is unusual for a coronary artery: right?"), {mm}});
-    const double likely = mm < askBelow ? 10 * mm : mm / 10;  // centimetres, or a missing decimal mark
-    return likely >= askBelow && likely <= askAbove ? proposing(verdict, likely, QStringLiteral("mm")) : verdict;
+        asks("mm", {QT_TRANSLATE_NOOP("daymark", "%1 mm is unusual for a coronary artery: right?"), {diameter.value}});
+    // Centimetres, or a missing decimal mark.
+    const Millimetres likely(diameter < askBelow ? 10 * diameter.value : diameter.value / 10);
+    return likely >= askBelow && likely <= askAbove ? instead(verdict, likely) : verdict;
 }
 
 }  // namespace
 
 LimitVerdict checkLimits(const EchoMeasure& measure, const Record& record)
 {
-    if (measure.reportedZ && std::abs(measure.reportedZ->value) > highestZ)
+    if (measure.reportedZ && std::abs(measure.reportedZ->value) > highestZ.value)
         return refused("reportedZ",
                        {QT_TRANSLATE_NOOP("daymark", "A Z score of %1 cannot be"), {measure.reportedZ->value}});
     if (!measure.mm) return {};
-    const double mm = measure.mm->value;
-    if (mm <= 0) return refused("mm", QT_TRANSLATE_NOOP("daymark", "A diameter is a number above 0 mm"));
+    const Millimetres mm = *measure.mm;
+    if (mm <= Millimetres(0)) return refused("mm", QT_TRANSLATE_NOOP("daymark", "A diameter is a number above 0 mm"));
     if (mm > widest) {
         const LimitVerdict verdict =
             refused("mm", {QT_TRANSLATE_NOOP("daymark", "%1 is above the highest plausible %2"),
-                           {valueWords(mm, QStringLiteral("mm")), valueWords(widest, QStringLiteral("mm"))}});
-        return mm / 10 <= askAbove ? proposing(verdict, mm / 10, QStringLiteral("mm")) : verdict;
+                           {diameterWords(mm), diameterWords(widest)}});
+        const Millimetres likely(mm.value / 10);
+        return likely <= askAbove ? instead(verdict, likely) : verdict;
     }
     if (!measure.confirmation.isEmpty()) return {};
     if (mm < askBelow || mm > askAbove) return unusual(mm);
     const EchoMeasure* before = measureBefore(measure, record);
-    if (before && differsByMore(mm, before->mm->value, askChange))
+    if (before && differsByMore(mm, *before->mm, askChange))
         return asks("mm", {QT_TRANSLATE_NOOP("daymark", "%1 mm after %2 mm in the study before: right?"),
-                           {mm, before->mm->value}});
+                           {mm.value, before->mm->value}});
     return {};
 }
 

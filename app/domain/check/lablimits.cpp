@@ -20,8 +20,8 @@ constexpr double never = std::numeric_limits<double>::infinity();
 struct SoftLimit
 {
     const char* code;
-    double below;
-    double above;
+    PrintedNumber below;
+    PrintedNumber above;
     const char* slip;  ///< UCUM unit the number is likely in; null: no usual one
 };
 
@@ -32,11 +32,11 @@ constexpr SoftLimit softLimits[] = {
     {"DDIM_FEU", 20, never, "mg/L{FEU}"}, {"DDIM_DDU", 20, never, "mg/L{DDU}"}, {"HSTNT", 0.5, never, "ng/mL"},
     {"HSTNI", 0.5, never, "ng/mL"},       {"TG", -never, 10, nullptr},          {"FERR", -never, 20000, nullptr},
 };
-constexpr double highHaemoglobin = 20;  // g/dL, after the first month of life
-constexpr double lowBilirubin = 2;      // µmol/L, with jaundice or raised GGT
-constexpr double lowCrp = 1;            // mg/L, with fever and …
-constexpr double earlierCrp = 50;       // … an earlier one above this
-constexpr double fractionAsPercent = 1;
+constexpr PrintedNumber highHaemoglobin = 20;  // g/dL, after the first month of life
+constexpr PrintedNumber lowBilirubin = 2;      // µmol/L, with jaundice or raised GGT
+constexpr PrintedNumber lowCrp = 1;            // mg/L, with fever and …
+constexpr PrintedNumber earlierCrp = 50;       // … an earlier one above this
+constexpr PrintedNumber fractionAsPercent = 1;
 
 /// A result with its analyte and all that stands beside it.
 struct Draw
@@ -46,7 +46,7 @@ struct Draw
     LabValue value;
     const Record& record;
 
-    double base() const { return value.number.value; }
+    PlainNumber base() const { return PlainNumber(value.number.value); }
     const LabPanel* panel() const { return find(record.labPanels, result.parent); }
     const Episode* episode() const { return panel() ? find(record.episodes, panel()->parent) : nullptr; }
     QDate date() const { return episode() ? panel()->when.first(episode()->onset) : QDate(); }
@@ -63,7 +63,7 @@ struct Draw
     /// The value of another analyte (or this one) in the same draw; none where it is a bound or missing.
     std::optional<PlainNumber> inDraw(const char* code) const
     {
-        if (is(code)) return PlainNumber(base());
+        if (is(code)) return base();
         const LabResult* other = sibling(code);
         const auto known = other ? labValue(*other, record.ownAnalytes) : tl::unexpected(Error{});
         if (!known || known->number.isCensored()) return std::nullopt;
@@ -71,12 +71,12 @@ struct Draw
     }
 };
 
-bool isPlausible(const Analyte& analyte, double base)
+bool isPlausible(const Analyte& analyte, PlainNumber base)
 {
     return base >= analyte.lowest && base <= analyte.highest;
 }
 
-bool isUnasked(const Analyte& analyte, double base)
+bool isUnasked(const Analyte& analyte, PlainNumber base)
 {
     for (const SoftLimit& soft : softLimits) {
         if (analyte.id() == QLatin1StringView(soft.code)) return base >= soft.below && base <= soft.above;
@@ -85,7 +85,7 @@ bool isUnasked(const Analyte& analyte, double base)
 }
 
 /// The same number in another unit of the analyte, or with the decimal mark elsewhere.
-LimitVerdict withLikelySlip(LimitVerdict verdict, const Draw& draw, double typed)
+LimitVerdict withLikelySlip(LimitVerdict verdict, const Draw& draw, PlainNumber typed)
 {
     const QString bound = boundSign(draw.value.number.bound);
     const auto isMolar = [](const Unit& unit) { return unit.dimension == Dimension::MolesPerVolume; };
@@ -98,7 +98,7 @@ LimitVerdict withLikelySlip(LimitVerdict verdict, const Draw& draw, double typed
     }
     const QString own = draw.result.unit.isEmpty() ? draw.analyte.shownUnit() : draw.result.unit.trimmed();
     for (const int decades : {-1, -2, -3, 1, 2}) {
-        const double base = timesPowerOfTen(draw.base(), decades);
+        const PlainNumber base = timesPowerOfTen(draw.base(), decades);
         if (isPlausible(draw.analyte, base) && isUnasked(draw.analyte, base))
             return proposing(verdict, timesPowerOfTen(typed, decades), own, bound);
     }
@@ -106,12 +106,13 @@ LimitVerdict withLikelySlip(LimitVerdict verdict, const Draw& draw, double typed
 }
 
 /// A bound is judged on the side on which it says something.
-LimitVerdict hardLimit(const Draw& draw, double typed)
+LimitVerdict hardLimit(const Draw& draw, PlainNumber typed)
 {
     using Bound = TypedNumber::Bound;
     const Bound bound = draw.value.number.bound;
     const bool upper = bound == Bound::Less || bound == Bound::LessOrEqual;
-    if (draw.base() < 0) return refused("text", QT_TRANSLATE_NOOP("daymark", "A result cannot be negative"));
+    if (draw.base() < PlainNumber(0))
+        return refused("text", QT_TRANSLATE_NOOP("daymark", "A result cannot be negative"));
     const bool high = draw.base() > draw.analyte.highest;
     const bool low = !upper && draw.base() < draw.analyte.lowest;
     if (!high && !low) return {};
@@ -138,7 +139,7 @@ Message unusual(const Draw& draw)
             {Message(draw.analyte.name), valueWords(draw.base(), draw.value.unit)}};
 }
 
-LimitVerdict softLimit(const Draw& draw, double typed)
+LimitVerdict softLimit(const Draw& draw, PlainNumber typed)
 {
     for (const SoftLimit& soft : softLimits) {
         if (!draw.is(soft.code)) continue;
@@ -168,7 +169,7 @@ bool hadFeverThatDay(const Draw& draw)
     return false;
 }
 
-bool hadCrpAbove(const Draw& draw, double limit)
+bool hadCrpAbove(const Draw& draw, PlainNumber limit)
 {
     for (const LabResult& other : draw.record.labResults) {
         const LabPanel* panel = find(draw.record.labPanels, other.parent);
@@ -177,7 +178,7 @@ bool hadCrpAbove(const Draw& draw, double limit)
         const auto value = labValue(other, draw.record.ownAnalytes);
         const bool earlier =
             isBefore(panel->when, draw.panel()->when, draw.episode() ? draw.episode()->onset : QDate());
-        if (value && earlier && value->number.value > limit) return true;
+        if (value && earlier && PlainNumber(value->number.value) > limit) return true;
     }
     return false;
 }
@@ -202,9 +203,9 @@ bool isBeyondFirstMonth(const Draw& draw)
 }
 
 /// Questions that need more than the number.
-LimitVerdict questionInContext(const Draw& draw, double typed)
+LimitVerdict questionInContext(const Draw& draw, PlainNumber typed)
 {
-    const double base = draw.base();
+    const PlainNumber base = draw.base();
     if (draw.is("CRP") && isInG(draw)) return proposing(asks("unit", unusual(draw)), typed, QStringLiteral("mg/L"));
     if (draw.is("CRP") && base < lowCrp && hadFeverThatDay(draw) && hadCrpAbove(draw, earlierCrp))
         return proposing(asks("text", unusual(draw)), typed, QStringLiteral("mg/dL"));
@@ -213,7 +214,7 @@ LimitVerdict questionInContext(const Draw& draw, double typed)
         return proposing(asks("text", unusual(draw)), typed, QStringLiteral("mg/dL"));
     if (draw.is("NEUT_PCT") && base <= fractionAsPercent) {
         const LimitVerdict verdict = asks("text", unusual(draw));
-        return base > 0 ? proposing(verdict, timesPowerOfTen(base, 2), QStringLiteral("%")) : verdict;
+        return base > PlainNumber(0) ? proposing(verdict, timesPowerOfTen(base, 2), QStringLiteral("%")) : verdict;
     }
     return {};
 }
@@ -234,10 +235,11 @@ LimitVerdict checkOwn(const LabResult& result, const LabValue& value, const QLis
 {
     for (const OwnAnalyte& analyte : own) {
         if (analyte.code != result.analyte) continue;
-        const double low = analyte.low ? analyte.low->value : -never;
-        const double high = analyte.high ? analyte.high->value : never;
+        const PlainNumber low = analyte.low.value_or(PlainNumber(-never));
+        const PlainNumber high = analyte.high.value_or(PlainNumber(never));
         const QByteArray unit = analyte.unit.toUtf8();
-        return within({low, high, -never, never, unit.constData()}, value.number.value, "text");
+        return within({low, high, PlainNumber(-never), PlainNumber(never), unit.constData()},
+                      PlainNumber(value.number.value), "text");
     }
     return {};
 }
@@ -260,8 +262,8 @@ Message intervalText(const std::optional<PlainNumber>& low, const std::optional<
 LimitVerdict questionOfInterval(const Draw& draw)
 {
     const auto base = [&](const std::optional<PlainNumber>& end) -> std::optional<PlainNumber> {
-        const auto value = end ? toBase(end->value, draw.result.unit, draw.analyte) : tl::unexpected(Error{});
-        return value ? std::optional(PlainNumber(*value)) : std::nullopt;
+        const auto value = end ? toBase(*end, draw.result.unit, draw.analyte) : tl::unexpected(Error{});
+        return value ? std::optional(*value) : std::nullopt;
     };
     const auto low = base(draw.result.low);
     const auto high = base(draw.result.high);
@@ -292,7 +294,7 @@ LimitVerdict checkLimits(const LabResult& result, const Record& record)
     const Analyte* analyte = findAnalyte(result.analyte);
     if (!analyte) return checkOwn(result, *value, record.ownAnalytes);
 
-    const double typed = readNumber(result.text)->value;
+    const PlainNumber typed(readNumber(result.text)->value);
     const Draw draw{result, *analyte, *value, record};
     LimitVerdict verdict = hardLimit(draw, typed);
     if (verdict.isAccepted()) verdict = checkInterval(result);

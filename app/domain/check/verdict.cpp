@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/check/verdict.h"
 
-#include <cmath>
-
 namespace daymark {
 
 LimitVerdict refused(const char* key, Message sentence)
@@ -21,7 +19,7 @@ LimitVerdict answered(LimitVerdict verdict, const QString& confirmation)
     return isAnswered ? LimitVerdict() : verdict;
 }
 
-LimitVerdict proposing(LimitVerdict verdict, double value, const QString& unit, const QString& bound)
+LimitVerdict proposing(LimitVerdict verdict, PlainNumber value, const QString& unit, const QString& bound)
 {
     verdict.proposedText = bound + plainText(value);
     verdict.proposedUnit = unit;
@@ -31,25 +29,20 @@ LimitVerdict proposing(LimitVerdict verdict, double value, const QString& unit, 
     return verdict;
 }
 
-bool differsByMore(double now, double before, double share)
+QString plainText(PlainNumber value)
 {
-    return before > 0 && std::abs(now / before - 1) > share + roundingError;
+    return QString::number(value.value, 'g', 10);
 }
 
-QString plainText(double value)
+Message valueWords(PlainNumber value, const QString& unit)
 {
-    return QString::number(value, 'g', 10);
+    return unit.isEmpty() ? Message("%1", {value.value}) : Message("%1 %2", {value.value, unit});
 }
 
-Message valueWords(double value, const QString& unit)
-{
-    return unit.isEmpty() ? Message("%1", {value}) : Message("%1 %2", {value, unit});
-}
-
-LimitVerdict within(const Range& range, double value, const char* key)
+LimitVerdict within(const Range<PlainNumber>& range, PlainNumber value, const char* key)
 {
     const QString unit = QString::fromUtf8(range.unit);
-    const auto sentence = [&](const char* source, double limit) {
+    const auto sentence = [&](const char* source, PlainNumber limit) {
         return Message(source, {valueWords(value, unit), valueWords(limit, unit)});
     };
     if (value > range.highest)

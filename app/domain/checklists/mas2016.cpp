@@ -20,7 +20,7 @@ namespace {
 struct PrintedLimit
 {
     const char* unit = nullptr;  ///< UCUM
-    double limit = 0;
+    PrintedNumber limit{0};
 };
 
 struct LabCriterion
@@ -57,7 +57,7 @@ constexpr int windowDays = 1;
 PlainNumber limitFor(const LabCriterion& criterion, const LabReading& reading, const Illness& illness)
 {
     const Analyte* analyte = findAnalyte(reading.analyte);
-    if (!analyte) return PlainNumber(criterion.limits[0].limit);
+    if (!analyte) return criterion.limits[0].limit;
     const LabResult* result = typedResult(illness, reading);
     const Unit* typed = unitOf(result ? result->unit : QString(), *analyte);
     const PrintedLimit* printed = &criterion.limits[0];
@@ -66,7 +66,7 @@ PlainNumber limitFor(const LabCriterion& criterion, const LabReading& reading, c
         if (unit && typed && unit->dimension == typed->dimension) printed = &limit;
     }
     const auto base = toBase(printed->limit, QString::fromLatin1(printed->unit), *analyte);
-    return PlainNumber(base.value_or(printed->limit));
+    return base.value_or(printed->limit);
 }
 
 using Readings = std::array<QList<LabReading>, std::size(criteria)>;

@@ -9,8 +9,6 @@ namespace daymark {
 
 namespace {
 
-// 2.0 → 2.2 mm is 10 %, though not in binary.
-
 constexpr Code changeCodes[] = {
     {"", ""},
     {"normal", QT_TRANSLATE_NOOP("daymark", "normal")},
@@ -27,10 +25,10 @@ constexpr Code causeCodes[] = {
     {"both", QT_TRANSLATE_NOOP("daymark", "the diameter and the body size changed")},
 };
 
-/// +1 for more, −1 for less, 0 within repeatability.
-int signBeyond(double change, double repeatability)
+/// +1 for more, −1 for less, 0 within repeatability: 2.0 → 2.2 mm is 10 %, though not in binary.
+int signBeyond(double change, double most)
 {
-    if (std::abs(change) <= repeatability + roundingError) return 0;
+    if (std::abs(change) <= most + roundingError) return 0;
     return change > 0 ? 1 : -1;
 }
 
@@ -73,7 +71,7 @@ void compareDiameters(SegmentChange& change, Sex sex)
 {
     const double before = change.from.measure.mm->value;
     const double after = change.to.measure.mm->value;
-    const int diameter = signBeyond(after - before, before * repeatabilityPercent / 100);
+    const int diameter = signBeyond(after - before, before * repeatability.value / 100);
     const double bodyShare = shareOfBody(change.from, change.to, sex).value_or(0);
     const int body = signBeyond(bodyShare, repeatabilityZ.value);
     change.cause = causeOf(diameter != 0, body != 0);

@@ -24,7 +24,7 @@ struct SegmentChange
 
 // Within this much two diameters are the same: the repeatability of a measurement. No source of ours gives a number: a
 // local choice, 10 % of the earlier diameter, which for a normal artery is about half a Z score.
-inline constexpr double repeatabilityPercent = 10;
+inline constexpr Percent repeatability{10};
 inline constexpr ZScore repeatabilityZ{0.5};
 
 /// Whether two measures can be compared: a diameter in both, or Z scores of one model in both.

@@ -121,7 +121,7 @@ Message repeatabilityRule()
             "of the diameter by up to %1 % of the earlier one, or of Z by up to %2 through body size alone, is within "
             "the repeatability of a measurement (local setting). Regressed: abnormal before, no involvement now. Words "
             "count where there is nothing to compare"),
-        {repeatabilityPercent, repeatabilityZ.value}};
+        {repeatability.value, repeatabilityZ.value}};
 }
 
 Fact trendFact(const char* id)

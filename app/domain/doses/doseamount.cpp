@@ -127,11 +127,11 @@ DoseSize sizeFor(const Illness& illness, QDate date)
         size.noWeight = weight.error().message;
         return size;
     }
-    size.weight = Kilograms(weight->value);
+    size.weight = Kilograms(weight->value.value);
     size.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Weight"),
-                         Message(QT_TRANSLATE_NOOP("daymark", "%1 kg"), {weight->value}), weight->when};
+                         Message(QT_TRANSLATE_NOOP("daymark", "%1 kg"), {weight->value.value}), weight->when};
     const auto height = sizes.readingAt(BodyKind::Height, date);
-    if (height) size.surface = bodySurfaceArea(BsaFormula::Haycock, Centimetres(height->value), *size.weight);
+    if (height) size.surface = bodySurfaceArea(BsaFormula::Haycock, Centimetres(height->value.value), *size.weight);
     return size;
 }
 
@@ -144,11 +144,11 @@ Result<DoseRange> amountOf(const DoseStep& step, const QString& unit)
     if (!from || !to || from->kind != to->kind)
         return refuse({QT_TRANSLATE_NOOP("daymark", "“%1” cannot be compared with %2"), {step.unit, unit}},
                       QStringLiteral("unit"));
-    const double first = (step.amount ? step.amount : step.amountMax)->value;
-    const double second = (step.amountMax ? step.amountMax : step.amount)->value;
+    const PlainNumber first = *(step.amount ? step.amount : step.amountMax);
+    const PlainNumber second = *(step.amountMax ? step.amountMax : step.amount);
     const int decades = from->decade - to->decade;
-    return DoseRange{PlainNumber(timesPowerOfTen(std::min(first, second), decades)),
-                     PlainNumber(timesPowerOfTen(std::max(first, second), decades))};
+    return DoseRange{timesPowerOfTen(std::min(first, second), decades),
+                     timesPowerOfTen(std::max(first, second), decades)};
 }
 
 Result<DoseRange> doseOf(const DoseStep& step, const QString& unit, DosePer per, const DoseSize& size)

@@ -61,7 +61,7 @@ Given givenBy(const DoseStep& step, const DoseDates& dates, const Record& record
         given.untold = QT_TRANSLATE_NOOP("daymark", "its dose per kilogram cannot be told without a weight");
         return given;
     }
-    given.dose /= weight->value;
+    given.dose /= weight->value.value;
     given.byWeight = true;
     return given;
 }

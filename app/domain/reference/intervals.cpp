@@ -21,10 +21,10 @@ struct Band
     std::optional<PlainNumber> high;
 };
 
-std::optional<PlainNumber> inOwnUnit(double value, const IntervalRow& row, const Analyte& analyte)
+std::optional<PlainNumber> inOwnUnit(PlainNumber value, const IntervalRow& row, const Analyte& analyte)
 {
-    if (std::isnan(value)) return std::nullopt;
-    return PlainNumber(*toBase(value, QString::fromUtf8(row.unit), analyte));
+    if (std::isnan(value.value)) return std::nullopt;
+    return *toBase(value, QString::fromUtf8(row.unit), analyte);
 }
 
 /// The bands of each analyte, converted once.

@@ -43,10 +43,10 @@ struct IntervalRow
     ReferenceSource source;
     Span from;
     Span to;
-    Sex sex;           ///< not stated: both
-    double low;        ///< in `unit`; NaN: none
-    double high;       ///< in `unit`; NaN: none
-    const char* unit;  ///< UTF-8 as shown; empty: the analyte's own
+    Sex sex;             ///< not stated: both
+    PrintedNumber low;   ///< in `unit`; NaN: none
+    PrintedNumber high;  ///< in `unit`; NaN: none
+    const char* unit;    ///< UTF-8 as shown; empty: the analyte's own
     const char* assay = "";
     bool highExcluded = false;
 };

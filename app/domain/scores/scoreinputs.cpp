@@ -32,7 +32,7 @@ Met compared(const TypedNumber& number, const LabLimit& limit)
 
 double roundedTo(double value, int decimals)
 {
-    const double power = timesPowerOfTen(1, decimals);
+    const double power = timesPowerOfTen(PlainNumber(1), decimals).value;
     return std::round(value * power) / power;
 }
 
@@ -59,11 +59,11 @@ Native inNative(const LabReading& reading, const LabLimit& limit, const Record& 
     const Unit& typed = *unitOf(result.unit, analyte);
     if (typed.dimension == wanted.dimension) {
         const auto number = readNumber(result.text);
-        native.number.value = native.exact.value =
-            timesPowerOfTen(number ? number->value : reading.number.value, typed.decade - wanted.decade);
+        const PlainNumber asTyped(number ? number->value : reading.number.value);
+        native.number.value = native.exact.value = timesPowerOfTen(asTyped, typed.decade - wanted.decade).value;
         return native;
     }
-    native.exact.value = *fromBase(reading.number.value, QString::fromUtf8(wanted.shown), analyte);
+    native.exact.value = fromBase(PlainNumber(reading.number.value), QString::fromUtf8(wanted.shown), analyte)->value;
     native.number.value = native.exact.value;
     if (reading.number.isCensored()) return native;
     native.number.value = roundedTo(native.exact.value, limit.decimals);

@@ -27,9 +27,9 @@ Result<ZAnswer> answer(const ZQuestion& question, SquareMetres bsa)
     const double root = std::sqrt(bsa.value);
     ZAnswer answer;
     answer.bsa = bsa;
-    answer.mean = row.a + row.b * root;
-    answer.sd = row.c + row.e * root;
-    answer.z = ZScore((question.diameter.value - *answer.mean) / *answer.sd);
+    answer.mean = PlainNumber(row.a + row.b * root);
+    answer.sd = PlainNumber(row.c + row.e * root);
+    answer.z = ZScore((question.diameter.value - answer.mean->value) / answer.sd->value);
     return answer;
 }
 
@@ -43,8 +43,8 @@ const ZModel dallaire2011{
     .confidence = QT_TRANSLATE_NOOP("daymark",
                                     "Coefficients: secondary transcription, confirmed by three that agree and "
                                     "by published cases"),
-    .minAge = 2.0 / 12,
-    .maxAge = 18,
+    .minAge = Years(2.0 / 12),
+    .maxAge = Years(18),
     .covers = [](Segment segment) { return hasRow(table, segment); },
     .answer = answer,
 };

@@ -93,9 +93,9 @@ Result<ZAnswer> answer(const ZQuestion& question, SquareMetres bsa)
     const Row row = at(column, bsa.value);
     ZAnswer answer;
     answer.bsa = bsa;
-    answer.l = row.l;
-    answer.m = row.m;
-    answer.s = row.s;
+    answer.l = PlainNumber(row.l);
+    answer.m = Millimetres(row.m);
+    answer.s = PlainNumber(row.s);
     answer.z = ZScore(lmsZ(question.diameter.value, row));
     return answer;
 }
@@ -110,8 +110,8 @@ const ZModel kobayashi2016{
     .confidence = QT_TRANSLATE_NOOP("daymark",
                                     "L, M, S table: secondary transcription from one source, smooth; one "
                                     "digit is suspect (RCA boys, BSA 1.90)"),
-    .minAge = 0,
-    .maxAge = 200,  // the range is one of BSA
+    .minAge = Years(0),
+    .maxAge = Years(200),  // the range is one of BSA
     .covers = [](Segment segment) { return !columnKey(Sex::Male, segment).isEmpty(); },
     .answer = answer,
 };

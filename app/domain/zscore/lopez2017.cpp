@@ -40,8 +40,8 @@ Result<ZAnswer> answer(const ZQuestion& question, SquareMetres bsa)
     ZAnswer answer;
     answer.bsa = bsa;
     answer.scale = "mm / m^0.9";
-    answer.mean = row.mean;
-    answer.sd = row.sd;
+    answer.mean = PlainNumber(row.mean);
+    answer.sd = PlainNumber(row.sd);
     answer.z = ZScore((question.diameter.value / std::pow(bsa.value, 0.45) - row.mean) / row.sd);
     return answer;
 }
@@ -58,8 +58,8 @@ const ZModel lopez2017{
     .confidence = QT_TRANSLATE_NOOP("daymark",
                                     "Coefficients: secondary transcription from one source only; low "
                                     "confidence, never the default"),
-    .minAge = 0,
-    .maxAge = 200,  // the range is one of body size
+    .minAge = Years(0),
+    .maxAge = Years(200),  // the range is one of body size
     .covers = [](Segment segment) { return hasRow(table, segment); },
     .answer = answer,
 };

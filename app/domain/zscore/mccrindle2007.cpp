@@ -28,8 +28,8 @@ Result<ZAnswer> answer(const ZQuestion& question, SquareMetres bsa)
     const double sd = row.s0 + row.s1 * bsa.value;
     ZAnswer answer;
     answer.bsa = bsa;
-    answer.mean = 10 * mean;
-    answer.sd = 10 * sd;
+    answer.mean = PlainNumber(10 * mean);
+    answer.sd = PlainNumber(10 * sd);
     answer.z = ZScore((question.diameter.value / 10 - mean) / sd);
     return answer;
 }
@@ -42,8 +42,8 @@ const ZModel mccrindle2007{
     .formula = "Z = (d − (m·BSA^p + k)) / (s0 + s1·BSA), d in cm",
     .source = "McCrindle BW et al. Circulation 2007;116:174–179. doi 10.1161/CIRCULATIONAHA.107.690875",
     .confidence = QT_TRANSLATE_NOOP("daymark", "Coefficients: secondary transcription, confirmed by published cases"),
-    .minAge = 0,
-    .maxAge = 18,
+    .minAge = Years(0),
+    .maxAge = Years(18),
     .covers = [](Segment segment) { return hasRow(table, segment); },
     .answer = answer,
 };

@@ -27,9 +27,9 @@ Result<ZAnswer> answer(const ZQuestion& question, SquareMetres bsa)
     ZAnswer answer;
     answer.bsa = bsa;
     answer.scale = "ln cm";
-    answer.mean = row.b1 + row.b2 * std::log(bsa.value);
-    answer.sd = std::sqrt(row.mse);
-    answer.z = ZScore((std::log(question.diameter.value / 10) - *answer.mean) / *answer.sd);
+    answer.mean = PlainNumber(row.b1 + row.b2 * std::log(bsa.value));
+    answer.sd = PlainNumber(std::sqrt(row.mse));
+    answer.z = ZScore((std::log(question.diameter.value / 10) - answer.mean->value) / answer.sd->value);
     return answer;
 }
 
@@ -43,8 +43,8 @@ const ZModel olivieri2009{
     .confidence = QT_TRANSLATE_NOOP("daymark",
                                     "Coefficients: secondary transcription; the abstract confirms the form "
                                     "and the largest MSE"),
-    .minAge = 0,
-    .maxAge = 20,
+    .minAge = Years(0),
+    .maxAge = Years(20),
     .covers = [](Segment segment) { return hasRow(table, segment); },
     .answer = answer,
 };

@@ -20,7 +20,7 @@ SquareMetres bsaFor(const ZModel& model, const ZQuestion& question)
 
 bool fitsAge(const ZModel& model, const ZQuestion& question)
 {
-    return !question.age || (question.age->value >= model.minAge && question.age->value <= model.maxAge);
+    return !question.age || (*question.age >= model.minAge && *question.age <= model.maxAge);
 }
 
 /// The other models that have an answer to this question.
@@ -44,11 +44,11 @@ tl::unexpected<Error> outside(const ZModel& model, const ZQuestion& question, co
 
 Message ageOutside(const ZModel& model, Years age)
 {
-    if (model.minAge > 0 && age.value < model.minAge)
+    if (model.minAge > Years(0) && age < model.minAge)
         return {QT_TRANSLATE_NOOP("daymark", "%1 has no reference below an age of %2 months"),
-                {nameOf(model), Argument(12 * model.minAge, 0)}};
+                {nameOf(model), Argument(12 * model.minAge.value, 0)}};
     return {QT_TRANSLATE_NOOP("daymark", "%1 has no reference above an age of %2 years"),
-            {nameOf(model), Argument(model.maxAge, 0)}};
+            {nameOf(model), Argument(model.maxAge.value, 0)}};
 }
 
 bool isUsable(double number)

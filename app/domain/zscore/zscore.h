@@ -33,14 +33,14 @@ struct ZQuestion
 /// A Z score with the numbers it was computed from.
 struct ZAnswer
 {
-    ZScore z;                    ///< full precision; classes are told from this, never from a rounded one
-    SquareMetres bsa;            ///< by the model's own formula, or as given
-    const char* scale = "mm";    ///< what mean and sd are in: "mm", "ln cm", "mm / m^0.9"
-    std::optional<double> mean;  ///< of the regression models, in `scale`
-    std::optional<double> sd;
-    std::optional<double> l;  ///< of the LMS model: L, M (mm) and S
-    std::optional<double> m;
-    std::optional<double> s;
+    ZScore z;                         ///< full precision; classes are told from this, never from a rounded one
+    SquareMetres bsa;                 ///< by the model's own formula, or as given
+    const char* scale = "mm";         ///< what mean and sd are in: "mm", "ln cm", "mm / m^0.9"
+    std::optional<PlainNumber> mean;  ///< of the regression models, in `scale`
+    std::optional<PlainNumber> sd;
+    std::optional<PlainNumber> l;  ///< of the LMS model
+    std::optional<Millimetres> m;
+    std::optional<PlainNumber> s;
 };
 
 /// A published Z score model for coronary diameters.
@@ -51,8 +51,8 @@ struct ZModel
     const char* formula;     ///< in symbols
     const char* source;      ///< citation
     const char* confidence;  ///< how sure the coefficients are; English source, context "daymark"
-    double minAge;           ///< years, inclusive
-    double maxAge;           ///< years, inclusive
+    Years minAge;            ///< inclusive
+    Years maxAge;            ///< inclusive
     bool (*covers)(Segment);
     /// Z for a BSA; the reason where the model has none (sex, BSA or body outside its range). Asked only for segments
     /// it covers.

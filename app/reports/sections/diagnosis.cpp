@@ -124,7 +124,7 @@ Message latest(const Record& record, BodyKind kind, const char* pattern)
     const auto readings = bodyReadings(record, kind);
     if (readings.isEmpty()) return {};
     const BodyReading& last = readings.last();
-    return {QT_TRANSLATE_NOOP("daymark", "%1 (%2)"), {Message(pattern, {last.value}), last.date}};
+    return {QT_TRANSLATE_NOOP("daymark", "%1 (%2)"), {Message(pattern, {last.value.value}), last.date}};
 }
 
 /// The column beside the sentence: how the child is now.

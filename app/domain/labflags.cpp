@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labflags.h"
 
+#include "domain/catalogue/unitwords.h"
 #include "domain/coursedays.h"
 #include "domain/labreadings.h"
 #include "domain/labverdict.h"
@@ -67,7 +68,7 @@ void describe(Flagged& one, const Illness& illness)
     const QList<OwnAnalyte>& own = illness.record().ownAnalytes;
     const Analyte* analyte = findAnalyte(one.result->analyte);
     one.brief = analyte ? Message(analyte->brief) : analyteRow(one.result->analyte, own).brief;
-    one.shown = {"%1 %2", {labText(*one.result, one.value, own), one.value.unit}};
+    one.shown = {"%1 %2", {labText(*one.result, one.value, own), unitWords(one.value.unit)}};
     one.words = {"%1 %2", {one.brief, one.shown}};
     if (one.verdict.flag != LabFlag::None) one.words = {"%1 %2", {one.words, flagWords(one)}};
     for (const Finding& finding : std::as_const(one.findings))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labreadings.h"
 
+#include "domain/catalogue/unitwords.h"
 #include "domain/labs.h"
 
 #include <algorithm>
@@ -106,7 +107,8 @@ QList<LabReading> readingsOf(const Illness& illness, QLatin1StringView code)
         LabReading reading = placed(*one.panel, code, illness);
         reading.number = value->number;
         reading.result = one.result->id;
-        reading.input = {analyte.brief, {"%1 %2", {labText(*one.result, *value, own), value->unit}}, one.panel->when};
+        reading.input = {
+            analyte.brief, {"%1 %2", {labText(*one.result, *value, own), unitWords(value->unit)}}, one.panel->when};
         readings << reading;
     }
     if (code != neutrophilPercent) return readings;

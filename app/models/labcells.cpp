@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells and heads of the laboratory sheet say.
+#include "domain/catalogue/unitwords.h"
 #include "models/labentry.h"
 #include "models/labgrid.h"
 #include "models/momentwords.h"
@@ -104,9 +105,10 @@ QString LabGrid::tip(const QModelIndex& index) const
     const QString shown = m_rows.at(index.row()).analyte.unit;
     const QString typed = value && own.unit.isEmpty() ? value->unit : own.unit;
     if (value && (value->converted || shown != value->unit) && typed != shown)
-        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2, shown in %3"), {own.text, typed, shown}));
+        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2, shown in %3"),
+                               {own.text, unitWords(typed), unitWords(shown)}));
     else if (!own.text.isEmpty())
-        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"), {own.text, own.unit}));
+        lines << write(Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"), {own.text, unitWords(own.unit)}));
     if (!value && own.state == ResultState::Measured) lines << write(value.error().message);
     if (!own.originalText.isEmpty())
         lines << write(Message(QT_TRANSLATE_NOOP("daymark", "printed as %1"), {own.originalText}));
@@ -128,7 +130,8 @@ QString LabGrid::tip(const QModelIndex& index) const
 QString LabGrid::copyText(const LabResult& own, const AnalyteRow& row) const
 {
     const QString text = language()(labText(own, row.unit, record().ownAnalytes));
-    return labValue(own, record().ownAnalytes) && !row.unit.isEmpty() ? text + u' ' + row.unit : text;
+    return labValue(own, record().ownAnalytes) && !row.unit.isEmpty() ? text + u' ' + language()(unitWords(row.unit))
+                                                                      : text;
 }
 
 /// The last value of the row's analyte before this column; for the new draw the last of all.
@@ -152,7 +155,7 @@ QString LabGrid::changeWords(const QModelIndex& index, const LabResult& now) con
     const auto shown = [&](double value) { return inUnit(PlainNumber(value), row.code, row.unit).value; };
     const Message then{
         QT_TRANSLATE_NOOP("daymark", "before: %1 %2 (%3)"),
-        {labText(last->result, row.unit, record().ownAnalytes), row.unit, dayWords(last->when, onset())}};
+        {labText(last->result, row.unit, record().ownAnalytes), unitWords(row.unit), dayWords(last->when, onset())}};
     const auto value = labValue(now, record().ownAnalytes);
     if (!value || value->number.isCensored() || last->value.number.isCensored()) return language()(then);
     const double from = last->value.number.value;

@@ -2,6 +2,7 @@
 #include "models/labgrid.h"
 
 #include "domain/catalogue/analytenames.h"
+#include "domain/catalogue/unitwords.h"
 #include "domain/check/check.h"
 #include "domain/check/limits.h"
 #include "domain/illness.h"
@@ -68,7 +69,7 @@ QVariant LabGrid::headerData(int section, Qt::Orientation orientation, int role)
     }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         const QString name = language()(row.analyte.name);
-        return row.analyte.unit.isEmpty() ? name : name + u", "_s + row.analyte.unit;
+        return row.analyte.unit.isEmpty() ? name : name + u", "_s + language()(unitWords(row.analyte.unit));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/labpaste.h"
 
+#include "domain/catalogue/unitwords.h"
 #include "models/labentry.h"
 #include "models/momentwords.h"
 #include "models/tone.h"
@@ -247,7 +248,7 @@ QVariant LabPaste::headerData(int section, Qt::Orientation orientation, int role
     if (!row.problem.isEmpty())
         return QString(symbolOf(Tone::Alarm) + u' ' + m_language(QT_TRANSLATE_NOOP("daymark", "no place")));
     const QString name = m_language(row.analyte.name);
-    return row.analyte.unit.isEmpty() ? name : name + u", "_s + row.analyte.unit;
+    return row.analyte.unit.isEmpty() ? name : name + u", "_s + m_language(unitWords(row.analyte.unit));
 }
 
 QVariant LabPaste::data(const QModelIndex& index, int role) const

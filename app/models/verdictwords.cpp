@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/verdictwords.h"
 
+#include "domain/catalogue/unitwords.h"
 #include "domain/citations.h"
 #include "domain/coronary/japansize.h"
 #include "domain/coronary/models.h"
@@ -23,7 +24,7 @@ Message answerWords(const ModelAnswer& answer)
 
 Message intervalWords(const LabVerdict& verdict)
 {
-    const QString& unit = verdict.unit;
+    const Message unit = unitWords(verdict.unit);
     if (verdict.low && verdict.high)
         return {QT_TRANSLATE_NOOP("daymark", "%1–%2 %3"), {verdict.low->value, verdict.high->value, unit}};
     if (verdict.low) return {QT_TRANSLATE_NOOP("daymark", "from %1 %2 on"), {verdict.low->value, unit}};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.h"
 #include "decisiontable.h"
 #include "domain/catalogue/analytes.h"
 #include "domain/catalogue/drugs.h"
+#include "domain/catalogue/unitwords.h"
 
 #include <QSet>
 
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void spellings();
     void thereAndBack_data();
     void thereAndBack();
+    void aUnitInWordsIsSaidInTheReadersLanguage();
     void drugsHaveCodesOfTheirOwn();
     void aDrugOfOnesOwnWordsKeepsThem();
 };
@@ -152,6 +155,19 @@ void TestAnalytes::thereAndBack()
         QVERIFY(qFuzzyCompare(fromBase(*there, unit, analyte)->value, 7.3));
     }
     QVERIFY(!fromBase(PlainNumber(1), u"furlong"_s, analyte));
+}
+
+void TestAnalytes::aUnitInWordsIsSaidInTheReadersLanguage()
+{
+    const Language french(u"fr"_s);
+    for (const Unit& unit : units()) {
+        const QString shown = QString::fromUtf8(unit.shown);
+        QCOMPARE(Language()(unitWords(shown)), shown);
+        QCOMPARE(french(unitWords(shown)), shown == u"/field"_s ? u"/champ"_s : shown);
+        // What is read is what may be typed.
+        if (!shown.isEmpty()) QVERIFY(unitsSpelled(french(unitWords(shown))).contains(&unit));
+    }
+    QCOMPARE(french(unitWords(u"%1 furlongs"_s)), u"%1 furlongs"_s);
 }
 
 void TestAnalytes::drugsHaveCodesOfTheirOwn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/list/labseries.h"
 
+#include "domain/catalogue/unitwords.h"
 #include "domain/labs.h"
 
 #include <algorithm>
@@ -16,7 +17,8 @@ constexpr double longestLabGap = 550;
 Message noteOf(const LabResult& result, const LabValue& value)
 {
     QList<Message> parts;
-    if (value.converted) parts << Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"), {result.text, result.unit});
+    if (value.converted)
+        parts << Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"), {result.text, unitWords(result.unit)});
     if (!result.originalText.isEmpty())
         parts << Message(QT_TRANSLATE_NOOP("daymark", "printed as %1"), {result.originalText});
     return listed(parts);
@@ -61,7 +63,7 @@ struct Gathering
         point.value = value->number.value;
         point.bound = value->number.bound;
         point.beyond = beyondOf(labFlag(result));
-        point.text = Message("%1 %2", {labText(result, *value, own), value->unit});
+        point.text = Message("%1 %2", {labText(result, *value, own), unitWords(value->unit)});
         point.note = noteOf(result, *value);
         if (!series.points.isEmpty()) {
             const double before = series.points.last().at.days;
@@ -96,7 +98,7 @@ void addLabSeries(Chart& chart, const ChartBasis& basis, const QString& analyte,
         }
     }
     chart.title = row.name;
-    chart.unit = Message::verbatim(row.unit);
+    chart.unit = unitWords(row.unit);
     chart.decimals = row.decimals;
     if (!gathering.series.points.isEmpty()) chart.series << gathering.series;
     if (gathering.limits.size() == 1 && *gathering.limits.begin() > 0) {

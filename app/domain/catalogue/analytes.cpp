@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue/analytes.h"
 
+#include "domain/catalogue/unitwords.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -197,8 +199,11 @@ bool isMass(const Unit& unit)
 
 Error notItsUnit(const QString& typed, const Analyte& analyte)
 {
+    Message all;
+    for (const QString& unit : analyte.shownUnits())
+        all = all.isEmpty() ? unitWords(unit) : Message("%1, %2", {all, unitWords(unit)});
     return Error{Message(QT_TRANSLATE_NOOP("daymark", "“%1” is not a unit of %2: its units are %3"),
-                         {typed.trimmed(), Message(analyte.name), analyte.shownUnits().join(QStringLiteral(", "))}),
+                         {typed.trimmed(), Message(analyte.name), all}),
                  QStringLiteral("unit")};
 }
 

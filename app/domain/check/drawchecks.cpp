@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/check/drawchecks.h"
 
+#include "domain/catalogue/unitwords.h"
 #include "domain/labs.h"
 
 #include <cmath>
@@ -112,7 +113,7 @@ std::optional<Hint> hintOf(const DrawDisagreement& found, const LabPanel& panel,
         const LabResult* result = draw.value(QString::fromLatin1(code));
         if (!result->confirmation.isEmpty()) return std::nullopt;
         const AnalyteRow row = analyteRow(result->analyte, own);
-        hint.inputs << Input{row.brief, {"%1 %2", {labText(*result, own), row.unit}}, panel.when};
+        hint.inputs << Input{row.brief, {"%1 %2", {labText(*result, own), unitWords(row.unit)}}, panel.when};
     }
     return hint;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/check/verdict.h"
 
+#include "domain/catalogue/unitwords.h"
+
 namespace daymark {
 
 LimitVerdict refused(const char* key, Message sentence)
@@ -36,7 +38,7 @@ QString plainText(PlainNumber value)
 
 Message valueWords(PlainNumber value, const QString& unit)
 {
-    return unit.isEmpty() ? Message("%1", {value.value}) : Message("%1 %2", {value.value, unit});
+    return unit.isEmpty() ? Message("%1", {value.value}) : Message("%1 %2", {value.value, unitWords(unit)});
 }
 
 LimitVerdict within(const Range<PlainNumber>& range, PlainNumber value, const char* key)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/typedwords.h"
+#include "domain/catalogue/unitwords.h"
 #include "domain/labverdict.h"
 #include "reports/sections/sections.h"
 
@@ -41,11 +42,12 @@ void note(QList<Message>& notes, const SummaryBasis& basis, const LabPanel& pane
 {
     QList<Message> parts;
     if (value && value->converted)
-        parts << Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"), {typedWords(result.text), result.unit});
+        parts << Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"),
+                         {typedWords(result.text), unitWords(result.unit)});
     if (!result.originalText.isEmpty())
         parts << Message(
             QT_TRANSLATE_NOOP("daymark", "printed as “%1”, corrected to %2"),
-            {result.originalText, joined({Message::verbatim(result.text), Message::verbatim(result.unit)}, "%1 %2")});
+            {result.originalText, joined({Message::verbatim(result.text), unitWords(result.unit)}, "%1 %2")});
     parts << Message::verbatim(result.correction);
     parts << confirmedWords(result.confirmation);
     if (!result.assay.isEmpty()) parts << Message(QT_TRANSLATE_NOOP("daymark", "assay %1"), {result.assay});
@@ -113,7 +115,7 @@ TableBlock table(const SummaryBasis& basis, const LabJudge& judge, const QList<D
     for (const Draw& draw : draws)
         block.head << dayAndDate(basis.illness, draw.panel.when);
     for (const AnalyteRow& analyte : analytesOf(draws, own)) {
-        QList<TableBlock::Cell> cells{{Message("%1 %2", {analyte.name, analyte.unit}), false}};
+        QList<TableBlock::Cell> cells{{Message("%1 %2", {analyte.name, unitWords(analyte.unit)}), false}};
         for (const Draw& draw : draws)
             cells << cellOf(basis, judge, draw, analyte, below);
         block.rows << cells;

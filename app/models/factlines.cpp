@@ -2,6 +2,7 @@
 #include "models/factlines.h"
 
 #include "domain/factnames.h"
+#include "domain/scores/score.h"
 
 namespace daymark {
 
@@ -53,11 +54,8 @@ Message shortAnswer(const Fact& fact)
             fact.value.toString() == QLatin1StringView(word.value))
             return Message(word.words);
     }
-    // The sentence of a score that is told (scores/score.cpp): name, points, of how many, what they mean, what for.
-    const bool isScore = fact.value.isDouble() && groupOfFact(QLatin1StringView(fact.id)) == FactGroup::Scores;
-    if (isScore && fact.text.arguments.size() == 5)
-        return {QT_TRANSLATE_NOOP("daymark", "%2 of %3: %4"), fact.text.arguments};
-    return fact.text;
+    const auto score = scoreInBrief(fact);
+    return score ? Message(QT_TRANSLATE_NOOP("daymark", "%1: %2"), {score->points, score->band}) : fact.text;
 }
 
 QList<FactLine> courseLines(const EpisodeFacts& facts)

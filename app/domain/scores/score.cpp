@@ -106,12 +106,15 @@ std::optional<ScoreInBrief> scoreInBrief(const Fact& fact)
 {
     // The arguments of the sentence above: name, points, of how many, the band in words, the items met.
     const QList<Argument>& told = fact.text.arguments;
-    if (fact.value.isNull() || told.size() != 5) return std::nullopt;
+    if (!fact.value.isDouble() || told.size() != 5) return std::nullopt;
     const auto* band = std::get_if<QList<Message>>(&told[3].value);
     if (!band || band->size() != 1 || band->first().arguments.isEmpty()) return std::nullopt;
     const auto* risk = std::get_if<QList<Message>>(&band->first().arguments.first().value);
     if (!risk || risk->size() != 1) return std::nullopt;
-    return ScoreInBrief{{QT_TRANSLATE_NOOP("daymark", "%1 %2 of %3"), told.first(3)}, risk->first()};
+    const auto* name = std::get_if<QList<Message>>(&told[0].value);
+    if (!name || name->size() != 1) return std::nullopt;
+    return ScoreInBrief{
+        name->first(), {QT_TRANSLATE_NOOP("daymark", "%1 of %2"), {told[1], told[2]}}, risk->first(), band->first()};
 }
 
 Message scoreBandOf(const Fact& fact)

@@ -45,13 +45,15 @@ struct Score
 /// and most points possible. A missing item is never 0 points.
 Fact scoreFact(const Score& score);
 
-/// The sentence and the rule of a score that is told, for where there is less room.
+/// The parts of the sentence of a score that is told, for where there is less room.
 struct ScoreInBrief
 {
-    Message points;  ///< "Kobayashi score 8 of 11"
+    Message name;    ///< "Kobayashi score"
+    Message points;  ///< "8 of 11"
     Message risk;    ///< "high risk of IVIG resistance"
+    Message band;    ///< the same with the points from which it holds
 };
-/// None of a fact that is no score, or cannot be told.
+/// None of a fact that is no score, or cannot be told. The only reader of that sentence's parts.
 std::optional<ScoreInBrief> scoreInBrief(const Fact& fact);
 /// From which points on a score says what: its rule without the items.
 Message scoreBandOf(const Fact& fact);

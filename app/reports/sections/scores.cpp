@@ -65,7 +65,7 @@ QList<Said> saidOf(const SummaryBasis& basis, bool isTreated)
     for (const ScoreName& score : names) {
         const Fact* fact = basis.facts.find(QLatin1StringView(score.id));
         const auto brief = fact ? scoreInBrief(*fact) : std::nullopt;
-        if (brief) add(said, brief->risk, brief->points, numberOf(basis, *fact));
+        if (brief) add(said, brief->risk, {"%1 %2", {brief->name, brief->points}}, numberOf(basis, *fact));
     }
     for (const ScoreName& score : names) {
         const Fact* fact = basis.facts.find(QLatin1StringView(score.id));

@@ -7492,10 +7492,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>2 points ou plus</translation>
     </message>
     <message>
-        <source>%1 %2 of %3</source>
-        <translation>%1 %2 sur %3</translation>
-    </message>
-    <message>
         <source>%1, 0 to %2 points: %4</source>
         <translation>%1, 0 à %2 points&#xa0;: %4</translation>
     </message>
@@ -7574,10 +7570,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Not applicable: complete</source>
         <translation>Sans objet&#xa0;: complète</translation>
-    </message>
-    <message>
-        <source>%2 of %3: %4</source>
-        <translation>%2 sur %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8113,20 +8105,8 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>AHA 2024, communiqué de presse</translation>
     </message>
     <message>
-        <source>AHA scientific statement 2017: McCrindle BW et al. Circulation 2017;135:e927–e999</source>
-        <translation>Déclaration scientifique de l’AHA de 2017&#xa0;: McCrindle BW et al. Circulation 2017;135:e927–e999</translation>
-    </message>
-    <message>
         <source>AHA scientific statement 2017: McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</source>
         <translation>Déclaration scientifique de l’AHA de 2017&#xa0;: McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</translation>
-    </message>
-    <message>
-        <source>AHA scientific statement: Jone PN et al. Circulation 2024;150:e481–e500, doi 10.1161/CIR.0000000000001295</source>
-        <translation>Déclaration scientifique de l’AHA&#xa0;: Jone PN et al. Circulation 2024;150:e481–e500, doi 10.1161/CIR.0000000000001295</translation>
-    </message>
-    <message>
-        <source>AHA scientific statement: McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</source>
-        <translation>Déclaration scientifique de l’AHA&#xa0;: McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484</translation>
     </message>
     <message>
         <source>algorithm as in AAFP 2021;104:244 and e-kd.org kd-1-1-4, table 1</source>
@@ -8229,18 +8209,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>JCS 2010, citant JCS 2008 (Japanese Circulation Society)</translation>
     </message>
     <message>
-        <source>Jone PN et al. Circulation 2024;150:e481–e500 (AHA scientific statement), doi 10.1161/CIR.0000000000001295</source>
-        <translation>Jone PN et al. Circulation 2024;150:e481–e500 (déclaration scientifique de l’AHA), doi 10.1161/CIR.0000000000001295</translation>
-    </message>
-    <message>
-        <source>Jone PN et al. Circulation 2024;150:e481–e500 (AHA scientific statement). doi 10.1161/CIR.0000000000001295</source>
-        <translation>Jone PN et al. Circulation 2024;150:e481–e500 (déclaration scientifique de l’AHA). doi 10.1161/CIR.0000000000001295</translation>
-    </message>
-    <message>
-        <source>Jone PN et al. Circulation 2024;150:e481–e500 (AHA scientific statement). doi 10.1161/CIR.0000000000001295 (the same Z equation over time)</source>
-        <translation>Jone PN et al. Circulation 2024;150:e481–e500 (déclaration scientifique de l’AHA). doi 10.1161/CIR.0000000000001295 (la même équation de Z dans le temps)</translation>
-    </message>
-    <message>
         <source>Korean review, e-kd.org kd-2-2-8</source>
         <translation>revue coréenne, e-kd.org kd-2-2-8</translation>
     </message>
@@ -8263,14 +8231,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>maximum: Therapeutic Guidelines (eTG)</source>
         <translation>maximum&#xa0;: Therapeutic Guidelines (eTG)</translation>
-    </message>
-    <message>
-        <source>McCrindle BW et al. Circulation 2017;135:e927–e999 (AHA scientific statement), doi 10.1161/CIR.0000000000000484</source>
-        <translation>McCrindle BW et al. Circulation 2017;135:e927–e999 (déclaration scientifique de l’AHA), doi 10.1161/CIR.0000000000000484</translation>
-    </message>
-    <message>
-        <source>McCrindle BW et al. Circulation 2017;135:e927–e999 (AHA scientific statement). doi 10.1161/CIR.0000000000000484</source>
-        <translation>McCrindle BW et al. Circulation 2017;135:e927–e999 (déclaration scientifique de l’AHA). doi 10.1161/CIR.0000000000000484</translation>
     </message>
     <message>
         <source>Multi-country cohort 2025, PMC12969337</source>
@@ -8487,6 +8447,22 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>A row above has this analyte already, too</source>
         <translation>Une ligne plus haut porte déjà cette analyse</translation>
+    </message>
+    <message>
+        <source>/field</source>
+        <translation>/champ</translation>
+    </message>
+    <message>
+        <source>the same Z equation over time</source>
+        <translation>la même équation de Z dans le temps</translation>
+    </message>
+    <message>
+        <source>AHA scientific statement 2024: Jone PN et al. Circulation 2024;150:e481–e500, doi 10.1161/CIR.0000000000001295</source>
+        <translation>Déclaration scientifique de l’AHA de 2024 : Jone PN et al. Circulation 2024;150:e481–e500, doi 10.1161/CIR.0000000000001295</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

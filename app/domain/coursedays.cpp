@@ -2,6 +2,7 @@
 #include "domain/coursedays.h"
 
 #include "domain/age.h"
+#include "domain/publications.h"
 
 namespace daymark {
 
@@ -15,8 +16,7 @@ Fact dayFact(const char* id)
         QT_TRANSLATE_NOOP("daymark",
                           "Day of illness: date − onset + 1 on and after the first calendar day of fever (day 1), "
                           "date − onset before it; there is no day 0 and clock times do not count");
-    fact.source =
-        QStringLiteral("McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484");
+    fact.source = publication::source(publication::aha2017);
     return fact;
 }
 

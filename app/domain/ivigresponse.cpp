@@ -4,6 +4,7 @@
 #include "domain/defervescence.h"
 #include "domain/dosing.h"
 #include "domain/ivig.h"
+#include "domain/publications.h"
 
 #include <algorithm>
 
@@ -231,9 +232,9 @@ Fact ivigResponse(const Illness& illness)
     Fact fact;
     fact.id = "ivig.response";
     fact.rule = responseRule(from);
-    fact.source = QStringLiteral(
-        "McCrindle BW et al. Circulation 2017;135:e927–e999, doi 10.1161/CIR.0000000000000484; window after 7 days, "
-        "infusions known by date only, and windows other than 36 hours: local setting");
+    fact.source = publication::source(publication::aha2017,
+                                      "window after 7 days, infusions known by date only, and windows other than 36 "
+                                      "hours: local setting");
     fact.remarks = otherDefinitions();
     const QList<Infusion>& infusions = illness.once<ivigInfusions>();
     if (infusions.isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dictation.h"
 #include "domain/facts.h"
+#include "domain/publications.h"
 
 #include <QSet>
 #include <QTest>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void thePublishedCase();
     void everyFactExplainsItself_data();
     void everyFactExplainsItself();
+    void aPublicationIsSpeltOneWay();
     void rowsDatedLaterAreLeftOut();
     void unknownOnsetGivesNoDays();
     void relativeDatesFollowTheOnset();
@@ -83,6 +85,26 @@ void TestFacts::everyFactExplainsItself()
         if (id.startsWith(u"diagnosis.") || id.startsWith(u"coronary.") || id.startsWith(u"score."))
             QVERIFY2(!one.source.isEmpty(), one.id);
     }
+}
+
+void TestFacts::aPublicationIsSpeltOneWay()
+{
+    const Child child =
+        dictated(u"girl; born 2016-03-01; 12kg d5; ivig d5; aspirin 5mg/kg/day d6; lad-prox 9 z12 d20"_s);
+    QSet<QString> spelt;
+    const auto note = [&](const QString& source) {
+        for (const QString& citation : source.split(u"; "_s)) {
+            if (citation.contains(u"Circulation 2017;135") || citation.contains(u"Circulation 2024;150"))
+                spelt << citation;
+        }
+    };
+    const QList<EpisodeFacts> episodes = factsOf(child.record, QDate(2026, 11, 22));
+    for (const Fact& one : episodes.first().facts) {
+        note(one.source);
+        for (const Remark& remark : one.remarks)
+            note(remark.source);
+    }
+    QCOMPARE(spelt, (QSet<QString>{QString::fromUtf8(publication::aha2017), QString::fromUtf8(publication::aha2024)}));
 }
 
 void TestFacts::rowsDatedLaterAreLeftOut()

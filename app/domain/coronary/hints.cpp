@@ -4,6 +4,7 @@
 #include "domain/coronary/aneurysms.h"
 #include "domain/coronary/models.h"
 #include "domain/coronary/telling.h"
+#include "domain/publications.h"
 
 #include <QSet>
 
@@ -39,7 +40,7 @@ void addFindings(QList<Hint>& hints, const Illness& illness)
             hints << hint("coronary.thrombus",
                           {QT_TRANSLATE_NOOP("daymark", "Thrombus: %1"), {segmentOn(*aneurysm.thrombus)}},
                           QT_TRANSLATE_NOOP("daymark", "A thrombus counts until a later echo says that it is gone"),
-                          ahaCoronarySource);
+                          publication::source(publication::aha2017));
             hints.last().inputs << inputOf(*aneurysm.thrombus);
         }
         if (aneurysm.stenosisNow > Stenosis::None) {
@@ -48,7 +49,7 @@ void addFindings(QList<Hint>& hints, const Illness& illness)
                            {Message(codeOf(aneurysm.stenosisNow).label), segmentOn(*aneurysm.stenosis)}},
                           QT_TRANSLATE_NOOP(
                               "daymark", "A stenosis or an occlusion counts until a later echo says that it is gone"),
-                          ahaCoronarySource);
+                          publication::source(publication::aha2017));
             hints.last().inputs << inputOf(*aneurysm.stenosis);
         }
     }
@@ -91,7 +92,7 @@ void addModelsDiffer(QList<Hint>& hints, const Illness& illness)
                   {QT_TRANSLATE_NOOP("daymark", "The class of the worst measure differs by Z model: %1"),
                    {measureAt(*worst.measure)}},
                   QT_TRANSLATE_NOOP("daymark", "The same diameter may fall into another class by another Z model"),
-                  aha2024CoronarySource);
+                  publication::source(publication::aha2024));
     addInputs(hints.last().inputs, *worst.measure);
 }
 
@@ -117,7 +118,7 @@ void addModelChanged(QList<Hint>& hints, const Record& record)
         "coronary.model-changed",
         {QT_TRANSLATE_NOOP("daymark", "Z scores of this child come from more than one model: %1"), {names}},
         QT_TRANSLATE_NOOP("daymark", "A child is followed by one Z equation; Z scores of two are not compared"),
-        aha2024CoronarySource);
+        publication::source(publication::aha2024));
     hints.last().inputs = inputs;
 }
 
@@ -132,7 +133,8 @@ void addContradictions(QList<Hint>& hints, const Record& record)
                           {QT_TRANSLATE_NOOP("daymark", "The conclusion says “%1”, a measure of the same echo %2: %3"),
                            {Message(codeOf(study.study.conclusion).label), Message(codeOf(measure.aha).label),
                             measureAt(measure)}},
-                          QT_TRANSLATE_NOOP("daymark", "The measure decides the class"), ahaCoronarySource);
+                          QT_TRANSLATE_NOOP("daymark", "The measure decides the class"),
+                          publication::source(publication::aha2017));
             hints.last().inputs << inputOf(measure);
             break;
         }

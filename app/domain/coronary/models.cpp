@@ -2,6 +2,7 @@
 #include "domain/coronary/models.h"
 
 #include "domain/coronary/telling.h"
+#include "domain/publications.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -102,7 +103,7 @@ Fact coronaryModelsFact(const Illness& illness)
                                   "Every Z model beside the others, with the AHA class of each; a class that differs "
                                   "by model is marked. A child is "
                                   "followed by one model: Z scores of two models are never compared over time");
-    fact.source = aha2024CoronarySource;
+    fact.source = publication::source(publication::aha2024);
     for (const ZModel* model : zModels())
         fact.source += QStringLiteral("; ") + QString::fromUtf8(model->source);
     const QSet<Id> studies = studiesToCompare(illness);

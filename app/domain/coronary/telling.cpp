@@ -2,13 +2,9 @@
 #include "domain/coronary/telling.h"
 
 #include "base/language.h"
+#include "domain/publications.h"
 
 namespace daymark {
-
-const QString ahaCoronarySource = QStringLiteral(
-    "McCrindle BW et al. Circulation 2017;135:e927–e999 (AHA scientific statement). doi 10.1161/CIR.0000000000000484");
-const QString aha2024CoronarySource = QStringLiteral(
-    "Jone PN et al. Circulation 2024;150:e481–e500 (AHA scientific statement). doi 10.1161/CIR.0000000000001295");
 
 namespace {
 
@@ -46,7 +42,7 @@ Fact coronaryFact(const char* id)
     Fact fact;
     fact.id = id;
     fact.rule = classRule();
-    fact.source = ahaCoronarySource;
+    fact.source = publication::source(publication::aha2017);
     fact.standing = Standing::Verified;
     return fact;
 }

@@ -10,11 +10,6 @@
 
 namespace daymark {
 
-/// McCrindle 2017, the AHA scientific statement.
-extern const QString ahaCoronarySource;
-/// Jone 2024, its update.
-extern const QString aha2024CoronarySource;
-
 /// A fact with this id and, until it says otherwise, the rule and the source of the AHA classes.
 Fact coronaryFact(const char* id);
 

@@ -4,6 +4,7 @@
 #include "domain/coronary/japansize.h"
 #include "domain/coronary/telling.h"
 #include "domain/criterion.h"
+#include "domain/publications.h"
 
 #include <algorithm>
 #include <QJsonArray>
@@ -129,7 +130,7 @@ Fact trendFact(const char* id)
     Fact fact = coronaryFact(id);
     fact.rule = repeatabilityRule();
     fact.source =
-        aha2024CoronarySource + QStringLiteral(" (the same Z equation over time); repeatability: local setting");
+        publication::source(publication::aha2024, "the same Z equation over time; repeatability: local setting");
     fact.standing = Standing::Setting;
     return fact;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/doses/dosecase.h"
 
+#include "domain/publications.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,10 +11,6 @@ namespace daymark {
 namespace {
 
 // Every reference stands with its source; the band outside of which a dose is asked about is a local choice.
-
-constexpr const char* aha2017 =
-    "AHA scientific statement 2017: McCrindle BW et al. Circulation 2017;135:e927–e999, doi "
-    "10.1161/CIR.0000000000000484";
 
 // ---- Aspirin
 constexpr PlainNumber aspirinLow(2);
@@ -26,7 +24,7 @@ void checkAspirin(DoseCase& dose)
         {QT_TRANSLATE_NOOP("daymark",
                            "80–100 or 30–50 mg/kg/day in 4 doses until defervescence, then 3–5 mg/kg/day once daily "
                            "(UK 2–5); asked outside 30–100 and 2–5 mg/kg/day, and a low dose above 100 mg/day")},
-        aha2017);
+        publication::aha2017);
     if (!dose.measure(DosePer::KilogramDay, "mg")) return;
     const DoseRange& given = *dose.check.dose;
     if (dose.step.kind == StepKind::Taper) return dose.expect(aspirinLow, aspirinHighTo);

@@ -2,6 +2,7 @@
 #include "domain/doses/dosecase.h"
 
 #include "domain/catalogue/drugs.h"
+#include "domain/publications.h"
 #include "domain/record/tables.h"
 
 #include <cmath>
@@ -54,10 +55,10 @@ DoseCase::DoseCase(const DoseStep& given, const Course& course, const Illness& i
     check.inputs << size.inputs;
 }
 
-void DoseCase::refer(const Message& words, const char* source)
+void DoseCase::refer(const Message& words, const char* source, const char* further)
 {
     check.reference = words;
-    check.source = QString::fromUtf8(source);
+    check.source = publication::source(source, further);
     check.standing = Standing::Setting;  // the band around a reference is a local choice
 }
 

@@ -22,7 +22,7 @@ struct DoseCase
     DoseCase(const DoseStep& step, const Course& course, const Illness& illness);
 
     /// Sets what the reference is; `words` with the reference first and the band behind it.
-    void refer(const Message& words, const char* source);
+    void refer(const Message& words, const char* source, const char* further = "");
     /// Brings the dose to what the reference counts by; false (and "cannot tell", with the reason) where that cannot
     /// be.
     bool measure(DosePer per, const char* unit);

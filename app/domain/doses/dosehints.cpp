@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue/drugs.h"
 #include "domain/doses/dosecase.h"
+#include "domain/publications.h"
 #include "domain/record/tables.h"
 
 #include <algorithm>
@@ -62,9 +63,7 @@ void hintAtNsaids(const Illness& illness, QList<Hint>& hints)
             hint.rule = QT_TRANSLATE_NOOP(
                 "daymark",
                 "Ibuprofen and other NSAIDs that act on cyclo-oxygenase may be harmful with aspirin (class III)");
-            hint.source = QStringLiteral(
-                "AHA scientific statement 2017: McCrindle BW et al. Circulation "
-                "2017;135:e927–e999, doi 10.1161/CIR.0000000000000484");
+            hint.source = publication::source(publication::aha2017);
             hint.inputs = {inputOf(other, illness), inputOf(one, illness)};
             hints << hint;
             break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/doses/dosecase.h"
 
+#include "domain/publications.h"
 #include "domain/record/tables.h"
 
 #include <algorithm>
@@ -103,12 +104,10 @@ std::optional<double> infusionHours(const DoseStep& step, QDate onset)
 
 void checkIvigDose(DoseCase& dose)
 {
-    dose.refer(
-        {QT_TRANSLATE_NOOP("daymark",
-                           "2 g/kg in one infusion over 10 to 12 hours; asked outside 1.6–2.2 g/kg a treatment "
-                           "and 8–24 hours an infusion")},
-        "AHA scientific statement 2017: McCrindle BW et al. Circulation 2017;135:e927–e999; PMC7110839, table 2; "
-        "RAISE (24 h); band: local choice");
+    dose.refer({QT_TRANSLATE_NOOP("daymark",
+                                  "2 g/kg in one infusion over 10 to 12 hours; asked outside 1.6–2.2 g/kg a treatment "
+                                  "and 8–24 hours an infusion")},
+               publication::aha2017, "PMC7110839, table 2; RAISE (24 h); band: local choice");
     dose.check.unit = QStringLiteral("g/kg");
     dose.check.totalUnit = QStringLiteral("g");
     if (const auto total = totalOf(dose.step, QStringLiteral("g"), DosePer::KilogramDose, dose.size))

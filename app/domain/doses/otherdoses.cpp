@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/doses/dosecase.h"
 
+#include "domain/publications.h"
+
 namespace daymark {
 
 namespace {
@@ -111,9 +113,7 @@ void checkClopidogrel(DoseCase& dose)
 
 void noEstablishedDose(DoseCase& dose)
 {
-    dose.check.source = QStringLiteral(
-        "Edoxaban: PMID 37921220 (n = 16); AHA 2024: Jone PN et al. Circulation "
-        "2024;150:e481–e500, doi 10.1161/CIR.0000000000001295");
+    dose.check.source = publication::source(publication::aha2024, "Edoxaban: PMID 37921220 (n = 16)");
     dose.check.standing = Standing::Verified;
     dose.note(QT_TRANSLATE_NOOP("daymark", "no dose is established in Kawasaki disease"));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/doses/presets.h"
 
+#include "domain/publications.h"
+
 namespace daymark {
 
 namespace {
@@ -94,9 +96,6 @@ constexpr PresetStep heparin[] = {{.amount = of(75), .route = intravenous},
                                   {.amount = of(20), .interval = hourly, .route = intravenous}};
 constexpr PresetStep atorvastatin[] = {{.amount = of(0.125), .amountMax = of(0.75), .interval = daily, .route = oral}};
 
-constexpr auto aha2017 =
-    "AHA scientific statement 2017: McCrindle BW et al. Circulation 2017;135:e927–e999, doi "
-    "10.1161/CIR.0000000000000484";
 constexpr auto antiXaSource = "PMC7031103, table 2; UpToDate 64075; PMC5399429";
 constexpr auto kawakinraSource = "KAWAKINRA: Kone-Paut 2021, Arthritis Rheumatol";
 
@@ -109,7 +108,7 @@ constexpr Preset table[] = {
      {},
      {},
      "",
-     aha2017},
+     publication::aha2017},
     {"aspirin-high",
      QT_TRANSLATE_NOOP("daymark", "Aspirin high, then low"),
      "aspirin",
@@ -118,7 +117,7 @@ constexpr Preset table[] = {
      {},
      {},
      QT_TRANSLATE_NOOP("daymark", "the dose within each range"),
-     aha2017},
+     publication::aha2017},
     {"aspirin-moderate",
      QT_TRANSLATE_NOOP("daymark", "Aspirin moderate, then low"),
      "aspirin",
@@ -127,7 +126,7 @@ constexpr Preset table[] = {
      {},
      {},
      QT_TRANSLATE_NOOP("daymark", "the dose within each range"),
-     aha2017},
+     publication::aha2017},
     {"aspirin-low",
      QT_TRANSLATE_NOOP("daymark", "Aspirin low"),
      "aspirin",
@@ -136,7 +135,7 @@ constexpr Preset table[] = {
      {},
      {},
      QT_TRANSLATE_NOOP("daymark", "the dose within the range"),
-     aha2017},
+     publication::aha2017},
     {"prednisolone-raise",
      QT_TRANSLATE_NOOP("daymark", "Prednisolone RAISE"),
      "prednisolone",

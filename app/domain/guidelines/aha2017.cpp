@@ -3,6 +3,7 @@
 
 #include "domain/coursedays.h"
 #include "domain/guidelines/principal.h"
+#include "domain/publications.h"
 
 namespace daymark {
 
@@ -82,8 +83,7 @@ QList<Remark> remarks(const AhaComplete& count)
              Standing::Unverified, QStringLiteral("AHA 2017, recalled")},
             {franceWords(count), Standing::Verified, QStringLiteral("PNDS France 2023")},
             {QT_TRANSLATE_NOOP("daymark", "AHA 2024: the classification is unchanged since 2017"), Standing::Verified,
-             QStringLiteral("AHA scientific statement: Jone PN et al. Circulation 2024;150:e481–e500, doi "
-                            "10.1161/CIR.0000000000001295")},
+             publication::source(publication::aha2024)},
             {QT_TRANSLATE_NOOP("daymark", "Others write a cervical node of more than 15 mm, not of 15 mm or more"),
              Standing::Verified, QStringLiteral("Arch Dis Child, tables of the United Kingdom")}};
 }
@@ -112,7 +112,7 @@ Fact diagnosisAha2017(const Illness& illness)
     Fact fact;
     fact.id = "diagnosis.aha-2017";
     fact.rule = ruleWords();
-    fact.source = QString::fromUtf8(aha2017Source);
+    fact.source = publication::source(publication::aha2017);
     const AhaComplete& count = illness.once<ahaComplete>();
     fact.inputs << onsetInput(illness);
     if (count.fever.least > 0)

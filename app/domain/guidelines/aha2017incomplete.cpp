@@ -7,6 +7,7 @@
 #include "domain/guidelines/aha2017echo.h"
 #include "domain/guidelines/aha2017labs.h"
 #include "domain/guidelines/principal.h"
+#include "domain/publications.h"
 
 namespace daymark {
 
@@ -86,7 +87,7 @@ QList<Remark> remarks()
         {QT_TRANSLATE_NOOP("daymark",
                            "CRP and ESR open the algorithm and are not counted among the six; an ESR after "
                            "IVIG never counts"),
-         Standing::Verified, QString::fromUtf8(aha2017Source)},
+         Standing::Verified, publication::source(publication::aha2017)},
         {QT_TRANSLATE_NOOP("daymark", "Two sources say “infants” where a third says “up to 6 months”"),
          Standing::Verified, QStringLiteral("AAFP 2021;104:244; e-kd.org kd-1-1-4; ALIEM")},
         {QT_TRANSLATE_NOOP("daymark",
@@ -96,7 +97,7 @@ QList<Remark> remarks()
         {QT_TRANSLATE_NOOP("daymark",
                            "With a positive echo the statement treats within 10 days of onset, or later with "
                            "persisting fever or a coronary abnormality with ongoing inflammation"),
-         Standing::Verified, QString::fromUtf8(aha2017Source)},
+         Standing::Verified, publication::source(publication::aha2017)},
         {QT_TRANSLATE_NOOP("daymark", "unverified: ongoing inflammation there means raised ESR or CRP > 30 mg/L"),
          Standing::Unverified, QStringLiteral("AHA 2017, recalled")},
     };
@@ -206,8 +207,8 @@ Fact diagnosisAha2017Incomplete(const Illness& illness)
     Fact fact;
     fact.id = "diagnosis.aha-2017-incomplete";
     fact.rule = ruleWords();
-    fact.source = QString::fromUtf8(aha2017Source) +
-                  QStringLiteral("; algorithm as in AAFP 2021;104:244 and e-kd.org kd-1-1-4, table 1");
+    fact.source =
+        publication::source(publication::aha2017, "algorithm as in AAFP 2021;104:244 and e-kd.org kd-1-1-4, table 1");
     fact.remarks = remarks();
     fact.inputs << onsetInput(illness);
     Algorithm algorithm;

@@ -6,11 +6,6 @@
 
 namespace daymark {
 
-/// The AHA scientific statement of 2017, as cited by every fact derived from it.
-inline constexpr const char* aha2017Source =
-    "AHA scientific statement: McCrindle BW et al. Circulation 2017;135:e927–e999, doi "
-    "10.1161/CIR.0000000000000484";
-
 /// Whether a fever lasted so many days, by what is recorded.
 Met feverLasted(const FeverLength& fever, int days);
 /// "fever for at least 5 days"; "no fever with a date recorded".

@@ -33,26 +33,26 @@ TypedNumber::Bound takeBound(QString& text)
 }
 
 /// The same number in ASCII digits with a point; empty where it is none.
-QString plain(const QString& text)
+QByteArray plain(const QString& text)
 {
-    QString ascii;
+    QByteArray ascii;
     bool marked = false;
     bool digits = false;
     for (const QChar c : text) {
         if (const int digit = c.digitValue(); digit >= 0) {
-            ascii += QChar(u'0' + digit);
+            ascii += char('0' + digit);
             digits = true;
         } else if (c == u'.' || c == u',' || c == u'\u066B') {
             if (marked) return {};
             marked = true;
-            ascii += u'.';
+            ascii += '.';
         } else if ((c == u'-' || c == u'\u2212') && ascii.isEmpty()) {
-            ascii += u'-';
+            ascii += '-';
         } else {
             return {};
         }
     }
-    return digits ? ascii : QString();
+    return digits ? ascii : QByteArray();
 }
 
 }  // namespace

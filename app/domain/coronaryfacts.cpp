@@ -85,16 +85,15 @@ Fact coronaryMeasuresFact(const Illness& illness)
     Fact fact = coronaryFact("coronary.measures");
     if (const ZModel* model = zModel(illness.episode().zModel))
         fact.source = QString::fromUtf8(model->source) + QStringLiteral("; ") + fact.source;
-    QJsonArray list;
+    QList<CoronaryMeasure> measures;
+    QList<JapanAnswer> japanese;
     bool ageless = false;
     for (const CoronaryStudy& study : coronaryHistory(illness.record())) {
         if (study.study.parent != illness.episode().id) continue;
         for (const CoronaryMeasure& measure : study.measures) {
             ageless |= measure.z && !ageAt(illness.record(), measure.date);
-            QJsonObject json = measureJson(measure);
-            const JapanAnswer japan = japanSize(measure, study, illness.record());
-            json[u"japan"] = japan.isTold() ? codeJson(japan.least) : QJsonValue();
-            list << json;
+            measures << measure;
+            japanese << japanSize(measure, study, illness.record());
             fact.inputs << Input{codeOf(measure.measure.segment).label, measureWords(measure), measure.when};
         }
     }
@@ -103,9 +102,19 @@ Fact coronaryMeasuresFact(const Illness& illness)
                                                  "The age is not known: whether it is in the range of the model "
                                                  "was not checked"),
                                Standing::Setting, QStringLiteral("Local setting")};
-    fact.tell(list, list.isEmpty()
-                        ? Message(QT_TRANSLATE_NOOP("daymark", "No coronary diameter is recorded in this episode"))
-                        : Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n coronary measure(s)"), int(list.size())));
+    const auto write = [measures, japanese] {
+        QJsonArray list;
+        for (qsizetype i = 0; i < measures.size(); ++i) {
+            QJsonObject json = measureJson(measures[i]);
+            json[u"japan"] = japanese[i].isTold() ? codeJson(japanese[i].least) : QJsonValue();
+            list << json;
+        }
+        return list;
+    };
+    fact.tell(FactValue::later(write),
+              measures.isEmpty()
+                  ? Message(QT_TRANSLATE_NOOP("daymark", "No coronary diameter is recorded in this episode"))
+                  : Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n coronary measure(s)"), int(measures.size())));
     return fact;
 }
 

@@ -99,7 +99,7 @@ Codes codes(Standing)
     return standingCodes;
 }
 
-void Fact::tell(const QJsonValue& answer, const Message& words)
+void Fact::tell(const FactValue& answer, const Message& words)
 {
     value = answer;
     text = words;
@@ -108,7 +108,7 @@ void Fact::tell(const QJsonValue& answer, const Message& words)
 
 void Fact::withhold(const Message& why)
 {
-    value = QJsonValue();
+    value = {};
     text = reason = why;
 }
 

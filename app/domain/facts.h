@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/factvalue.h"
 #include "domain/illness.h"
-
-#include <QJsonValue>
 
 namespace daymark {
 
@@ -38,7 +37,7 @@ struct FactRange
 struct Fact
 {
     const char* id = "";  ///< stable: "coronary.worst"
-    QJsonValue value;     ///< null where it cannot be told
+    FactValue value;      ///< null where it cannot be told
     Message text;         ///< the answer as a sentence; where value is null, the same as reason
     Message rule;         ///< the rule in words, with its thresholds
     Message formula;      ///< where the answer is computed: how, in symbols; else empty
@@ -50,7 +49,7 @@ struct Fact
     QList<Remark> remarks;           ///< what to know beside it
 
     /// The answer.
-    void tell(const QJsonValue& answer, const Message& words);
+    void tell(const FactValue& answer, const Message& words);
     /// No answer, and why.
     void withhold(const Message& why);
 };

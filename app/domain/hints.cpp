@@ -68,17 +68,22 @@ Fact hintsFact(const Illness& illness)
     Fact fact;
     fact.id = "hints";
     fact.rule = QT_TRANSLATE_NOOP("daymark", "What the recorded data ask to be looked at; each with its own source");
-    QJsonArray list;
+    const QList<Hint> hints = hintsOf(illness);
     QList<Message> texts;
-    for (const Hint& hint : hintsOf(illness)) {
-        list.append(QJsonObject{{QStringLiteral("id"), QLatin1StringView(hint.id)},
-                                {QStringLiteral("text"), english()(hint.text)},
-                                {QStringLiteral("source"), hint.source},
-                                {QStringLiteral("standing"), QLatin1StringView(codeOf(hint.standing).code)}});
+    for (const Hint& hint : hints) {
         texts << hint.text;
         fact.inputs << hint.inputs;
     }
-    fact.tell(list,
+    const auto write = [hints] {
+        QJsonArray list;
+        for (const Hint& hint : hints)
+            list.append(QJsonObject{{QStringLiteral("id"), QLatin1StringView(hint.id)},
+                                    {QStringLiteral("text"), english()(hint.text)},
+                                    {QStringLiteral("source"), hint.source},
+                                    {QStringLiteral("standing"), QLatin1StringView(codeOf(hint.standing).code)}});
+        return list;
+    };
+    fact.tell(FactValue::later(write),
               texts.isEmpty() ? Message(QT_TRANSLATE_NOOP("daymark", "Nothing to look at")) : Message("%1", {texts}));
     return fact;
 }

@@ -131,13 +131,13 @@ QList<Finding> findingsOf(const Flagged& one, const LabJudge& judge, const Illne
     return findings;
 }
 
-QJsonObject jsonOf(const Flagged& one, const Illness& illness)
+QJsonObject jsonOf(const Flagged& one, QDate onset)
 {
     QJsonArray findings;
     for (const Finding& finding : one.findings)
         findings.append(QString::fromLatin1(finding.id));
-    const QDate date = one.panel->when.first(illness.onset());
-    const auto day = illness.day(one.panel->when);
+    const QDate date = one.panel->when.first(onset);
+    const auto day = illnessDay(one.panel->when, onset);
     const LabVerdict& verdict = one.verdict;
     const QString letter = letterOf(verdict.flag);
     const bool byFinding = verdict.source.isEmpty() && !one.findings.isEmpty();
@@ -177,6 +177,17 @@ QList<Flagged> resultsOf(const Illness& illness, const QList<LabPanel>& panels, 
         }
     }
     return flagged;
+}
+
+/// The flagged results as JSON, written when it is read; it holds the panels and results it points to.
+FactValue listOf(const QList<Flagged>& flagged, const QList<LabPanel>& drawn, const Illness& illness)
+{
+    return FactValue::later([flagged, panels = drawn, results = illness.record().labResults, onset = illness.onset()] {
+        QJsonArray list;
+        for (const Flagged& one : flagged)
+            list.append(jsonOf(one, onset));
+        return list;
+    });
 }
 
 Fact described()
@@ -219,15 +230,14 @@ Fact labFlagsFact(const Illness& illness)
         return fact;
     }
     if (ageless) fact.remarks.prepend(Remark{ageUnknown, Standing::Verified, fact.source});
-    QJsonArray list;
     for (const Flagged& one : flagged) {
-        list.append(jsonOf(one, illness));
         fact.inputs << Input{one.brief, one.shown, one.panel->when};
         if (!one.verdict.unreliable.isEmpty()) fact.standing = Standing::Setting;
     }
-    fact.tell(list, flagged.isEmpty()
-                        ? Message(QT_TRANSLATE_NOOP("daymark", "No result outside of an interval for this child"))
-                        : joined(sentencesOf(flagged, illness)));
+    fact.tell(listOf(flagged, panels, illness),
+              flagged.isEmpty()
+                  ? Message(QT_TRANSLATE_NOOP("daymark", "No result outside of an interval for this child"))
+                  : joined(sentencesOf(flagged, illness)));
     return fact;
 }
 

@@ -36,6 +36,12 @@ constexpr int labs = 2;  // the third page
     std::exit(1);
 }
 
+/// A plausible value: this share of the way between its hard limits.
+double valueAt(const Analyte& analyte, double share)
+{
+    return analyte.lowest.value + (analyte.highest.value - analyte.lowest.value) * share;
+}
+
 void settle()
 {
     while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)) {
@@ -88,7 +94,7 @@ Record longCourse(QDate onset)
             result.id = Id::make();
             result.parent = panel.id;
             result.analyte = analyte.id();
-            result.text = QString::number(analyte.lowest + (analyte.highest - analyte.lowest) * 0.2);
+            result.text = QString::number(valueAt(analyte, 0.2));
             result.unit = analyte.shownUnit();
             child.labResults << result;
         }
@@ -141,7 +147,7 @@ QString block(int round)
         text += QString(analyte.id()) + QStringLiteral(" (") + analyte.shownUnit() + QLatin1Char(')');
         for (int day = 1; day <= draws; ++day) {
             const double share = 0.2 + 0.001 * ((day + round) % 7);
-            text += QLatin1Char('\t') + QString::number(analyte.lowest + (analyte.highest - analyte.lowest) * share);
+            text += QLatin1Char('\t') + QString::number(valueAt(analyte, share));
         }
         text += QLatin1Char('\n');
     }

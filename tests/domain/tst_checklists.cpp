@@ -17,7 +17,7 @@ namespace {
 /// How one item of the answer stands; empty where it is not known, "?" where there is no such item.
 QString itemOf(const Fact& fact, const QString& id)
 {
-    for (const QJsonValue& item : fact.value[u"items"].toArray()) {
+    for (const QJsonValue& item : fact.value.json()[u"items"].toArray()) {
         if (item[u"id"].toString() != id) continue;
         const QString met = item[u"met"].toString();
         return met == u"unknown" ? QString() : met;
@@ -28,7 +28,7 @@ QString itemOf(const Fact& fact, const QString& id)
 /// "-" where there is no answer at all.
 QString metOf(const Fact& fact)
 {
-    return fact.value.isNull() ? u"-"_s : fact.value[u"met"].toString();
+    return fact.value.isNull() ? u"-"_s : fact.value.json()[u"met"].toString();
 }
 
 bool isWhole(const Fact& fact)
@@ -117,7 +117,7 @@ void TestChecklists::misc()
     const Child child = dictated(together({row[u"child"_s], row[u"course"_s]}));
     const Fact fact = checklistMisC2023(illnessOf(child));
     const QString text = english(fact.text);
-    QVERIFY2(fact.value[u"answer"].toString() == row[u"answer"_s], qPrintable(text));
+    QVERIFY2(fact.value.json()[u"answer"].toString() == row[u"answer"_s], qPrintable(text));
     const QString met = row[u"answer"_s].isEmpty() ? u"unknown"_s : row[u"answer"_s] == u"not-met" ? u"no"_s : u"yes"_s;
     QCOMPARE(metOf(fact), met);
     QVERIFY2(itemOf(fact, row[u"item"_s]) == row[u"is"_s], qPrintable(text));
@@ -130,7 +130,7 @@ void TestChecklists::troponinAboveTheLaboratorysLimit()
         dictated(u"girl; aged 8y; admission d3; fever d1-d5; CRP 150 d3; rash; pcr positive d3; HSTNT 15 d3"_s);
     child.record.labResults.last().high = PlainNumber(14);
     const Fact above = checklistMisC2023(illnessOf(child));
-    QCOMPARE(above.value[u"answer"].toString(), u"confirmed"_s);
+    QCOMPARE(above.value.json()[u"answer"].toString(), u"confirmed"_s);
     QCOMPARE(itemOf(above, u"cardiac"_s), u"yes"_s);
     child.record.labResults.last().high = PlainNumber(15);
     const Fact at = checklistMisC2023(illnessOf(child));
@@ -156,7 +156,7 @@ void TestChecklists::thePublishedCase()
     const Illness illness = illnessOf(child);
     QVERIFY(checklistKdss(illness).value.isNull());
     QCOMPARE(metOf(checklistMas2016(illness)), u"unknown"_s);
-    QCOMPARE(checklistMisC2023(illness).value[u"answer"].toString(), u"not-met"_s);
+    QCOMPARE(checklistMisC2023(illness).value.json()[u"answer"].toString(), u"not-met"_s);
 }
 
 QTEST_GUILESS_MAIN(TestChecklists)

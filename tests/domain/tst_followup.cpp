@@ -72,12 +72,12 @@ void TestFollowUp::due()
     const Record past = until(child.record, asOf);
     const Fact fact = followUpDueFact(Illness(past, past.episodes.first(), asOf, child.settings));
     const QByteArray text = english(fact.text).toUtf8();
-    QVERIFY2(fact.value[u"state"].toString() == row[u"state"_s], text.constData());
-    QVERIFY2(fact.value[u"next"][u"item"].toString() == row[u"item"_s], text.constData());
-    QCOMPARE(fact.value[u"next"][u"overdueDays"].toInt(), row[u"days"_s].toInt());
+    QVERIFY2(fact.value.json()[u"state"].toString() == row[u"state"_s], text.constData());
+    QVERIFY2(fact.value.json()[u"next"][u"item"].toString() == row[u"item"_s], text.constData());
+    QCOMPARE(fact.value.json()[u"next"][u"overdueDays"].toInt(), row[u"days"_s].toInt());
     QVERIFY2(text.contains(row[u"words"_s].toUtf8()), text.constData());
-    QCOMPARE(fact.value[u"next"].isNull(), row[u"item"_s].isEmpty());
-    QCOMPARE(fact.value[u"reason"].toString().isEmpty(), !row[u"item"_s].isEmpty());
+    QCOMPARE(fact.value.json()[u"next"].isNull(), row[u"item"_s].isEmpty());
+    QCOMPARE(fact.value.json()[u"reason"].toString().isEmpty(), !row[u"item"_s].isEmpty());
     QVERIFY(fact.reason.isEmpty() && !fact.source.isEmpty());
 
     const FollowUpDue same = followUpState(child.record, asOf, child.settings);

@@ -49,7 +49,7 @@ Fact factOf(const Record& record, const char* score)
 FactRange rangeOf(const Fact& fact)
 {
     if (fact.value.isNull()) return fact.range.value();
-    return {PlainNumber(fact.value.toDouble()), PlainNumber(fact.value.toDouble())};
+    return {PlainNumber(fact.value.json().toDouble()), PlainNumber(fact.value.json().toDouble())};
 }
 
 void within(const Fact& fact, Points most)
@@ -187,8 +187,8 @@ private Q_SLOTS:
                 within(told, most.points);
                 const FactRange inSome = rangeOf(factOf(some, most.score));
                 const FactRange inLittle = rangeOf(factOf(little, most.score));
-                RC_ASSERT(inSome.least.value <= told.value.toDouble());
-                RC_ASSERT(told.value.toDouble() <= inSome.most.value);
+                RC_ASSERT(inSome.least.value <= told.value.json().toDouble());
+                RC_ASSERT(told.value.json().toDouble() <= inSome.most.value);
                 RC_ASSERT(inLittle.least <= inSome.least);
                 RC_ASSERT(inSome.most <= inLittle.most);
             }
@@ -205,7 +205,7 @@ private Q_SLOTS:
                 for (ScoreItem& item : other.items) {
                     if (item.criterion.met == Met::Unknown) item.criterion.met = met();
                 }
-                return PlainNumber(scoreFact(other).value.toDouble());
+                return PlainNumber(scoreFact(other).value.json().toDouble());
             };
             RC_ASSERT(filled([] { return Met::No; }) == range.least);
             RC_ASSERT(filled([] { return Met::Yes; }) == range.most);

@@ -96,6 +96,27 @@ bool classDiffers(const QList<ModelAnswer>& answers)
     return false;
 }
 
+namespace {
+
+QJsonArray listOf(const QList<std::pair<CoronaryMeasure, QList<ModelAnswer>>>& compared)
+{
+    QJsonArray list;
+    for (const auto& [measure, answers] : compared) {
+        QJsonObject json = momentJson(measure.when, measure.onset);
+        json[u"segment"] = codeJson(measure.measure.segment);
+        json[u"mm"] = measure.measure.mm->value;
+        QJsonArray models;
+        for (const ModelAnswer& answer : answers)
+            models << answerJson(answer);
+        json[u"models"] = models;
+        json[u"differs"] = classDiffers(answers);
+        list << json;
+    }
+    return list;
+}
+
+}  // namespace
+
 Fact coronaryModelsFact(const Illness& illness)
 {
     Fact fact = coronaryFact("coronary.models");
@@ -107,30 +128,22 @@ Fact coronaryModelsFact(const Illness& illness)
     for (const ZModel* model : zModels())
         fact.source += QStringLiteral("; ") + QString::fromUtf8(model->source);
     const QSet<Id> studies = studiesToCompare(illness);
-    QJsonArray list;
+    QList<std::pair<CoronaryMeasure, QList<ModelAnswer>>> compared;
     QList<Message> texts;
     for (const CoronaryStudy& study : coronaryHistory(illness.record())) {
         if (!studies.contains(study.study.id)) continue;
         for (const CoronaryMeasure& measure : study.measures) {
             const QList<ModelAnswer> answers = modelsSideBySide(measure, illness.record());
             if (answers.isEmpty()) continue;
-            QJsonObject json = momentJson(measure.when, measure.onset);
-            json[u"segment"] = codeJson(measure.measure.segment);
-            json[u"mm"] = measure.measure.mm->value;
-            QJsonArray models;
-            for (const ModelAnswer& answer : answers)
-                models << answerJson(answer);
-            json[u"models"] = models;
-            json[u"differs"] = classDiffers(answers);
-            list << json;
+            compared.append({measure, answers});
             addInputs(fact.inputs, measure);
             texts << comparisonOf(measure, answers);
         }
     }
-    if (list.isEmpty())
+    if (compared.isEmpty())
         fact.withhold(QT_TRANSLATE_NOOP("daymark", "No coronary diameter is recorded in the worst or the latest echo"));
     else
-        fact.tell(list, sentences(texts.first(), texts.mid(1)));
+        fact.tell(FactValue::later([compared] { return listOf(compared); }), sentences(texts.first(), texts.mid(1)));
     return fact;
 }
 

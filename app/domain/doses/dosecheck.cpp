@@ -51,7 +51,7 @@ QJsonArray jsonOf(const QList<Message>& messages)
     return texts;
 }
 
-QJsonObject jsonOf(const DoseCheck& check, const Illness& illness)
+QJsonObject jsonOf(const DoseCheck& check, QDate onset)
 {
     QList<Message> recalled;
     for (const Remark& remark : check.remarks)
@@ -75,7 +75,7 @@ QJsonObject jsonOf(const DoseCheck& check, const Illness& illness)
             {QStringLiteral("reference"), english()(check.reference)},
             {QStringLiteral("source"), check.source},
             {QStringLiteral("standing"), QLatin1StringView(codeOf(check.standing).code)},
-            {QStringLiteral("text"), english()(check.text(illness.onset()))},
+            {QStringLiteral("text"), english()(check.text(onset))},
             {QStringLiteral("notes"), jsonOf(check.notes)},
             {QStringLiteral("remarks"), jsonOf(recalled)}};
 }
@@ -163,13 +163,17 @@ Fact doseChecksFact(const Illness& illness)
         fact.withhold({QT_TRANSLATE_NOOP("daymark", "No dose is recorded")});
         return fact;
     }
-    QJsonArray list;
     for (const DoseCheck& check : checks) {
-        list.append(jsonOf(check, illness));
         fact.inputs << check.inputs;
         fact.remarks << check.remarks;
     }
-    fact.tell(list, summary(checks, illness.onset()));
+    const auto write = [checks, onset = illness.onset()] {
+        QJsonArray list;
+        for (const DoseCheck& check : checks)
+            list.append(jsonOf(check, onset));
+        return list;
+    };
+    fact.tell(FactValue::later(write), summary(checks, illness.onset()));
     return fact;
 }
 

@@ -71,7 +71,7 @@ void addCheckLists(TextBlock& paragraph, const SummaryBasis& basis)
     };
     for (const auto& [id, name] : lists) {
         const Fact* fact = basis.facts.find(QLatin1StringView(id));
-        if (fact && fact->value[QLatin1StringView("met")].toString() == QLatin1StringView("yes"))
+        if (fact && fact->value.json()[QLatin1StringView("met")].toString() == QLatin1StringView("yes"))
             state(paragraph, basis, name, *fact, fact->text);
     }
 }
@@ -160,7 +160,7 @@ QList<TextBlock> nowColumn(const SummaryBasis& basis)
     if (illness.patient().outcome != Outcome::NotStated)
         add(QT_TRANSLATE_NOOP("daymark", "Outcome"), codeOf(illness.patient().outcome).label);
     const Fact* due = basis.facts.find(QLatin1StringView("followup.due"));
-    if (due && !due->value[QLatin1StringView("next")].isNull()) {
+    if (due && !due->value.json()[QLatin1StringView("next")].isNull()) {
         TextBlock line;
         state(line, basis, QT_TRANSLATE_NOOP("daymark", "Follow-up"), *due, due->text);
         lines << line;

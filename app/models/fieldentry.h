@@ -19,6 +19,8 @@ struct EntryContext
     bool planned = false;  ///< a plan: may lie in the future
     /// Why a value that can be read still cannot stand in this child's record; none where it can. May be empty.
     std::function<std::optional<Message>(const QVariant& value)> check = {};
+    /// What a text that is more than one value would enter; none where it is one value. May be empty.
+    std::function<std::optional<Message>(const QString& text)> several = {};
 };
 
 /// What a person typed, as the field's value (a null variant for an empty text), or the sentence why it cannot be that.

@@ -144,6 +144,23 @@ QDate onsetOf(const Record& record, const RowPlace& place)
     return {};
 }
 
+Result<QList<FieldValue>> quantityValues(const RowKind& kind, int number, int unit, const TypedQuantity& quantity)
+{
+    if (quantity.text.isEmpty()) return QList<FieldValue>{{number, {}}, {unit, {}}};
+    const auto read = readField(kind.fields()[unit], quantity.unit, {});
+    if (!read) return tl::unexpected(read.error());
+    return QList<FieldValue>{{number, quantity.text}, {unit, *read}};
+}
+
+QVariant quantityOf(const RowKind& kind, const Record& record, const Id& row, int number, int unit,
+                    const Language& language)
+{
+    const QVariant value = kind.value(record, row, number);
+    if (value.isNull()) return {};
+    const QString typed = shownText(kind.fields()[unit], kind.value(record, row, unit), language);
+    return QVariant::fromValue(TypedQuantity{value.toString(), typed});
+}
+
 EntryContext contextOf(const Record& record, const RowPlace& place, int field, QDate today)
 {
     EntryContext context;

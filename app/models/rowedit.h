@@ -12,6 +12,8 @@ struct FieldValue
 {
     int field = 0;
     QVariant value;
+
+    friend bool operator==(const FieldValue&, const FieldValue&) = default;
 };
 
 /// A place where something is typed: one row of one child, or a row to be made below `parent`.
@@ -51,6 +53,12 @@ Result<void> removeRow(Session& session, const QString& what, const RowPlace& pl
 
 /// The onset a row is dated by: that of the episode it belongs to, directly or through its parents.
 QDate onsetOf(const Record& record, const RowPlace& place);
+
+/// A number and its unit as the values of their two fields; refuses a unit its field does not know.
+Result<QList<FieldValue>> quantityValues(const RowKind& kind, int number, int unit, const TypedQuantity& quantity);
+/// The same of a row, as typed; null where there is no number.
+QVariant quantityOf(const RowKind& kind, const Record& record, const Id& row, int number, int unit,
+                    const Language& language);
 
 /// What is typed in this field of the place is read against.
 EntryContext contextOf(const Record& record, const RowPlace& place, int field, QDate today);

@@ -115,11 +115,8 @@ QVariant RowTableModel::valueOf(const QModelIndex& index) const
 {
     const Column& column = m_columns[index.column()];
     const Id row = rowId(index.row());
-    const QVariant value = m_kind.value(m_record, row, column.field);
-    if (column.unit < 0 || value.isNull()) return value;
-    const FieldInfo& unit = m_kind.fields()[column.unit];
-    return QVariant::fromValue(
-        TypedQuantity{value.toString(), shownText(unit, m_kind.value(m_record, row, column.unit), m_language)});
+    return column.unit < 0 ? m_kind.value(m_record, row, column.field)
+                           : quantityOf(m_kind, m_record, row, column.field, column.unit, m_language);
 }
 
 QString RowTableModel::shown(const QModelIndex& index) const
@@ -158,6 +155,11 @@ EntryContext RowTableModel::contextOf(const QModelIndex& index) const
         const QVariant above = m_kind.value(m_record, rowId(index.row() - 1), column.field);
         context.previous = Moment::fromText(above.toString()).value_or(Moment());
     }
+    context.several = [this, index = QPersistentModelIndex(index)](const QString& text) -> std::optional<Message> {
+        const auto rows = several(index, text);
+        if (!rows) return std::nullopt;
+        return rows->after ? rows->words : rows->after.error().message;
+    };
     if (column.unit < 0) return context;
     context.check = [this, index = QPersistentModelIndex(index)](const QVariant& value) -> std::optional<Message> {
         const auto values = read(index, typedText(value.value<TypedQuantity>()));
@@ -236,12 +238,10 @@ Result<QList<FieldValue>> RowTableModel::read(const QModelIndex& index, const QV
         if (!read) return tl::unexpected(read.error());
         return QList<FieldValue>{{column.field, *read}};
     }
-    if (value.toString().trimmed().isEmpty()) return QList<FieldValue>{{column.field, {}}, {column.unit, {}}};
+    if (value.toString().trimmed().isEmpty()) return quantityValues(m_kind, column.field, column.unit, {});
     const auto quantity = readQuantity(value.toString());
     if (!quantity) return tl::unexpected(quantity.error());
-    const auto unit = readField(m_kind.fields()[column.unit], quantity->unit, {});
-    if (!unit) return tl::unexpected(unit.error());
-    return QList<FieldValue>{{column.field, quantity->text}, {column.unit, *unit}};
+    return quantityValues(m_kind, column.field, column.unit, *quantity);
 }
 
 Result<void> RowTableModel::write(const QModelIndex& index, const QList<FieldValue>& values)
@@ -272,20 +272,32 @@ QString RowTableModel::editName(const QModelIndex& index) const
     return m_language({QT_TRANSLATE_NOOP("daymark", "%1: %2"), {name, Message(field.label)}});
 }
 
+/// Writes what was typed; `asked`: the question to be answered first.
+Result<void> RowTableModel::writeTyped(const QModelIndex& index, const QVariant& value, bool isAnswer,
+                                       std::optional<Message>& asked)
+{
+    if (const auto rows = several(index, value.toString())) {
+        if (!rows->after) return tl::unexpected(rows->after.error());
+        if (!isAnswer && !rows->question.isEmpty()) asked = rows->question;
+        return asked ? Result<void>(refuse(*asked)) : m_session.edit(rows->name, *rows->after);
+    }
+    auto values = read(index, value);
+    if (!values) return tl::unexpected(values.error());
+    if (!isAnswer) asked = question(m_record, placeOf(index.row()), *values);
+    if (asked) return refuse(*asked);
+    return write(index, isAnswer ? answered(m_kind, *values, m_language) : *values);
+}
+
 bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
     const CellKey key = keyOf(index);
     const QPersistentModelIndex cell(index);
     const QString text = value.toString();
-    auto values = read(index, value);
     const auto standing = m_refused.constFind(key);
     const bool isAnswer = standing != m_refused.constEnd() && standing->asked && standing->text == text;
-    const auto asked = values && !isAnswer ? question(m_record, placeOf(index.row()), *values) : std::nullopt;
-    if (values && isAnswer) values = answered(m_kind, *values, m_language);
-    const auto written = asked    ? Result<void>(refuse(*asked))
-                         : values ? write(index, *values)
-                                  : Result<void>(tl::unexpected(values.error()));
+    std::optional<Message> asked;
+    const auto written = writeTyped(index, value, isAnswer, asked);
     if (written) {
         m_refused.remove(key);
         // The empty line took its refused texts along when it became a row.

@@ -56,6 +56,22 @@ public:
     /// One edit for all of them.
     bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
 
+protected:
+    /// A text that is more than one value of one row.
+    struct Several
+    {
+        Result<Record> after;  ///< the record with all of them; or why not
+        QString name;          ///< of the edit
+        Message words;         ///< what would be entered
+        Message question;      ///< asked before it is; empty where there is nothing to ask
+    };
+    /// What a text typed into a cell comes to where it is more than one value; none where it is one.
+    virtual std::optional<Several> several(const QModelIndex&, const QString&) const { return std::nullopt; }
+    const Record& record() const { return m_record; }
+    QDate today() const { return m_session.today(); }
+    const Language& language() const { return m_language; }
+    RowPlace placeOf(int line) const;
+
 Q_SIGNALS:
     /// The last chance to accept what is being typed for the child shown until now.
     void aboutToShowAnother();
@@ -90,7 +106,6 @@ private:
     void showAnother();
     void follow();
     void insertRestored(const QList<Id>& wanted);
-    RowPlace placeOf(int line) const;
     CellKey keyOf(const QModelIndex& index) const;
     const FieldInfo& fieldOf(const Column& column) const { return m_kind.fields()[column.field]; }
     QVariant valueOf(const QModelIndex& index) const;
@@ -100,6 +115,8 @@ private:
     EntryContext contextOf(const QModelIndex& index) const;
     Result<QList<FieldValue>> read(const QModelIndex& index, const QVariant& value) const;
     Result<void> write(const QModelIndex& index, const QList<FieldValue>& values);
+    Result<void> writeTyped(const QModelIndex& index, const QVariant& value, bool isAnswer,
+                            std::optional<Message>& asked);
     QString explanation(const QModelIndex& index) const;
     QString editName(const QModelIndex& index) const;
 

@@ -5,6 +5,7 @@
 #include "models/caselines.h"
 #include "models/onsetlines.h"
 #include "models/rowtable.h"
+#include "models/temperaturetable.h"
 #include "ui_admission.h"
 #include "ui_child.h"
 #include "views/widgets/entryedit.h"
@@ -40,14 +41,15 @@ AdmissionPage::AdmissionPage(Session& session, QWidget* parent)
         connect(form, &FormBinding::refused, this, &Page::refused);
     connect(m_form->signs, &SignsPanel::refused, this, &Page::refused);
 
-    const auto table = [&](RowTable* view, const RowKind& kind, QList<RowColumn> columns) {
-        auto* rows = new RowTableModel(session, kind, std::move(columns), windowLanguage(), view);
+    const auto show = [&](RowTable* view, RowTableModel* rows) {
         connect(rows, &RowTableModel::refused, this, &Page::refused);
         view->setRows(rows);
         m_tables << view;
     };
-    table(m_form->temperatures, rowKind<Temperature>(),
-          {{"when"}, {"when", nullptr, true}, {"text", "unit"}, {"route"}, {"antipyretic"}, {"detail"}});
+    const auto table = [&](RowTable* view, const RowKind& kind, QList<RowColumn> columns) {
+        show(view, new RowTableModel(session, kind, std::move(columns), windowLanguage(), view));
+    };
+    show(m_form->temperatures, new TemperatureTable(session, windowLanguage(), m_form->temperatures));
     table(m_form->feverSpans, rowKind<FeverSpan>(),
           {{"fever"}, {"from"}, {"from", nullptr, true}, {"to"}, {"to", nullptr, true}, {"detail"}});
     table(m_form->findings, rowKind<Finding>(),

@@ -165,6 +165,10 @@ void EntryEdit::noteTyping()
 
 void EntryEdit::sayEcho()
 {
+    if (const auto several = m_context.several ? m_context.several(text()) : std::nullopt) {
+        notice()->echo(windowLanguage()(*several));
+        return setAccessibleDescription(noticeText());
+    }
     const auto value = read(text());
     // While a text is being typed most of it cannot be read yet: that is said as quietly as what can.
     notice()->echo(value ? echo(*value) : windowLanguage()(value.error().message));

@@ -3,8 +3,10 @@
 
 #include "domain/record/tables.h"
 #include "models/rowtable.h"
+#include "models/visitsheet.h"
 #include "ui_followup.h"
 #include "views/widgets/formbinding.h"
+#include "views/widgets/linkbutton.h"
 #include "views/widgets/plancard.h"
 #include "views/windowlanguage.h"
 
@@ -21,7 +23,15 @@ FollowUpPage::FollowUpPage(Session& session, QWidget* parent)
     connect(m_plan, &PlanCard::refused, this, &Page::refused);
     m_visit = new FormBinding(m_form->visit, session, rowKind<Visit>());
     m_patient = new FormBinding(m_form->patient, session, rowKind<Patient>());
-    for (FormBinding* form : {m_visit, m_patient})
+    const auto body = [&](QuantityEdit* input, const QString& subject) {
+        auto* form = new FormBinding(QList<QWidget*>(), session, rowKind<BodySize>(), this);
+        form->bindQuantity(input, QLatin1StringView("text"), QLatin1StringView("unit"));
+        form->setSubject(subject);
+        return form;
+    };
+    m_weight = body(m_form->weight, tr("Weight of this day"));
+    m_height = body(m_form->height, tr("Height of this day"));
+    for (FormBinding* form : {m_visit, m_patient, m_weight, m_height})
         connect(form, &FormBinding::refused, this, &Page::refused);
 
     m_visits = new RowTableModel(session, rowKind<Visit>(),
@@ -39,12 +49,17 @@ FollowUpPage::FollowUpPage(Session& session, QWidget* parent)
         m_form->visits->setCurrentIndex(m_visits->index(m_visits->lineOf(row), 0));
         showVisit();
     });
+    m_visit->setPreview(QLatin1StringView("nextDue"), [this](const Record&, const Record& after) {
+        const Visit* visit = daymark::find(after.visits, m_visit->place().row);
+        return visit ? whyUnplanned(this->session(), *visit, visit->nextDue) : std::nullopt;
+    });
+    connect(m_form->takeNext, &LinkButton::clicked, this, &FollowUpPage::takeNext);
     for (NoteEdit* note : {m_form->notes, m_form->plan, m_form->questions})
         note->setLines(5);
 
     // From the list to the visit it shows; what stands below the list comes after both.
-    QWidget* const way[] = {m_form->visits, m_form->when,      m_form->clinic, m_form->notes,
-                            m_form->plan,   m_form->questions, m_form->nextDue};
+    QWidget* const way[] = {m_form->visits, m_form->when, m_form->clinic,    m_form->weight,  m_form->height,
+                            m_form->notes,  m_form->plan, m_form->questions, m_form->nextDue, m_form->takeNext};
     for (std::size_t i = 1; i < std::size(way); ++i)
         setTabOrder(way[i - 1], way[i]);
 
@@ -61,6 +76,8 @@ void FollowUpPage::addActions()
         addAction(action);
     };
     offer(tr("New visit"), Qt::Key_V, tr("Begins a new visit"), this, &FollowUpPage::newVisit);
+    offer(tr("Next visit as the plan proposes"), Qt::Key_T,
+          tr("Takes the date the schedule proposes as that of the next visit"), this, &FollowUpPage::takeNext);
     offer(tr("Move in the plan…"), Qt::Key_M, tr("Gives the current line of the plan another date, with the reason"),
           m_plan, &PlanCard::moveItem);
     offer(tr("Not needed…"), Qt::Key_K, tr("Says that the current line of the plan is not needed, with the reason"),
@@ -95,6 +112,31 @@ void FollowUpPage::showVisit()
     m_visit->show(place);
     const Visit* visit = daymark::find(session().record().visits, row);
     m_form->visitLine->setText(visit ? language().moment(visit->when) : tr("new: made by what you type"));
+    m_weight->show(bodyPlaceOf(session(), visit, BodyKind::Weight));
+    m_height->show(bodyPlaceOf(session(), visit, BodyKind::Height));
+    const VisitSheet sheet = visitSheet(session(), visit);
+    const auto say = [this](QLabel* label, const Message& words) {
+        label->setText(language()(words));
+        label->setVisible(!words.isEmpty());
+    };
+    say(m_form->visitBefore, sheet.before);
+    say(m_form->visitEcho, sheet.echo);
+    const auto& next = sheet.proposal;
+    m_form->takeNext->setVisible(next && visit && !(visit->nextDue == Moment::on(next->on)));
+    m_form->takeNext->setEnabled(!session().isReadOnly());
+    if (next) m_form->takeNext->setText(tr("Take %1: %2").arg(language().date(next->on), language()(next->what)));
+}
+
+/// The date the schedule proposes, as if it had been typed.
+void FollowUpPage::takeNext()
+{
+    const Visit* visit = daymark::find(session().record().visits, m_visit->place().row);
+    const auto next = visitSheet(session(), visit).proposal;
+    if (!visit || !next || !m_form->takeNext->isEnabled()) return;
+    const RowKind& kind = rowKind<Visit>();
+    const FieldValue value{kind.indexOf(QLatin1StringView("nextDue")), Moment::on(next->on).text()};
+    const auto done = editRow(session(), tr("Next visit as the plan proposes"), m_visit->place(), {value});
+    if (!done) Q_EMIT refused(done.error().message);
 }
 
 void FollowUpPage::newVisit()
@@ -106,12 +148,12 @@ void FollowUpPage::newVisit()
 
 bool FollowUpPage::commitPending()
 {
-    return allCommitted(m_plan, m_visit, m_patient, m_form->visits, m_form->otherStudies);
+    return allCommitted(m_plan, m_visit, m_weight, m_height, m_patient, m_form->visits, m_form->otherStudies);
 }
 
 QList<RefusedText> FollowUpPage::refusedTexts() const
 {
-    return allRefused(m_visit, m_patient, m_form->visits, m_form->otherStudies);
+    return allRefused(m_visit, m_weight, m_height, m_patient, m_form->visits, m_form->otherStudies);
 }
 
 }  // namespace daymark

@@ -32,6 +32,7 @@ public:
 private:
     void showVisit();
     void newVisit();
+    void takeNext();
     void addActions();
 
     std::unique_ptr<Ui::FollowUp> m_form;
@@ -39,6 +40,8 @@ private:
     RowTableModel* m_visits;
     FormBinding* m_visit;
     FormBinding* m_patient;
+    FormBinding* m_weight;  ///< the body size of the day of the visit
+    FormBinding* m_height;
 };
 
 }  // namespace daymark

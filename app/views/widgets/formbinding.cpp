@@ -2,6 +2,7 @@
 #include "views/widgets/formbinding.h"
 
 #include "views/widgets/codebox.h"
+#include "views/widgets/entryedit.h"
 #include "views/widgets/fieldinput.h"
 #include "views/windowlanguage.h"
 
@@ -33,8 +34,23 @@ void FormBinding::bind(int field, QWidget* widget)
     input->describe(m_kind.fields()[field]);
     if (auto* box = dynamic_cast<CodeBox*>(widget); box && !m_kind.implied(field).isEmpty())
         box->setImplied(tr("%1 (unless stated)").arg(windowLanguage()(m_kind.implied(field))));
-    input->setAcceptor([this, field](const QVariant& value) { return accept(field, value); });
-    m_bound << Bound{field, input};
+    const Bound bound{field, input};
+    input->setAcceptor([this, bound](const QVariant& value) { return accept(bound, value); });
+    m_bound << bound;
+}
+
+void FormBinding::bindQuantity(QuantityEdit* input, QLatin1StringView number, QLatin1StringView unit)
+{
+    const Bound bound{m_kind.indexOf(number), input, m_kind.indexOf(unit)};
+    input->setAcceptor([this, bound](const QVariant& value) { return accept(bound, value); });
+    m_bound << bound;
+    name();
+}
+
+Result<QList<FieldValue>> FormBinding::valuesOf(const Bound& bound, const QVariant& value) const
+{
+    if (bound.unit < 0) return QList<FieldValue>{{bound.field, value}};
+    return quantityValues(m_kind, bound.field, bound.unit, value.value<TypedQuantity>());
 }
 
 QList<FieldInput*> FormBinding::inputs() const
@@ -65,12 +81,18 @@ void FormBinding::name()
 QString FormBinding::keptKey(const Bound& bound) const
 {
     const Id& row = m_place.row.isNull() ? m_place.parent : m_place.row;
-    return m_place.child.text() + row.text() + m_kind.fields()[bound.field].name();
+    QString key = m_place.child.text() + row.text() + m_kind.fields()[bound.field].name();
+    for (const FieldValue& value : m_place.beginning)
+        if (m_place.row.isNull()) key += u'/' + value.value.toString();
+    return key;
 }
 
 void FormBinding::show(const RowPlace& place)
 {
-    const bool another = place.child != m_place.child || place.row != m_place.row || place.parent != m_place.parent;
+    // Two rows that are still to be made differ by what they begin with.
+    const bool begins = !place.row.isNull() || place.beginning == m_place.beginning;
+    const bool another =
+        place.child != m_place.child || place.row != m_place.row || place.parent != m_place.parent || !begins;
     if (another) {
         // Still at the place before: what was typed there belongs there.
         for (const Bound& bound : std::as_const(m_bound)) {
@@ -98,9 +120,22 @@ void FormBinding::refresh()
     const bool open = !m_place.child.isNull() && (!m_place.row.isNull() || !m_place.parent.isNull());
     for (const Bound& bound : std::as_const(m_bound)) {
         bound.input->widget()->setEnabled(open && !m_session.isReadOnly());
-        bound.input->setContext(contextOf(record, m_place, bound.field, m_session.today()));
-        bound.input->setValue(m_kind.value(record, m_place.row, bound.field));
+        bound.input->setContext(contextFor(bound));
+        bound.input->setValue(bound.unit < 0
+                                  ? m_kind.value(record, m_place.row, bound.field)
+                                  : quantityOf(m_kind, record, m_place.row, bound.field, bound.unit, windowLanguage()));
     }
+}
+
+EntryContext FormBinding::contextFor(const Bound& bound) const
+{
+    EntryContext context = contextOf(m_session.record(), m_place, bound.field, m_session.today());
+    if (bound.unit < 0) return context;
+    context.check = [this, bound](const QVariant& value) -> std::optional<Message> {
+        const auto values = valuesOf(bound, value);
+        return values ? whyNot(m_session.record(), m_place, *values, m_session.today()) : values.error().message;
+    };
+    return context;
 }
 
 void FormBinding::follow(const Id& row)
@@ -115,32 +150,34 @@ void FormBinding::setPreview(QLatin1StringView key, Preview preview)
 }
 
 /// What is asked before the value is kept; nothing about one that cannot be.
-std::optional<Message> FormBinding::questionAbout(int field, const QVariant& value) const
+std::optional<Message> FormBinding::questionAbout(int field, const QList<FieldValue>& values) const
 {
     const auto record = recordOf(m_session, m_place.child);
-    if (!record || whyNot(*record, m_place, {{field, value}}, m_session.today())) return std::nullopt;
-    if (auto asked = question(*record, m_place, {{field, value}})) return asked;
+    if (!record || whyNot(*record, m_place, values, m_session.today())) return std::nullopt;
+    if (auto asked = question(*record, m_place, values)) return asked;
     const Preview preview = m_previews.value(field);
     RowPlace place = m_place;
-    const auto after = preview ? withValues(*record, place, {{field, value}}) : *record;
+    const auto after = preview ? withValues(*record, place, values) : *record;
     return preview && after ? preview(*record, *after) : std::nullopt;
 }
 
-Result<void> FormBinding::accept(int field, const QVariant& value)
+Result<void> FormBinding::accept(const Bound& bound, const QVariant& value)
 {
+    const int field = bound.field;
+    auto values = valuesOf(bound, value);
+    if (!values) return tl::unexpected(values.error());
     const QString label = windowLanguage()(m_kind.fields()[field].label);
     const QString what = m_subject.isEmpty() ? label : tr("%1: %2").arg(m_subject, label);
     const bool making = m_place.row.isNull();
     const bool isAnswer = m_asked.field == field && m_asked.value == value;
     if (!isAnswer) {
-        auto asked = questionAbout(field, value);
+        auto asked = questionAbout(field, *values);
         m_asked = {field, value};
         if (asked) return refuse(*std::move(asked));
     }
     m_asked = {-1, {}};
-    QList<FieldValue> values{{field, value}};
-    if (isAnswer) values = answered(m_kind, values, windowLanguage());
-    const auto row = editRow(m_session, what, m_place, values);
+    if (isAnswer) values = answered(m_kind, *values, windowLanguage());
+    const auto row = editRow(m_session, what, m_place, *values);
     if (!row) return tl::unexpected(row.error());
     if (making) {
         m_place.row = *row;

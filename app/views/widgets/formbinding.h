@@ -14,6 +14,7 @@ class QWidget;
 namespace daymark {
 
 class FieldInput;
+class QuantityEdit;
 
 /// Binds a form to one row of the record: an input whose objectName is the key of a field edits that field. Labels and
 /// accessible names follow from the field's description; every accepted value is one edit, named after the field.
@@ -27,6 +28,9 @@ public:
     FormBinding(QWidget* form, Session& session, const RowKind& kind);
     /// Binds these inputs, wherever they stand; `owner` must not outlive them.
     FormBinding(const QList<QWidget*>& inputs, Session& session, const RowKind& kind, QObject* owner);
+
+    /// Binds this input to a number and the field of its unit, typed together.
+    void bindQuantity(QuantityEdit* input, QLatin1StringView number, QLatin1StringView unit);
 
     /// The row shown; a null row below a parent is made by the first value accepted. Called when another child or row
     /// is to be shown, it first accepts what is typed for the one before. Text refused there is kept for its return.
@@ -64,11 +68,14 @@ private:
     {
         int field = -1;
         FieldInput* input = nullptr;
+        int unit = -1;  ///< of a number and its unit, typed together
     };
 
     void bind(int field, QWidget* widget);
-    Result<void> accept(int field, const QVariant& value);
-    std::optional<Message> questionAbout(int field, const QVariant& value) const;
+    Result<void> accept(const Bound& bound, const QVariant& value);
+    EntryContext contextFor(const Bound& bound) const;
+    Result<QList<FieldValue>> valuesOf(const Bound& bound, const QVariant& value) const;
+    std::optional<Message> questionAbout(int field, const QList<FieldValue>& values) const;
     void name();
     QString keptKey(const Bound& bound) const;
 

@@ -11,6 +11,7 @@ class LinkButton : public QAbstractButton
     Q_OBJECT
 
 public:
+    explicit LinkButton(QWidget* parent = nullptr) : LinkButton(QString(), parent) {}
     explicit LinkButton(const QString& words, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;

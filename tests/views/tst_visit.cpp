@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A follow-up visit on one screen, by keys: from the plan of the visit before to the next date.
+#include "medicinewindow.h"
+
+#include "views/widgets/linkbutton.h"
+
+#include <QLabel>
+
+using namespace daymark;
+using namespace Qt::StringLiterals;
+
+class TestVisit : public MedicineWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { begin(); }
+    void init() { openRegistry(); }
+    void cleanup() { closeWindow(); }
+    void aVisitIsTypedFromTheKeyboard();
+    void theBodySizeBelongsToItsVisit();
+    void aLaterDateThanThePlanAsksForIsAskedAbout();
+
+private:
+    const Visit& lastVisit() const { return record().visits.last(); }
+};
+
+void TestVisit::aVisitIsTypedFromTheKeyboard()
+{
+    admit(u"fever d1-d8; echo d11; lad-prox 4 z6 d11; visit d120"_s);
+    show(onFollowUp);
+    const auto visits = record().visits.size();
+    key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    type(u"today"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(record().visits.size(), visits + 1);
+    QVERIFY2(child<QLabel>("visitBefore")->text().startsWith(u"Visit of "_s), "what was planned then is in sight");
+    QVERIFY(child<QLabel>("visitEcho")->text().startsWith(u"No echo of this day"_s));
+    key(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), child<QWidget>("weight"));
+    type(u"14.2"_s);
+    key(Qt::Key_Tab);
+    type(u"98"_s);
+    key(Qt::Key_Tab);
+    QVERIFY2(child<QLineEdit>("weight")->toolTip().isEmpty(), qPrintable(child<QLineEdit>("weight")->toolTip()));
+    const QList<BodySize>& sizes = record().bodySizes;
+    QCOMPARE(sizes.size(), 2);
+    QCOMPARE(sizes.last().kind, BodyKind::Height);
+    QCOMPARE(sizes.last().text, u"98"_s);
+    QCOMPARE(sizes[sizes.size() - 2].text, u"14.2"_s);
+    QCOMPARE(sizes.last().when, lastVisit().when);
+    auto* take = child<LinkButton>("takeNext");
+    QVERIFY2(take->isVisible(), "the schedule proposes the next date");
+    key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(lastVisit().nextDue.date() > QDate::currentDate());
+    QVERIFY2(!take->isVisible(), "it stands already");
+    QVERIFY(take->text().contains(windowLanguage().date(lastVisit().nextDue.date())));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(lastVisit().nextDue.isNull());
+}
+
+void TestVisit::theBodySizeBelongsToItsVisit()
+{
+    admit(u"fever d1-d8; visit d120"_s);
+    show(onFollowUp);
+    child<QWidget>("weight")->setFocus();
+    type(u"13.1 kg"_s);
+    key(Qt::Key_Return);
+    const BodySize weighed = record().bodySizes.last();
+    QCOMPARE(weighed.when, record().visits.first().when);
+    QCOMPARE(weighed.method, BodyMethod::Measured);
+    // Typed again it is changed, not added.
+    const auto sizes = record().bodySizes.size();
+    child<QWidget>("weight")->setFocus();
+    type(u"13.4"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(record().bodySizes.size(), sizes);
+    QCOMPARE(record().bodySizes.last().text, u"13.4"_s);
+    // A new visit begins without one.
+    key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(child<QLineEdit>("weight")->text().isEmpty());
+    QVERIFY2(!child<QWidget>("weight")->isEnabled(), "the visit has no day yet");
+}
+
+void TestVisit::aLaterDateThanThePlanAsksForIsAskedAbout()
+{
+    admit(u"fever d1-d8; echo d11; lad-prox 4 z6 d11; visit d120"_s);
+    show(onFollowUp);
+    key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    type(u"today"_s);
+    key(Qt::Key_Return);
+    child<QWidget>("nextDue")->setFocus();
+    type(QDate::currentDate().addYears(6).toString(Qt::ISODate));
+    key(Qt::Key_Return);
+    QVERIFY2(lastVisit().nextDue.isNull(), "first it is asked about");
+    QVERIFY(child<QWidget>("nextDue")->toolTip().startsWith(u"The plan asks for this until "_s));
+    key(Qt::Key_Return);
+    QCOMPARE(lastVisit().nextDue, Moment::on(QDate::currentDate().addYears(6)));
+}
+
+QTEST_MAIN(TestVisit)
+#include "tst_visit.moc"

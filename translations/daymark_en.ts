@@ -318,6 +318,13 @@
             <numerusform>%n draws pasted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n temperature(s)</source>
+        <translation>
+            <numerusform>%n temperature</numerusform>
+            <numerusform>%n temperatures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daymark::MainWindow</name>

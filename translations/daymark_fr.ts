@@ -166,6 +166,14 @@
         <source>This segment</source>
         <translation>Ce segment</translation>
     </message>
+    <message>
+        <source>As in the last e&amp;cho</source>
+        <translation>Comme la dernière é&amp;cho</translation>
+    </message>
+    <message>
+        <source>Only the segments of the last echo, so that Enter goes from one to the next</source>
+        <translation>Seulement les segments de la dernière échographie : Entrée va de l’un à l’autre</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -184,6 +192,14 @@
     <message>
         <source>Outcome and follow-up</source>
         <translation>Issue et suivi</translation>
+    </message>
+    <message>
+        <source>Weight of this day</source>
+        <translation>Poids de ce jour</translation>
+    </message>
+    <message>
+        <source>Height of this day</source>
+        <translation>Taille de ce jour</translation>
     </message>
 </context>
 <context>
@@ -8458,11 +8474,114 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>AHA scientific statement 2024: Jone PN et al. Circulation 2024;150:e481–e500, doi 10.1161/CIR.0000000000001295</source>
-        <translation>Déclaration scientifique de l’AHA de 2024 : Jone PN et al. Circulation 2024;150:e481–e500, doi 10.1161/CIR.0000000000001295</translation>
+        <translation>Déclaration scientifique de l’AHA de 2024&#xa0;: Jone PN et al. Circulation 2024;150:e481–e500, doi 10.1161/CIR.0000000000001295</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>unverified: from inner edge to inner edge, midway between the ostium and the bifurcation</source>
+        <translation>non vérifié : de bord interne à bord interne, à mi-chemin entre l’ostium et la bifurcation</translation>
+    </message>
+    <message>
+        <source>unverified: from inner edge to inner edge, beyond the bifurcation and before the first branch</source>
+        <translation>non vérifié : de bord interne à bord interne, après la bifurcation et avant la première branche</translation>
+    </message>
+    <message>
+        <source>unverified: from inner edge to inner edge, where it runs straight after its first turn to the right</source>
+        <translation>non vérifié : de bord interne à bord interne, dans la partie droite après son premier virage à droite</translation>
+    </message>
+    <message>
+        <source>unverified: from inner edge to inner edge, not where a branch leaves</source>
+        <translation>non vérifié : de bord interne à bord interne, pas au départ d’une branche</translation>
+    </message>
+    <message>
+        <source>before: %1 mm (%2)</source>
+        <translation>avant : %1 mm (%2)</translation>
+    </message>
+    <message>
+        <source>%1; change %2 mm (%3 %)</source>
+        <translation>%1 ; variation %2 mm (%3 %)</translation>
+    </message>
+    <message>
+        <source>Z %1 by %2</source>
+        <translation>Z %1 selon %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no temperature: type 39.2 38.7* 39.9, with * after an antipyretic, - for none taken and /6h for every 6 hours</source>
+        <translation>« %1 » n’est pas une température : tapez 39.2 38.7* 39.9, avec * après un antipyrétique, - si non prise et /6h pour toutes les 6 heures</translation>
+    </message>
+    <message>
+        <source>Readings are hours or days apart: /6h, /1d</source>
+        <translation>Les mesures sont espacées d’heures ou de jours : /6h, /1j</translation>
+    </message>
+    <message>
+        <source>The first temperature must be there: it stands at the time of this row</source>
+        <translation>La première température doit être là : elle est prise au moment de cette ligne</translation>
+    </message>
+    <message>
+        <source>Say how far apart: 39.2 38.7 39.9 /6h</source>
+        <translation>Dites à quel intervalle : 39.2 38.7 39.9 /6h</translation>
+    </message>
+    <message>
+        <source>Hours apart need the time of the first: 12/3 8:00</source>
+        <translation>Un intervalle en heures demande l’heure de la première : 12/3 8:00</translation>
+    </message>
+    <message>
+        <source>Several temperatures need the day of the first, not a month or a week</source>
+        <translation>Plusieurs températures demandent le jour de la première, pas un mois ni une semaine</translation>
+    </message>
+    <message>
+        <source>Type first when the first of these temperatures was taken</source>
+        <translation>Tapez d’abord quand la première de ces températures a été prise</translation>
+    </message>
+    <message>
+        <source>%1 after an antipyretic</source>
+        <translation>%1 après un antipyrétique</translation>
+    </message>
+    <message>
+        <source>In °F? %1. Enter again takes it so</source>
+        <translation>En °F ? %1. Entrée à nouveau le garde ainsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temperature(s)</source>
+        <translation>
+            <numerusform>%n température</numerusform>
+            <numerusform>%n températures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>Consultation du %1</translation>
+    </message>
+    <message>
+        <source>%1; plan: %2</source>
+        <translation>%1 ; projet : %2</translation>
+    </message>
+    <message>
+        <source>%1; questions: %2</source>
+        <translation>%1 ; questions : %2</translation>
+    </message>
+    <message>
+        <source>%1; next visit %2</source>
+        <translation>%1 ; prochaine consultation %2</translation>
+    </message>
+    <message>
+        <source>Echo of this day</source>
+        <translation>Échographie de ce jour</translation>
+    </message>
+    <message>
+        <source>Echo of this day: %1</source>
+        <translation>Échographie de ce jour : %1</translation>
+    </message>
+    <message>
+        <source>No echo of this day (Ctrl+5, then Ctrl+Ins, types one)</source>
+        <translation>Pas d’échographie de ce jour (Ctrl+5, puis Ctrl+Inser, pour la saisir)</translation>
+    </message>
+    <message>
+        <source>The plan asks for this until %1: %2. Enter again keeps the later date; write the reason into the plan of this visit</source>
+        <translation>Le calendrier le demande jusqu’au %1 : %2. Entrée à nouveau garde la date plus tardive ; écrivez la raison dans le projet de cette consultation</translation>
     </message>
 </context>
 <context>
@@ -8823,6 +8942,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>Z &amp;models side by side</source>
         <translation>&amp;Modèles de Z côte à côte</translation>
     </message>
+    <message>
+        <source>&amp;Same segments as in the last echo</source>
+        <translation>&amp;Mêmes segments que la dernière échographie</translation>
+    </message>
 </context>
 <context>
     <name>daymark::Everything</name>
@@ -8892,6 +9015,26 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Takes the decision about the current line of the plan back</source>
         <translation>Reprend la décision sur la ligne sélectionnée du plan</translation>
+    </message>
+    <message>
+        <source>Weight of this day</source>
+        <translation>Poids de ce jour</translation>
+    </message>
+    <message>
+        <source>Height of this day</source>
+        <translation>Taille de ce jour</translation>
+    </message>
+    <message>
+        <source>Next visit as the plan proposes</source>
+        <translation>Prochaine consultation selon le calendrier</translation>
+    </message>
+    <message>
+        <source>Takes the date the schedule proposes as that of the next visit</source>
+        <translation>Prend la date proposée par le calendrier pour la prochaine consultation</translation>
+    </message>
+    <message>
+        <source>Take %1: %2</source>
+        <translation>Prendre %1 : %2</translation>
     </message>
 </context>
 <context>

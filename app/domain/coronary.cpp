@@ -210,6 +210,12 @@ QList<CoronaryMeasure> coronaryMeasures(const Record& record, const Episode& epi
     return measures;
 }
 
+CoronaryMeasure coronaryMeasure(const Record& record, const Episode& episode, const EchoStudy& study,
+                                const EchoMeasure& measure)
+{
+    return derive({&record, &episode, &study, bodyAt(record, study)}, measure);
+}
+
 Message measureWords(const CoronaryMeasure& measure)
 {
     const Message segment(codeOf(measure.measure.segment).label);

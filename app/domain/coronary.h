@@ -39,6 +39,10 @@ QList<CoronaryMeasure> coronaryMeasures(const Record& record, const Episode& epi
 /// The measures of one episode, by time.
 QList<CoronaryMeasure> coronaryMeasures(const Record& record, const Episode& episode);
 
+/// A measure as it would stand in this study, whether or not it is in the record yet.
+CoronaryMeasure coronaryMeasure(const Record& record, const Episode& episode, const EchoStudy& study,
+                                const EchoMeasure& measure);
+
 /// An echo that says something about the coronaries, by diameters, Z scores or words.
 struct CoronaryStudy
 {

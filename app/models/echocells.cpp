@@ -53,7 +53,9 @@ QVariant EchoGrid::cell(const QModelIndex& index, int role) const
     if (row.kind != Row::Kind::Measure)
         return partOf(index.column()) == Part::Diameter ? studyCell(index, *there, role) : QVariant();
     const CoronaryMeasure* own = measure(index);
-    return own ? measureCell(index, *own, role) : QVariant();
+    if (own) return measureCell(index, *own, role);
+    const bool explains = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    return explains ? QVariant(whileTyping(index, {})) : QVariant();
 }
 
 QVariant EchoGrid::measureCell(const QModelIndex& index, const CoronaryMeasure& own, int role) const

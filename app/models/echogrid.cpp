@@ -165,11 +165,25 @@ void EchoGrid::setNewestLeft(bool left)
     endResetModel();
 }
 
-void EchoGrid::setShowsAllSegments(bool all)
+void EchoGrid::setSegments(Segments segments)
 {
-    if (m_allSegments == all) return;
-    m_allSegments = all;
+    if (m_segments == segments) return;
+    m_segments = segments;
+    m_asLastOf = record().patient.id;
+    m_asLast = measuredLast();
     refresh();
+}
+
+QSet<Segment> EchoGrid::measuredLast() const
+{
+    QSet<Segment> segments;
+    for (const EchoStudy& study : studiesInOrder()) {
+        QSet<Segment> here;
+        for (const EchoMeasure& measure : rowsOf(record().echoMeasures, study.id))
+            if (measure.mm || measure.reportedZ) here << measure.segment;
+        if (!here.isEmpty()) segments = here;
+    }
+    return segments;
 }
 
 void EchoGrid::setShowsModels(bool models)
@@ -220,11 +234,16 @@ int EchoGrid::rowOf(const char* studyField) const
     return -1;
 }
 
+QString EchoGrid::measureKey(const Id& study, const Row& row)
+{
+    return keyOf(study.text(), row.key());
+}
+
 const CoronaryMeasure* EchoGrid::measure(const QModelIndex& index) const
 {
     const EchoStudy* there = study(index.column());
     if (!index.isValid() || !there || m_rows.at(index.row()).kind != Row::Kind::Measure) return nullptr;
-    const auto found = m_measures.constFind(keyOf(there->id.text(), m_rows.at(index.row()).key()));
+    const auto found = m_measures.constFind(measureKey(there->id, m_rows.at(index.row())));
     return found == m_measures.cend() ? nullptr : &*found;
 }
 
@@ -250,7 +269,7 @@ void EchoGrid::arrange()
             row.kind = Row::Kind::Measure;
             row.segment = measure.measure.segment;
             row.nth = seen[row.segment]++;
-            m_measures.insert(keyOf(there.id.text(), row.key()), measure);
+            m_measures.insert(measureKey(there.id, row), measure);
         }
     }
 }
@@ -260,6 +279,22 @@ QList<EchoStudy> EchoGrid::studiesInOrder() const
     const Episode* shown = episode();
     if (!shown) return {};
     return Illness(record(), *shown, session().today(), session().settings()).rows<EchoStudy>();
+}
+
+/// `seen`: it was measured in some study.
+bool EchoGrid::hasRow(Segment segment, bool seen) const
+{
+    switch (m_segments) {
+        case Segments::All:
+            return true;
+        case Segments::AsLast:
+            // What a study since then adds must not be out of sight.
+            if (m_asLast.isEmpty() || m_asLastOf != record().patient.id) break;
+            return m_asLast.contains(segment) || (seen && measuredLast().contains(segment));
+        case Segments::Usual:
+            break;
+    }
+    return seen || isUsual(segment);
 }
 
 QList<EchoGrid::Row> EchoGrid::rowsInOrder() const
@@ -293,7 +328,7 @@ QList<EchoGrid::Row> EchoGrid::rowsInOrder() const
     for (std::size_t i = 1; i < codesOf<Segment>().size(); ++i) {
         const auto segment = static_cast<Segment>(i);
         const int measures = most.value(segment);
-        if (!m_allSegments && measures == 0 && !isUsual(segment)) continue;
+        if (!hasRow(segment, measures > 0)) continue;
         for (int nth = 0; nth < std::max(1, measures); ++nth) {
             Row row;
             row.kind = Row::Kind::Measure;

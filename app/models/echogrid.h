@@ -4,6 +4,8 @@
 #include "domain/coronary.h"
 #include "models/sheetmodel.h"
 
+#include <QSet>
+
 namespace daymark {
 
 /// The echo sheet of the episode shown: coronary segments down, studies across by time, and one column for a new study.
@@ -27,9 +29,14 @@ public:
 
     bool isNewestLeft() const { return m_newestLeft; }
     void setNewestLeft(bool left);
-    /// All thirteen segments, or those usually measured and those with a value.
-    bool showsAllSegments() const { return m_allSegments; }
-    void setShowsAllSegments(bool all);
+    /// Which segments have a row.
+    enum class Segments {
+        Usual,  ///< those usually measured and those with a value
+        All,    ///< all thirteen
+        AsLast  ///< those measured in the latest study that has measures, so that Enter goes through them alone
+    };
+    Segments segments() const { return m_segments; }
+    void setSegments(Segments segments);
     /// Whether a measure is explained by every Z model side by side, or by the one the child is followed by.
     bool showsModels() const { return m_models; }
     void setShowsModels(bool models);
@@ -51,6 +58,9 @@ public:
 
     /// The measure of a cell with what is derived from it; null where there is none.
     const CoronaryMeasure* measure(const QModelIndex& index) const;
+    /// The diameter before and the change, the Z and class of what is being typed; of an empty cell how the artery is
+    /// measured.
+    QString whileTyping(const QModelIndex& index, const QString& text) const override;
     /// What the cell says in a sentence: the Z with its model, BSA and body size, or why there is none.
     QString explanation(const QModelIndex& index) const;
     /// The Z score and the class of a measure.
@@ -79,12 +89,18 @@ private:
 
     QList<EchoStudy> studiesInOrder() const;
     QList<Row> rowsInOrder() const;
+    QSet<Segment> measuredLast() const;
+    bool hasRow(Segment segment, bool seen) const;
     Part partOf(int column) const;
     QString studyHeading(int column, int role) const;
     QString rowHeading(const Row& row) const;
     QVariant measureCell(const QModelIndex& index, const CoronaryMeasure& measure, int role) const;
     QVariant studyCell(const QModelIndex& index, const EchoStudy& study, int role) const;
     QString zText(const CoronaryMeasure& measure) const;
+    const CoronaryMeasure* before(const QModelIndex& index) const;
+    static QString measureKey(const Id& study, const Row& row);
+    /// A typed diameter, whatever would be asked about it; none where it cannot be read.
+    static std::optional<Millimetres> diameterOf(const QString& text);
     QString bsaText(const EchoStudy& study) const;
     EchoMeasure measureToChange(const QModelIndex& index) const;
     TypedCell typedDiameter(const QModelIndex& index, const QString& text, const QString& confirmation) const;
@@ -95,7 +111,9 @@ private:
     Message editName(const QModelIndex& index) const;
 
     bool m_newestLeft = false;
-    bool m_allSegments = false;
+    Segments m_segments = Segments::Usual;
+    Id m_asLastOf;           ///< the child
+    QSet<Segment> m_asLast;  ///< kept from when it was chosen: a study that is being typed is not yet whole
     bool m_models = false;
     QList<EchoStudy> m_studies;
     QList<Row> m_rows;

@@ -52,6 +52,12 @@ Result<TypedDiameter> readDiameter(const QString& text)
 
 }  // namespace
 
+std::optional<Millimetres> EchoGrid::diameterOf(const QString& text)
+{
+    const auto typed = readDiameter(text);
+    return typed && typed->mm > 0 ? std::optional(Millimetres(typed->mm)) : std::nullopt;
+}
+
 Message EchoGrid::editName(const QModelIndex& index) const
 {
     const EchoStudy* there = study(index.column());

@@ -57,8 +57,9 @@ LimitVerdict check(const Cells& row)
         study.lvef = PlainNumber(number);
         return checkLimits(study, {});
     }
-    if (what == u"coronary"_s) {
+    if (what.startsWith(u"coronary"_s)) {
         EchoMeasure measure;
+        if (what == u"coronary origin"_s) measure.segment = Segment::LadProximal;
         measure.mm = Millimetres(number);
         return checkLimits(measure, {});
     }

@@ -16,6 +16,9 @@ class EchoGridTest : public QObject
 
 private Q_SLOTS:
     void segments();
+    void segmentsOfTheLastEcho();
+    void whileTyping();
+    void measuringHint();
     void publishedDay24();
     void zAtOnce();
     void modelsSideBySide();
@@ -54,19 +57,64 @@ void EchoGridTest::segments()
     for (const Segment segment : {Segment::Lmca, Segment::LadProximal, Segment::RcaProximal, Segment::LcxProximal})
         QVERIFY(sheet.grid.rowOf(segment) >= 0);
     QVERIFY(sheet.grid.rowOf(Segment::Lad) < 0);
-    sheet.grid.setShowsAllSegments(true);
+    sheet.grid.setSegments(EchoGrid::Segments::All);
     for (std::size_t i = 1; i < codesOf<Segment>().size(); ++i)
         QVERIFY(sheet.grid.rowOf(static_cast<Segment>(i)) >= 0);
+}
+
+void EchoGridTest::segmentsOfTheLastEcho()
+{
+    Sheet sheet;
+    int study = sheet.study("d10");
+    QVERIFY(sheet.grid.setData(sheet.mm(Segment::Lmca, study), u"3"_s));
+    QVERIFY(sheet.grid.setData(sheet.mm(Segment::RcaProximal, study), u"2.5"_s));
+    study = sheet.study("d24");
+    sheet.grid.setSegments(EchoGrid::Segments::AsLast);
+    QVERIFY(sheet.grid.rowOf(Segment::Lmca) >= 0 && sheet.grid.rowOf(Segment::RcaProximal) >= 0);
+    QVERIFY(sheet.grid.rowOf(Segment::LadProximal) < 0 && sheet.grid.rowOf(Segment::LcxProximal) < 0);
+    QVERIFY(sheet.grid.setData(sheet.mm(Segment::Lmca, study), u"3.2"_s));
+    QVERIFY2(sheet.grid.rowOf(Segment::RcaProximal) >= 0, "the one that is being typed is not yet the last");
+    sheet.grid.setSegments(EchoGrid::Segments::Usual);
+    QVERIFY(sheet.grid.rowOf(Segment::LadProximal) >= 0);
+}
+
+void EchoGridTest::whileTyping()
+{
+    Sheet sheet;
+    const int day10 = sheet.study("d10");
+    QVERIFY(sheet.grid.setData(sheet.mm(Segment::LadProximal, day10), u"2"_s));
+    const int day24 = sheet.study("d24");
+    const auto says = [&](const QString& text) {
+        return sheet.grid.whileTyping(sheet.mm(Segment::LadProximal, day24), text);
+    };
+    QVERIFY(says(u"3"_s).startsWith(u"before: 2 mm (day 10); change +1.0 mm (+50 %)\n"_s));
+    QVERIFY2(!says(u"3"_s).contains(u"Z +"_s), "no body size");
+    QVERIFY(sheet.grid.setData(sheet.field("weight", day24), u"12"_s));
+    QVERIFY(sheet.grid.setData(sheet.field("height", day24), u"85"_s));
+    QVERIFY2(says(u"0.8 cm"_s).contains(u"large or giant aneurysm"_s), qPrintable(says(u"0.8 cm"_s)));
+    QVERIFY(says(u"3"_s).contains(u"by Dallaire 2011, "_s));
+    QVERIFY2(says(u"3x"_s).startsWith(u"before: 2 mm (day 10)\n"_s), "what is no diameter has no change");
+    QVERIFY(sheet.grid.whileTyping(sheet.z(Segment::LadProximal, day24), u"3"_s).isEmpty());
+    QCOMPARE(sheet.record().echoMeasures.size(), 1);
+}
+
+void EchoGridTest::measuringHint()
+{
+    Sheet sheet;
+    const int study = sheet.study("d10");
+    const auto hint = [&](Segment segment) { return sheet.mm(segment, study).data(Qt::ToolTipRole).toString(); };
+    QVERIFY(hint(Segment::Lmca).startsWith(u"unverified: from inner edge to inner edge"_s));
+    QVERIFY(hint(Segment::Lmca) != hint(Segment::RcaProximal));
 }
 
 void EchoGridTest::publishedDay24()
 {
     Sheet sheet;
     const int day24 = sheet.study("d24");
-    sheet.grid.setShowsAllSegments(true);
+    sheet.grid.setSegments(EchoGrid::Segments::All);
     QVERIFY(sheet.grid.setData(sheet.mm(Segment::Lmca, day24), u"6"_s));
     QVERIFY(sheet.grid.setData(sheet.mm(Segment::Lad, day24), u"4"_s));
-    sheet.grid.setShowsAllSegments(false);
+    sheet.grid.setSegments(EchoGrid::Segments::Usual);
     QVERIFY2(sheet.grid.rowOf(Segment::Lad) >= 0, "a segment with a value is always listed");
     QCOMPARE(sheet.mm(Segment::Lmca, day24).data().toString(), u"6"_s);
     QCOMPARE(sheet.z(Segment::Lmca, day24).data().toString(), u"no Z"_s);

@@ -13,6 +13,8 @@ namespace {
 constexpr Millimetres widest(60);
 constexpr Millimetres askBelow(0.5);
 constexpr Millimetres askAbove(20);
+// A large artery at its origin is so narrow in hardly any child; 8.5 mm typed in centimetres without a unit is 0.85.
+constexpr Millimetres askBelowAtOrigin(1);
 constexpr Percent askChange(30);  // of the last diameter of the same segment
 constexpr ZScore highestZ(100);
 
@@ -52,12 +54,18 @@ LimitVerdict instead(LimitVerdict verdict, Millimetres likely)
     return proposing(std::move(verdict), PlainNumber(likely.value), QStringLiteral("mm"));
 }
 
+bool isAtOrigin(Segment segment)
+{
+    return segment == Segment::Lmca || segment == Segment::Lad || segment == Segment::LadProximal ||
+           segment == Segment::Rca || segment == Segment::RcaProximal;
+}
+
 LimitVerdict unusual(Millimetres diameter)
 {
     const LimitVerdict verdict =
         asks("mm", {QT_TRANSLATE_NOOP("daymark", "%1 mm is unusual for a coronary artery: right?"), {diameter.value}});
     // Centimetres, or a missing decimal mark.
-    const Millimetres likely(diameter < askBelow ? 10 * diameter.value : diameter.value / 10);
+    const Millimetres likely(diameter < askBelowAtOrigin ? 10 * diameter.value : diameter.value / 10);
     return likely >= askBelow && likely <= askAbove ? instead(verdict, likely) : verdict;
 }
 
@@ -80,6 +88,7 @@ LimitVerdict checkLimits(const EchoMeasure& measure, const Record& record)
     }
     if (!measure.confirmation.isEmpty()) return {};
     if (mm < askBelow || mm > askAbove) return unusual(mm);
+    if (mm < askBelowAtOrigin && isAtOrigin(measure.segment)) return unusual(mm);
     const EchoMeasure* before = measureBefore(measure, record);
     if (before && differsByMore(mm, *before->mm, askChange))
         return asks("mm", {QT_TRANSLATE_NOOP("daymark", "%1 mm after %2 mm in the study before: right?"),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/echo.h"
 
-#include "models/echogrid.h"
 #include "models/rowedit.h"
 #include "ui_echo.h"
 #include "views/widgets/formbinding.h"
@@ -24,7 +23,10 @@ EchoPage::EchoPage(Session& session, QWidget* parent)
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &EchoPage::showCurrent);
     connect(m_form->sheet, &SheetView::stopped, this, &EchoPage::askForDate);
     connect(m_form->newestLeft, &QCheckBox::toggled, m_grid, &EchoGrid::setNewestLeft);
-    connect(m_form->allSegments, &QCheckBox::toggled, m_grid, &EchoGrid::setShowsAllSegments);
+    connect(m_form->allSegments, &QCheckBox::toggled, this,
+            [this](bool on) { showSegments(on, EchoGrid::Segments::All); });
+    connect(m_form->asLast, &QCheckBox::toggled, this,
+            [this](bool on) { showSegments(on, EchoGrid::Segments::AsLast); });
     m_form->newStudy->setAccessibleName(tr("Date of a new echo"));
     takeDates(
         m_form->newStudy, [this](const Moment& moment) { return m_grid->addStudy(moment); },
@@ -39,6 +41,8 @@ void EchoPage::addActions()
     offer(tr("New &echo"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] { m_form->newStudy->setFocus(); });
     offer(tr("All &segments"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
           [this] { m_form->allSegments->toggle(); });
+    offer(tr("&Same segments as in the last echo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+          [this] { m_form->asLast->toggle(); });
     offer(tr("Z &models side by side"), QKeySequence(Qt::CTRL | Qt::Key_M),
           [this] { m_grid->setShowsModels(!m_grid->showsModels()); });
     offer(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_form->newestLeft->toggle(); });
@@ -57,6 +61,7 @@ void EchoPage::showChild()
     if (child != m_child) {
         m_child = child;
         m_waitingRow = -1;
+        m_form->asLast->setChecked(false);
         m_form->newStudy->takeBack();
         m_form->newStudy->setValue({});
         // The newest study is what one comes for; where there is none, the new one.
@@ -76,6 +81,17 @@ bool EchoPage::commitPending()
 QList<RefusedText> EchoPage::refusedTexts() const
 {
     return allRefused(m_form->sheet, m_model, m_study, m_measure);
+}
+
+/// One choice at a time; none of them: the usual segments.
+void EchoPage::showSegments(bool on, EchoGrid::Segments segments)
+{
+    if (!on && m_grid->segments() != segments) return;
+    const bool all = on && segments == EchoGrid::Segments::All;
+    const bool asLast = on && segments == EchoGrid::Segments::AsLast;
+    m_grid->setSegments(on ? segments : EchoGrid::Segments::Usual);
+    m_form->allSegments->setChecked(all);
+    m_form->asLast->setChecked(asLast);
 }
 
 /// A diameter needs less room than a Z with its class.

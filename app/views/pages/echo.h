@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/echogrid.h"
 #include "views/pages/sheetpage.h"
 
 #include <memory>
@@ -11,7 +12,6 @@ class Echo;
 
 namespace daymark {
 
-class EchoGrid;
 class FormBinding;
 
 /// The echo sheet: segments down, studies across, Z and class beside each diameter; beneath it what the current cell
@@ -31,6 +31,7 @@ public:
 private:
     void addActions();
     void showCurrent();
+    void showSegments(bool on, EchoGrid::Segments segments);
     void shareWidth();
     void readyNewStudy();
     void askForDate();

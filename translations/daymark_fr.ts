@@ -9033,8 +9033,8 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Prend la date proposée par le calendrier pour la prochaine consultation</translation>
     </message>
     <message>
-        <source>Take %1: %2</source>
-        <translation>Prendre %1 : %2</translation>
+        <source>Take %1</source>
+        <translation>Prendre le %1</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ MainWindow::MainWindow()
 {
     m_form->setupUi(this);
     m_form->rooms->addWidget(m_start);
+    m_form->status->setContentsMargins(12, 0, 0, 0);
     m_form->status->addWidget(m_saved);
     m_form->status->addWidget(m_file, 1);
     fillMenus();

@@ -124,7 +124,8 @@ void FollowUpPage::showVisit()
     const auto& next = sheet.proposal;
     m_form->takeNext->setVisible(next && visit && !(visit->nextDue == Moment::on(next->on)));
     m_form->takeNext->setEnabled(!session().isReadOnly());
-    if (next) m_form->takeNext->setText(tr("Take %1: %2").arg(language().date(next->on), language()(next->what)));
+    if (next) m_form->takeNext->setText(tr("Take %1").arg(language().date(next->on)));
+    m_form->takeNext->setToolTip(next ? language()(next->what) : QString());
 }
 
 /// The date the schedule proposes, as if it had been typed.

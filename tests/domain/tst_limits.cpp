@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decisiontable.h"
 #include "dictation.h"
-#include "domain/check/drawchecks.h"
 #include "domain/check/limits.h"
+#include "draw.h"
 
 using namespace daymark;
 using namespace daymark::ward;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-LabResult labResult(const QString& analyte, const QString& text, const QString& unit, const Id& panel = {})
-{
-    LabResult result;
-    result.id = Id::make();
-    result.parent = panel;
-    result.analyte = analyte;
-    result.text = text;
-    result.unit = unit;
-    return result;
-}
 
 LimitVerdict checkBody(BodyKind kind, const Cells& row)
 {
@@ -111,31 +100,6 @@ QString words(LimitVerdict::Kind kind)
                                                 : u"refused"_s;
 }
 
-/// A child with one draw on day 8; results are added to it.
-struct Draw
-{
-    Child child;
-    Id panel = draw("d8");
-
-    Id draw(const char* when)
-    {
-        LabPanel panel;
-        panel.id = Id::make();
-        panel.parent = child.record.episodes.first().id;
-        panel.when = Child::when(when);
-        child.record.labPanels << panel;
-        return panel.id;
-    }
-    void has(const QString& analyte, const QString& text, const QString& unit = {}, const Id& other = {})
-    {
-        child.record.labResults << labResult(analyte, text, unit, other.isNull() ? panel : other);
-    }
-    LimitVerdict typed(const QString& analyte, const QString& text, const QString& unit = {}) const
-    {
-        return checkLimits(labResult(analyte, text, unit, panel), child.record);
-    }
-};
-
 }  // namespace
 
 class TestLimits : public QObject
@@ -147,19 +111,12 @@ private Q_SLOTS:
     void limits();
     void inContext_data() { addRows(u"rules/limits-in-context.csv"_s); }
     void inContext();
-    void acrossADraw_data() { addRows(u"rules/lab-cross-checks.csv"_s); }
-    void acrossADraw();
-    void anAnsweredDisagreementIsNotHintedAt();
     void theMisprintIsSaidInFull();
     void anAnswerIsRemembered();
     void anAnswerIsRememberedOfEveryRow();
     void haemoglobinOfTheNewborn();
     void lowCrpAfterHighOne();
     void bilirubinWithJaundice();
-    void cellsOfOneDraw();
-    void bilirubinOfOneDraw();
-    void redCellsOfOneDraw();
-    void cholesterolOfOneDraw();
     void intervalsHaveTwoEnds();
     void intervalsOfAdults_data();
     void intervalsOfAdults();
@@ -191,35 +148,6 @@ void TestLimits::inContext()
     QCOMPARE(words(verdict.kind), row[u"verdict"_s]);
     QCOMPARE((verdict.proposedText + u' ' + verdict.proposedUnit).trimmed(), row[u"proposed"_s]);
     QCOMPARE(verdict.sentence.isEmpty(), verdict.isAccepted());
-}
-
-void TestLimits::acrossADraw()
-{
-    QFETCH(Cells, row);
-    const Child child = dictated(row[u"course"_s]);
-    const QList<Hint> hints = crossCheckHints(illnessOf(child));
-    QCOMPARE(hints.isEmpty(), row[u"check"_s].isEmpty());
-    if (hints.isEmpty()) return;
-    QCOMPARE(hints.size(), 1);
-    QCOMPARE(QLatin1StringView(hints.first().id), "labs.cross-check"_L1);
-    QCOMPARE(hints.first().standing, Standing::Setting);
-    QVERIFY(!hints.first().source.isEmpty() && hints.first().inputs.size() >= 1);
-    QVERIFY(english(hints.first().text).startsWith(u"day 8: "));
-    const QString said = english(hints.first().text);
-    const QHash<QString, QString> sentences{{u"cells-above-all"_s, u"One kind of white cells"_s},
-                                            {u"differential-sum"_s, u"more than 100 %"_s},
-                                            {u"bilirubin"_s, u"Direct bilirubin is above"_s},
-                                            {u"mchc"_s, u"MCHC is not"_s},
-                                            {u"cholesterol"_s, u"HDL and LDL"_s}};
-    QVERIFY2(said.contains(sentences.value(row[u"check"_s], u"?"_s)), qPrintable(said));
-}
-
-void TestLimits::anAnsweredDisagreementIsNotHintedAt()
-{
-    Child child = dictated(u"TBIL 17 d8; DBIL 18 d8"_s);
-    QCOMPARE(crossCheckHints(illnessOf(child)).size(), 1);
-    child.record.labResults.first().confirmation = u"the laboratory confirms"_s;
-    QVERIFY(crossCheckHints(illnessOf(child)).isEmpty());
 }
 
 void TestLimits::theMisprintIsSaidInFull()
@@ -292,43 +220,6 @@ void TestLimits::bilirubinWithJaundice()
     draw.child.record.labResults.last().high = PlainNumber(42);
     QCOMPARE(draw.typed(u"TBIL"_s, u"1.9"_s, u"µmol/L"_s).proposedUnit, u"mg/dL"_s);
     QVERIFY(draw.typed(u"TBIL"_s, u"2"_s, u"µmol/L"_s).isAccepted());
-}
-
-void TestLimits::cellsOfOneDraw()
-{
-    Draw draw;
-    draw.has(u"WBC"_s, u"17.3"_s, u"G/L"_s);
-    QVERIFY(draw.typed(u"NEUT"_s, u"17.3"_s, u"G/L"_s).isAccepted());
-    QCOMPARE(draw.typed(u"NEUT"_s, u"82"_s, u"G/L"_s).kind, LimitVerdict::Kind::Asks);
-    draw.has(u"NEUT_PCT"_s, u"80"_s);
-    QVERIFY(draw.typed(u"LYMPH_PCT"_s, u"21"_s).isAccepted());
-    QCOMPARE(draw.typed(u"LYMPH_PCT"_s, u"21.1"_s).kind, LimitVerdict::Kind::Asks);
-}
-
-void TestLimits::bilirubinOfOneDraw()
-{
-    Draw draw;
-    draw.has(u"TBIL"_s, u"1"_s, u"mg/dL"_s);
-    QVERIFY(draw.typed(u"DBIL"_s, u"17"_s, u"µmol/L"_s).isAccepted());
-    QCOMPARE(draw.typed(u"DBIL"_s, u"18"_s, u"µmol/L"_s).kind, LimitVerdict::Kind::Asks);
-}
-
-void TestLimits::redCellsOfOneDraw()
-{
-    Draw draw;
-    draw.has(u"HB"_s, u"9.9"_s);
-    draw.has(u"HCT"_s, u"30"_s);  // 33 g/dL
-    QVERIFY(draw.typed(u"MCHC"_s, u"34"_s).isAccepted());
-    QCOMPARE(draw.typed(u"MCHC"_s, u"38"_s).kind, LimitVerdict::Kind::Asks);
-}
-
-void TestLimits::cholesterolOfOneDraw()
-{
-    Draw draw;
-    draw.has(u"CHOL"_s, u"4"_s);
-    draw.has(u"HDL"_s, u"1"_s);
-    QVERIFY(draw.typed(u"LDL"_s, u"3"_s).isAccepted());
-    QCOMPARE(draw.typed(u"LDL"_s, u"3.1"_s).kind, LimitVerdict::Kind::Asks);
 }
 
 void TestLimits::intervalsOfAdults_data()

@@ -41,6 +41,20 @@ struct OpenChild
         if (!opened) qFatal("%s", qPrintable(Language()(opened.error().message)));
     }
 
+    /// Opens another child of the registry: onset on 1 April 2021, nothing else.
+    void openAnother()
+    {
+        Record other;
+        other.patient.id = Id::make();
+        other.patient.number = QStringLiteral("KD-U");
+        Episode illness;
+        illness.id = Id::make();
+        illness.onset = QDate(2021, 4, 1);
+        other.episodes << illness;
+        const auto done = session->edit(QStringLiteral("New child"), QList<Change>{{std::nullopt, other}});
+        if (!done || !session->openChild(other.patient.id)) qFatal("there is no other child");
+    }
+
     /// Closes the file and opens it again, with the same child.
     void reopen()
     {

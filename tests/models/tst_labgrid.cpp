@@ -159,15 +159,7 @@ void LabGridTest::draftsStayWithTheirChild()
     const int day8 = sheet.draw("d8");
     QVERIFY(!sheet.type("NA", day8, u"1310"_s));
     QCOMPARE(sheet.grid->draftCount(), 1);
-    Record other;
-    other.patient.id = Id::make();
-    other.patient.number = u"KD-U"_s;
-    Episode illness;
-    illness.id = Id::make();
-    illness.onset = QDate(2021, 4, 1);
-    other.episodes << illness;
-    QVERIFY(sheet.session->edit(u"New child"_s, QList<Change>{{std::nullopt, other}}).has_value());
-    QVERIFY(sheet.session->openChild(other.patient.id).has_value());
+    sheet.openAnother();
     QCOMPARE(sheet.grid->draftCount(), 0);
     QCOMPARE(sheet.grid->columnCount(), 1);
     QVERIFY(sheet.session->openChild(sheet.child).has_value());

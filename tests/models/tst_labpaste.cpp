@@ -347,15 +347,7 @@ void LabPasteTest::anotherChild()
 {
     Paste paste;
     paste.read(u"\td8\nCRP\t260\n"_s);
-    Record other;
-    other.patient.id = Id::make();
-    other.patient.number = u"KD-U"_s;
-    Episode illness;
-    illness.id = Id::make();
-    illness.onset = QDate(2021, 4, 1);
-    other.episodes << illness;
-    QVERIFY(paste.session->edit(u"New child"_s, QList<Change>{{std::nullopt, other}}).has_value());
-    QVERIFY(paste.session->openChild(other.patient.id).has_value());
+    paste.openAnother();
     QVERIFY(!paste.block->paste());
     QVERIFY(paste.record().labPanels.isEmpty());
     QVERIFY(paste.session->openChild(paste.child).has_value());

@@ -224,7 +224,7 @@ QStringList LabPaste::drawWords(int column) const
     if (draw.leftOut) return {m_language(QT_TRANSLATE_NOOP("daymark", "left out"))};
     if (!draw.problem.isEmpty())
         return {symbolOf(Tone::Alarm) + u' ' + m_language(QT_TRANSLATE_NOOP("daymark", "no place"))};
-    const Episode* shown = find(m_session.record().episodes, m_session.episode());
+    const Episode* shown = m_session.shownEpisode();
     const QDate onset = shown ? shown->onset : QDate();
     QStringList words{dayHeading(draw.panel.when, onset, m_language),
                       dateHeading(draw.panel.when, onset, m_language, true)};

@@ -13,7 +13,7 @@ namespace {
 
 QDate onsetOf(const Session& session)
 {
-    const Episode* shown = find(session.record().episodes, session.episode());
+    const Episode* shown = session.shownEpisode();
     return shown ? shown->onset : QDate();
 }
 

@@ -143,7 +143,7 @@ QDate SheetModel::onset() const
 
 const Episode* SheetModel::episode() const
 {
-    return find(record().episodes, m_session.episode());
+    return m_session.shownEpisode();
 }
 
 QFont SheetModel::headingFont()

@@ -85,6 +85,11 @@ const QList<EpisodeFacts>& Session::facts() const
     return m_facts;
 }
 
+const Episode* Session::shownEpisode() const
+{
+    return find(m_record.episodes, m_episode);
+}
+
 const EpisodeFacts* Session::episodeFacts() const
 {
     for (const EpisodeFacts& each : facts()) {

@@ -36,6 +36,8 @@ public:
     bool hasChild() const { return !m_record.patient.id.isNull(); }
     /// The episode shown; null id where the child has none.
     Id episode() const { return m_episode; }
+    /// Its row of the record, until the next edit; null where the child has none.
+    const Episode* shownEpisode() const;
     /// What is derived for the open child today, by the local choices; derived once until one of them changes.
     const QList<EpisodeFacts>& facts() const;
     /// The facts of the episode shown; null where the child has none.

@@ -181,7 +181,7 @@ void LabsPage::paste()
         if (!m_grid->setData(at, cells.first().first())) askForDate();
         return;
     }
-    const Episode* episode = daymark::find(session().record().episodes, session().episode());
+    const Episode* episode = session().shownEpisode();
     const DateContext context{session().today(), episode ? episode->onset : QDate()};
     const LabBlock block = readLabBlock(cells, context, session().record().ownAnalytes);
     if (block.names.isEmpty() || block.dates.isEmpty())

@@ -218,10 +218,9 @@ QList<CardLine> OverviewPage::latestValues(const CourseCharts& charts) const
 
 QList<CardLine> OverviewPage::planLines() const
 {
-    const Record& record = session().record();
-    const Episode* episode = daymark::find(record.episodes, session().episode());
+    const Episode* episode = session().shownEpisode();
     if (!episode) return {};
-    const Illness illness(record, *episode, session().today(), session().settings());
+    const Illness illness(session().record(), *episode, session().today(), session().settings());
     const QList<Visit> visits = illness.rows<Visit>();
     if (visits.isEmpty()) return {};
     const Visit& last = visits.last();

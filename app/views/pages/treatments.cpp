@@ -88,7 +88,7 @@ void TreatmentsPage::showChild()
 
 void TreatmentsPage::showLanes()
 {
-    const Episode* episode = daymark::find(session().record().episodes, session().episode());
+    const Episode* episode = session().shownEpisode();
     const bool any = episode && !rowsOf(session().record().courses, episode->id).isEmpty();
     if (!any) {
         m_form->lanes->setCharts({});

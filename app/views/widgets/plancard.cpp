@@ -123,7 +123,7 @@ void PlanCard::ask(PlanDecision decision)
     const ScheduleLine* line = m_lines->lineAt(m_table->currentIndex().row());
     if (decision != PlanDecision::Added && (!line || !m_move->isEnabled())) return;
     if (!m_add->isEnabled()) return;
-    const Episode* episode = daymark::find(m_session.record().episodes, m_session.episode());
+    const Episode* episode = m_session.shownEpisode();
     EntryContext context{m_session.today()};
     if (episode) context.onset = episode->onset;
     m_form->ask(decision, line ? line->item : ScheduleItem::NotStated,

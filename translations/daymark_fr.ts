@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Only the segments of the last echo, so that Enter goes from one to the next</source>
-        <translation>Seulement les segments de la dernière échographie : Entrée va de l’un à l’autre</translation>
+        <translation>Seulement les segments de la dernière échographie&#xa0;: Entrée va de l’un à l’autre</translation>
     </message>
 </context>
 <context>
@@ -3915,10 +3915,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>%1 le jour %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>new %1</source>
         <translation>ajout&#xa0;: %1</translation>
     </message>
@@ -4544,10 +4540,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>%1 y</source>
         <translation>%1 ans</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>was %1</source>
@@ -8482,27 +8474,27 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>unverified: from inner edge to inner edge, midway between the ostium and the bifurcation</source>
-        <translation>non vérifié : de bord interne à bord interne, à mi-chemin entre l’ostium et la bifurcation</translation>
+        <translation>non vérifié&#xa0;: de bord interne à bord interne, à mi-chemin entre l’ostium et la bifurcation</translation>
     </message>
     <message>
         <source>unverified: from inner edge to inner edge, beyond the bifurcation and before the first branch</source>
-        <translation>non vérifié : de bord interne à bord interne, après la bifurcation et avant la première branche</translation>
+        <translation>non vérifié&#xa0;: de bord interne à bord interne, après la bifurcation et avant la première branche</translation>
     </message>
     <message>
         <source>unverified: from inner edge to inner edge, where it runs straight after its first turn to the right</source>
-        <translation>non vérifié : de bord interne à bord interne, dans la partie droite après son premier virage à droite</translation>
+        <translation>non vérifié&#xa0;: de bord interne à bord interne, dans la partie droite après son premier virage à droite</translation>
     </message>
     <message>
         <source>unverified: from inner edge to inner edge, not where a branch leaves</source>
-        <translation>non vérifié : de bord interne à bord interne, pas au départ d’une branche</translation>
+        <translation>non vérifié&#xa0;: de bord interne à bord interne, pas au départ d’une branche</translation>
     </message>
     <message>
         <source>before: %1 mm (%2)</source>
-        <translation>avant : %1 mm (%2)</translation>
+        <translation>avant&#xa0;: %1 mm (%2)</translation>
     </message>
     <message>
         <source>%1; change %2 mm (%3 %)</source>
-        <translation>%1 ; variation %2 mm (%3 %)</translation>
+        <translation>%1&#xa0;; variation %2 mm (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>Z %1 by %2</source>
@@ -8510,23 +8502,23 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>“%1” is no temperature: type 39.2 38.7* 39.9, with * after an antipyretic, - for none taken and /6h for every 6 hours</source>
-        <translation>« %1 » n’est pas une température : tapez 39.2 38.7* 39.9, avec * après un antipyrétique, - si non prise et /6h pour toutes les 6 heures</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une température&#xa0;: tapez 39.2 38.7* 39.9, avec * après un antipyrétique, - si non prise et /6h pour toutes les 6 heures</translation>
     </message>
     <message>
         <source>Readings are hours or days apart: /6h, /1d</source>
-        <translation>Les mesures sont espacées d’heures ou de jours : /6h, /1j</translation>
+        <translation>Les mesures sont espacées d’heures ou de jours&#xa0;: /6h, /1j</translation>
     </message>
     <message>
         <source>The first temperature must be there: it stands at the time of this row</source>
-        <translation>La première température doit être là : elle est prise au moment de cette ligne</translation>
+        <translation>La première température doit être là&#xa0;: elle est prise au moment de cette ligne</translation>
     </message>
     <message>
         <source>Say how far apart: 39.2 38.7 39.9 /6h</source>
-        <translation>Dites à quel intervalle : 39.2 38.7 39.9 /6h</translation>
+        <translation>Dites à quel intervalle&#xa0;: 39.2 38.7 39.9 /6h</translation>
     </message>
     <message>
         <source>Hours apart need the time of the first: 12/3 8:00</source>
-        <translation>Un intervalle en heures demande l’heure de la première : 12/3 8:00</translation>
+        <translation>Un intervalle en heures demande l’heure de la première&#xa0;: 12/3 8:00</translation>
     </message>
     <message>
         <source>Several temperatures need the day of the first, not a month or a week</source>
@@ -8542,7 +8534,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>In °F? %1. Enter again takes it so</source>
-        <translation>En °F ? %1. Entrée à nouveau le garde ainsi</translation>
+        <translation>En °F&#xa0;? %1. Entrée à nouveau le garde ainsi</translation>
     </message>
     <message numerus="yes">
         <source>%n temperature(s)</source>
@@ -8557,15 +8549,15 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>%1; plan: %2</source>
-        <translation>%1 ; projet : %2</translation>
+        <translation>%1&#xa0;; projet&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; questions: %2</source>
-        <translation>%1 ; questions : %2</translation>
+        <translation>%1&#xa0;; questions&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; next visit %2</source>
-        <translation>%1 ; prochaine consultation %2</translation>
+        <translation>%1&#xa0;; prochaine consultation %2</translation>
     </message>
     <message>
         <source>Echo of this day</source>
@@ -8573,7 +8565,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Echo of this day: %1</source>
-        <translation>Échographie de ce jour : %1</translation>
+        <translation>Échographie de ce jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>No echo of this day (Ctrl+5, then Ctrl+Ins, types one)</source>
@@ -8581,7 +8573,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>The plan asks for this until %1: %2. Enter again keeps the later date; write the reason into the plan of this visit</source>
-        <translation>Le calendrier le demande jusqu’au %1 : %2. Entrée à nouveau garde la date plus tardive ; écrivez la raison dans le projet de cette consultation</translation>
+        <translation>Le calendrier le demande jusqu’au %1&#xa0;: %2. Entrée à nouveau garde la date plus tardive&#xa0;; écrivez la raison dans le projet de cette consultation</translation>
     </message>
 </context>
 <context>
@@ -9046,6 +9038,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 emptied</source>
+        <translation>%1 vidé</translation>
     </message>
 </context>
 <context>

@@ -115,13 +115,13 @@ void PasteForm::say()
     sayCell();
 }
 
-void PasteForm::tell(const QString& words, bool wantsAttention)
+void PasteForm::tell(const QString& words, Tone tone)
 {
     const Colours colours = coloursOf(palette());
     QPalette own = palette();
-    own.setColor(QPalette::WindowText, wantsAttention ? colours.ink(Tone::Attention) : colours.muted);
+    own.setColor(QPalette::WindowText, tone == Tone::Neutral ? colours.muted : colours.ink(tone));
     m_words->setPalette(own);
-    m_words->setText(wantsAttention ? symbolOf(Tone::Attention) + QLatin1Char(' ') + words : words);
+    m_words->setText(tone == Tone::Neutral ? words : symbolOf(tone) + QLatin1Char(' ') + words);
     m_view->setAccessibleDescription(words);
 }
 
@@ -138,19 +138,14 @@ void PasteForm::sayCell()
         text += betweenParts +
                 (cell.row() == 0 ? tr("Ctrl+Enter takes %1, and the like at every date.") : tr("Ctrl+Enter takes %1."))
                     .arg(proposal);
-    tell(text, question);
-    if (!problem) return;
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, coloursOf(palette()).ink(Tone::Alarm));
-    m_words->setPalette(own);
-    m_words->setText(symbolOf(Tone::Alarm) + QLatin1Char(' ') + text);
+    tell(text, problem ? Tone::Alarm : question ? Tone::Attention : Tone::Neutral);
 }
 
 void PasteForm::accept()
 {
     const LabPaste::Tally count = m_block->tally();
     if (count.accepted + count.asked == 0)
-        return tell(tr("There is nothing to paste: %1. Esc closes.").arg(m_tally->text()), true);
+        return tell(tr("There is nothing to paste: %1. Esc closes.").arg(m_tally->text()), Tone::Attention);
     if (!m_warned && count.homeless + count.refused > 0) {
         const QModelIndex cell = m_block->firstLost();
         m_view->goTo(cell);
@@ -158,9 +153,9 @@ void PasteForm::accept()
         m_warned = true;
         return tell(tr("%1. Correct it here, or press Enter again to paste without it. %2")
                         .arg(left(), cell.data(Qt::ToolTipRole).toString()),
-                    true);
+                    Tone::Attention);
     }
-    if (!m_block->paste()) return tell(tr("The file refused it; nothing was written. Esc closes."), true);
+    if (!m_block->paste()) return tell(tr("The file refused it; nothing was written. Esc closes."), Tone::Attention);
     QStringList parts{tr("%n result(s) pasted", nullptr, count.accepted)};
     if (count.asked) parts << tr("%n asked about", nullptr, count.asked);
     if (!left().isEmpty()) parts << left();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tone.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -35,7 +37,7 @@ private:
     void arrange(const QString& whose);
     void say();
     void sayCell();
-    void tell(const QString& words, bool wantsAttention);
+    void tell(const QString& words, Tone tone);
     QString left() const;
     void fit();
 

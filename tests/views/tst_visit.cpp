@@ -76,6 +76,16 @@ void TestVisit::theBodySizeBelongsToItsVisit()
     key(Qt::Key_Return);
     QCOMPARE(record().bodySizes.size(), sizes);
     QCOMPARE(record().bodySizes.last().text, u"13.4"_s);
+    // Emptied it is taken away; undo brings it back.
+    child<QLineEdit>("weight")->setFocus();
+    child<QLineEdit>("weight")->selectAll();
+    key(Qt::Key_Delete);
+    key(Qt::Key_Return);
+    QCOMPARE(record().bodySizes.size(), sizes - 1);
+    QVERIFY2(child<QLineEdit>("weight")->toolTip().isEmpty(), qPrintable(child<QLineEdit>("weight")->toolTip()));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(record().bodySizes.last().text, u"13.4"_s);
+    QCOMPARE(child<QLineEdit>("weight")->text(), u"13.4"_s);
     // A new visit begins without one.
     key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(child<QLineEdit>("weight")->text().isEmpty());

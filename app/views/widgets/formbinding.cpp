@@ -34,16 +34,18 @@ void FormBinding::bind(int field, QWidget* widget)
     input->describe(m_kind.fields()[field]);
     if (auto* box = dynamic_cast<CodeBox*>(widget); box && !m_kind.implied(field).isEmpty())
         box->setImplied(tr("%1 (unless stated)").arg(windowLanguage()(m_kind.implied(field))));
-    const Bound bound{field, input};
-    input->setAcceptor([this, bound](const QVariant& value) { return accept(bound, value); });
+    serve({field, input});
+}
+
+void FormBinding::serve(const Bound& bound)
+{
+    bound.input->setAcceptor([this, bound](const QVariant& value) { return accept(bound, value); });
     m_bound << bound;
 }
 
 void FormBinding::bindQuantity(QuantityEdit* input, QLatin1StringView number, QLatin1StringView unit)
 {
-    const Bound bound{m_kind.indexOf(number), input, m_kind.indexOf(unit)};
-    input->setAcceptor([this, bound](const QVariant& value) { return accept(bound, value); });
-    m_bound << bound;
+    serve({m_kind.indexOf(number), input, m_kind.indexOf(unit)});
     name();
 }
 
@@ -169,6 +171,9 @@ Result<void> FormBinding::accept(const Bound& bound, const QVariant& value)
     const QString label = windowLanguage()(m_kind.fields()[field].label);
     const QString what = m_subject.isEmpty() ? label : tr("%1: %2").arg(m_subject, label);
     const bool making = m_place.row.isNull();
+    const bool isEmptied = bound.unit >= 0 && values->first().value.isNull();
+    if (isEmptied && !m_place.beginning.isEmpty())
+        return making ? Result<void>() : daymark::removeRow(m_session, tr("%1 emptied").arg(what), m_place);
     const bool isAnswer = m_asked.field == field && m_asked.value == value;
     if (!isAnswer) {
         auto asked = questionAbout(field, *values);

@@ -29,7 +29,8 @@ public:
     /// Binds these inputs, wherever they stand; `owner` must not outlive them.
     FormBinding(const QList<QWidget*>& inputs, Session& session, const RowKind& kind, QObject* owner);
 
-    /// Binds this input to a number and the field of its unit, typed together.
+    /// Binds this input to a number and the field of its unit, typed together. Emptied, it takes a row away that says
+    /// nothing else than what a row made here begins with.
     void bindQuantity(QuantityEdit* input, QLatin1StringView number, QLatin1StringView unit);
 
     /// The row shown; a null row below a parent is made by the first value accepted. Called when another child or row
@@ -72,6 +73,7 @@ private:
     };
 
     void bind(int field, QWidget* widget);
+    void serve(const Bound& bound);
     Result<void> accept(const Bound& bound, const QVariant& value);
     EntryContext contextFor(const Bound& bound) const;
     Result<QList<FieldValue>> valuesOf(const Bound& bound, const QVariant& value) const;

@@ -3,6 +3,17 @@
 
 namespace daymark {
 
+namespace {
+
+Message halved(const QList<Message>& parts, const char* pattern)
+{
+    if (parts.size() < 2) return parts.value(0);
+    const qsizetype half = parts.size() / 2;
+    return {pattern, {halved(parts.first(half), pattern), halved(parts.sliced(half), pattern)}};
+}
+
+}  // namespace
+
 Argument::Argument(const Message& message) : value(QList<Message>{message}) {}
 
 Argument::Argument(QList<Message> list) : value(std::move(list)) {}
@@ -17,6 +28,12 @@ Message Message::plural(const char* source, int n, QList<Argument> args)
 Message Message::verbatim(const QString& words)
 {
     return words.isEmpty() ? Message() : Message("%1", {words});
+}
+
+Message joined(QList<Message> parts, const char* pattern)
+{
+    parts.removeIf([](const Message& part) { return part.isEmpty(); });
+    return halved(parts, pattern);
 }
 
 bool operator==(const Argument& a, const Argument& b)

@@ -59,6 +59,13 @@ struct Message
     bool isEmpty() const { return text.isEmpty(); }
 };
 
+inline constexpr char commas[] = "%1, %2";
+inline constexpr char semicolons[] = QT_TRANSLATE_NOOP("daymark", "%1; %2");
+inline constexpr char dots[] = "%1 · %2";
+/// The parts joined by a pattern of %1 and %2, empty ones left out: halves within halves, so that a long list is no
+/// deep one.
+Message joined(QList<Message> parts, const char* pattern);
+
 bool operator==(const Message& a, const Message& b);
 bool operator==(const Argument& a, const Argument& b);
 

@@ -107,9 +107,6 @@ struct ChartLane
     friend bool operator==(const ChartLane&, const ChartLane&) = default;
 };
 
-/// "5.8 mm · medium aneurysm": parts of a note side by side.
-Message listed(const QList<Message>& parts);
-
 /// One panel. A chart has values on an axis of its own, or only lanes.
 struct Chart
 {

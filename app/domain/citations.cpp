@@ -90,12 +90,10 @@ Message citationWords(const QString& citation)
 
 Message sourceWords(const QString& source)
 {
-    Message words;
-    for (const QString& citation : source.split(QStringLiteral("; "), Qt::SkipEmptyParts)) {
-        const Message next = citationWords(citation);
-        words = words.isEmpty() ? next : Message(QT_TRANSLATE_NOOP("daymark", "%1; %2"), {words, next});
-    }
-    return words;
+    QList<Message> words;
+    for (const QString& citation : source.split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        words << citationWords(citation);
+    return joined(words, semicolons);
 }
 
 }  // namespace daymark

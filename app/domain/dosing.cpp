@@ -142,7 +142,7 @@ Message doseWords(const DoseStep& step)
     }
     Message words = withDivision(withInterval(amountWords(step, step.amount, step.amountMax), step), step);
     if (step.kind == StepKind::Taper) words = {QT_TRANSLATE_NOOP("daymark", "%1 tapering"), {words}};
-    if (!step.condition.isEmpty()) words = {"%1, %2", {words, step.condition}};
+    if (!step.condition.isEmpty()) words = {commas, {words, step.condition}};
     return words;
 }
 

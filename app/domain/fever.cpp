@@ -133,15 +133,15 @@ void addCoolRuns(QSet<QDate>& days, const QList<FeverEvidence>& evidence, QDate 
     }
 }
 
-struct StatedDays
+struct FebrileDays
 {
     QSet<QDate> febrile;
     QSet<QDate> breaks;  ///< surely without fever
 };
 
-StatedDays feverDays(const QList<FeverEvidence>& evidence, QDate onset)
+FebrileDays feverDays(const QList<FeverEvidence>& evidence, QDate onset)
 {
-    StatedDays days;
+    FebrileDays days;
     for (const FeverEvidence& one : evidence) {
         if (one.fever) addDays(days.febrile, one.first, one.last);
         if (!one.fever && !one.reading) addDays(days.breaks, one.first, one.last);
@@ -164,7 +164,7 @@ struct FeverRun
     QDate broken;  ///< invalid: no break recorded
 };
 
-QList<FeverRun> feverRuns(const StatedDays& days, QDate onset)
+QList<FeverRun> feverRuns(const FebrileDays& days, QDate onset)
 {
     QList<QDate> febrile = days.febrile.values();
     if (onset.isValid() && !days.febrile.contains(onset)) febrile << onset;  // day 1 is a day with fever
@@ -220,7 +220,7 @@ FeverLength longestFever(const Illness& illness)
     const QDate onset = illness.onset();
     const int error =
         illness.episode().onsetKind == OnsetKind::Estimated ? illness.episode().onsetError.value_or(0) : 0;
-    const StatedDays days = feverDays(illness.once<feverEvidence>(), onset);
+    const FebrileDays days = feverDays(illness.once<feverEvidence>(), onset);
     FeverLength longest;
     int most = 0;
     for (const FeverRun& run : feverRuns(days, onset)) {

@@ -123,7 +123,7 @@ Verdict resistant(const FeverEvidence& fever, const Window& window, const Illnes
         QT_TRANSLATE_N_NOOP("daymark", "%1 on %2, %n day(s) after"), int(window.infusion.date.daysTo(day)),
         {fever.reading ? fever.input.value : Message(QT_TRANSLATE_NOOP("daymark", "fever stated")),
          dayWords(day, illness.onset())});
-    verdict.why = {"%1, %2", {when, course}};
+    verdict.why = {commas, {when, course}};
     return verdict;
 }
 
@@ -255,7 +255,7 @@ Fact ivigResponse(const Illness& illness)
                              infusion.end.isNull() ? infusion.start : infusion.end};
         fact.inputs << verdict.inputs;
         const Message own = verdictWords(verdict, int(i) + 1, infusion, illness.onset());
-        words = words.isEmpty() ? own : Message(QT_TRANSLATE_NOOP("daymark", "%1; %2"), {words, own});
+        words = joined({words, own}, semicolons);
     }
     words = {QT_TRANSLATE_NOOP("daymark", "%1 (window: from %2 hours after the end)"), {words, from.value}};
     if (first == Answered::Unknown)

@@ -72,15 +72,7 @@ void describe(Flagged& one, const Illness& illness)
     one.words = {"%1 %2", {one.brief, one.shown}};
     if (one.verdict.flag != LabFlag::None) one.words = {"%1 %2", {one.words, flagWords(one)}};
     for (const Finding& finding : std::as_const(one.findings))
-        one.words = {"%1, %2", {one.words, finding.words}};
-}
-
-/// "day 8: …; day 24: …".
-Message joined(const QList<Message>& draws)
-{
-    if (draws.size() < 2) return draws.isEmpty() ? Message() : draws.first();
-    const qsizetype half = draws.size() / 2;
-    return {"%1; %2", {joined(draws.first(half)), joined(draws.sliced(half))}};
+        one.words = {commas, {one.words, finding.words}};
 }
 
 /// The sentence of each draw.
@@ -237,7 +229,7 @@ Fact labFlagsFact(const Illness& illness)
     fact.tell(listOf(flagged, panels, illness),
               flagged.isEmpty()
                   ? Message(QT_TRANSLATE_NOOP("daymark", "No result outside of an interval for this child"))
-                  : joined(sentencesOf(flagged, illness)));
+                  : joined(sentencesOf(flagged, illness), semicolons));
     return fact;
 }
 

@@ -19,7 +19,7 @@ Message mark(const Patient& patient)
     const Message origin = isReal ? Message() : Message(codeOf(patient.origin).label);
     if (!patient.binned.isValid()) return origin;
     const Message bin{QT_TRANSLATE_NOOP("daymark", "in the bin since %1: %2"), {patient.binned, patient.binReason}};
-    return isReal ? bin : Message(QT_TRANSLATE_NOOP("daymark", "%1 · %2"), {origin, bin});
+    return isReal ? bin : joined({origin, bin}, dots);
 }
 
 Message born(const Patient& patient)

@@ -25,7 +25,7 @@ Message zWords(const CoronaryMeasure& typed)
     if (!typed.z) return typed.z.error().message;
     const Message z{QT_TRANSLATE_NOOP("daymark", "Z %1 by %2"),
                     {Argument(typed.z->z.value, 2, true), nameOf(*typed.model)}};
-    return typed.aha == CoronaryClass::NotStated ? z : Message("%1, %2", {z, Message(codeOf(typed.aha).label)});
+    return typed.aha == CoronaryClass::NotStated ? z : Message(commas, {z, Message(codeOf(typed.aha).label)});
 }
 
 }  // namespace

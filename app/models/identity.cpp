@@ -50,7 +50,7 @@ Message aside(const PatientLine& line, QDate today)
         birth = line.onset.addDays(-qRound64(line.ageAtOnset.days()));
     const Message age = shortAge(birth, today);
     if (sex.isEmpty() || age.isEmpty()) return sex.isEmpty() ? age : sex;
-    return {QT_TRANSLATE_NOOP("daymark", "%1 · %2"), {sex, age}};
+    return {dots, {sex, age}};
 }
 
 Message sinceOnset(QDate onset, QDate today)

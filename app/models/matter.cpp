@@ -33,12 +33,6 @@ Message classWords(const PatientLine& line)
     return Message(codeOf(now).label);
 }
 
-Message joined(const Message& a, const Message& b)
-{
-    if (b.isEmpty()) return a;
-    return {QT_TRANSLATE_NOOP("daymark", "%1 · %2"), {a, b}};
-}
-
 /// As short as a line of the list; what takes long is in the schedule.
 Message shortName(FollowUpItem item)
 {
@@ -118,21 +112,21 @@ Matter matterOf(const PatientLine& line, QDate today)
     if (line.binned.isValid())
         return {Tone::Neutral, {QT_TRANSLATE_NOOP("daymark", "In the bin since %1"), {line.binned}}};
     if (!isFollowed(line) || line.followUp == FollowUpState::Lost)
-        return {Tone::Neutral, joined(Message(codeOf(line.followUp).label), classWords(line))};
+        return {Tone::Neutral, joined({Message(codeOf(line.followUp).label), classWords(line)}, dots)};
     const Tone tone = toneOf(classOf(line.nowClass));
     if (passes(line, PatientFilter::Acute, today)) {
         const int day = illnessDay(today, line.onset)->value;
         return {std::max(tone, Tone::Attention),
-                joined({QT_TRANSLATE_NOOP("daymark", "Day %1"), {day}}, classWords(line))};
+                joined({{QT_TRANSLATE_NOOP("daymark", "Day %1"), {day}}, classWords(line)}, dots)};
     }
     if (const auto due = dueMatter(line, today)) return *due;
     if (!line.onset.isValid()) {
         const bool ill = line.episodes > 0;
-        return {tone, joined(Message(ill ? QT_TRANSLATE_NOOP("daymark", "Onset not known")
-                                         : QT_TRANSLATE_NOOP("daymark", "No illness entered")),
-                             classWords(line))};
+        const Message onset(ill ? QT_TRANSLATE_NOOP("daymark", "Onset not known")
+                                : QT_TRANSLATE_NOOP("daymark", "No illness entered"));
+        return {tone, joined({onset, classWords(line)}, dots)};
     }
-    return {tone, joined(sinceOnset(line.onset, today), classWords(line))};
+    return {tone, joined({sinceOnset(line.onset, today), classWords(line)}, dots)};
 }
 
 bool passes(const PatientLine& line, PatientFilter filter, QDate today)

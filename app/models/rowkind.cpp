@@ -193,7 +193,7 @@ QString RowKind::name(const Record& record, const Id& row, QDate onset, const La
     if (day && !moment.isApproximate())
         what = language({QT_TRANSLATE_NOOP("daymark", "%1 on day %2"), {what, day->value}});
     else if (!moment.isNull())
-        what = language({QT_TRANSLATE_NOOP("daymark", "%1, %2"), {what, language.moment(moment)}});
+        what = language({commas, {what, language.moment(moment)}});
     return capitalised(what);
 }
 

@@ -177,10 +177,7 @@ Message stripWords(const QList<Temperature>& rows, QDate onset)
                       ? Message(QT_TRANSLATE_NOOP("daymark", "%1 after an antipyretic"), {reading})
                       : reading);
     }
-    Message all = words.value(0);
-    for (qsizetype i = 1; i < words.size(); ++i)
-        all = Message("%1, %2", {all, words[i]});
-    return all;
+    return joined(words, commas);
 }
 
 }  // namespace daymark

@@ -40,13 +40,13 @@ Message echoWords(const Record& record, QDate date)
 {
     for (const CoronaryStudy& study : coronaryHistory(record)) {
         if (study.date != date || study.study.when.isApproximate()) continue;
-        Message words = study.study.conclusion == EchoConclusion::NotStated
-                            ? Message(QT_TRANSLATE_NOOP("daymark", "Echo of this day"))
-                            : Message(QT_TRANSLATE_NOOP("daymark", "Echo of this day: %1"),
-                                      {Message(codeOf(study.study.conclusion).label)});
+        QList<Message> words{study.study.conclusion == EchoConclusion::NotStated
+                                 ? Message(QT_TRANSLATE_NOOP("daymark", "Echo of this day"))
+                                 : Message(QT_TRANSLATE_NOOP("daymark", "Echo of this day: %1"),
+                                           {Message(codeOf(study.study.conclusion).label)})};
         for (const CoronaryMeasure& measure : study.measures)
-            words = Message(QT_TRANSLATE_NOOP("daymark", "%1; %2"), {words, measureWords(measure)});
-        return words;
+            words << measureWords(measure);
+        return joined(words, semicolons);
     }
     return QT_TRANSLATE_NOOP("daymark", "No echo of this day (Ctrl+5, then Ctrl+Ins, types one)");
 }

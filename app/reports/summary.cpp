@@ -24,8 +24,7 @@ constexpr SummarySection list[] = {
 
 Message nameWords(const Patient& patient)
 {
-    return sections::joined({Message::verbatim(patient.familyName), Message::verbatim(patient.givenName)},
-                            sections::commas);
+    return joined({Message::verbatim(patient.familyName), Message::verbatim(patient.givenName)}, commas);
 }
 
 Message birthWords(const Patient& patient)
@@ -62,13 +61,12 @@ Message episodeWords(const Record& record, const SummaryBasis& basis)
         onsetWords(basis.illness.episode())};
     if (const QDate onset = basis.illness.onset(); onset.isValid() && record.patient.birth.isValid())
         parts << Message(QT_TRANSLATE_NOOP("daymark", "age at onset %1"), {ageWords(record, onset)});
-    return sections::joined(parts, sections::dots);
+    return joined(parts, dots);
 }
 
 Message identityWords(const Patient& patient)
 {
-    return sections::joined({Message::verbatim(patient.number), nameWords(patient), birthWords(patient)},
-                            sections::dots);
+    return joined({Message::verbatim(patient.number), nameWords(patient), birthWords(patient)}, dots);
 }
 
 SpreadBlock head(const Patient& patient)
@@ -84,7 +82,7 @@ SpreadBlock head(const Patient& patient)
     who << birthWords(patient);
     if (patient.death.isValid()) who << Message(QT_TRANSLATE_NOOP("daymark", "died %1"), {patient.death});
     spread.right = {line(TextBlock::Style::Body, Message::verbatim(patient.number), true),
-                    line(TextBlock::Style::Body, sections::joined(who, sections::dots), false)};
+                    line(TextBlock::Style::Body, joined(who, dots), false)};
     if (patient.ancestry != Ancestry::NotStated)
         spread.right << line(
             TextBlock::Style::Body,

@@ -66,7 +66,7 @@ ChartPoint pointOf(const CoronaryMeasure& measure, const Place& at, CoronaryScal
     if (isZ && measure.measure.mm) parts << mmWords(measure);
     if (!isZ && measure.deciding) parts << zWords(measure);
     if (measure.aha != CoronaryClass::NotStated) parts << Message(codeOf(measure.aha).label);
-    point.note = listed(parts);
+    point.note = joined(parts, dots);
     return point;
 }
 

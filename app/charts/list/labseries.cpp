@@ -21,7 +21,7 @@ Message noteOf(const LabResult& result, const LabValue& value)
         parts << Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"), {result.text, unitWords(result.unit)});
     if (!result.originalText.isEmpty())
         parts << Message(QT_TRANSLATE_NOOP("daymark", "printed as %1"), {result.originalText});
-    return listed(parts);
+    return joined(parts, dots);
 }
 
 Beyond beyondOf(LabFlag flag)

@@ -20,7 +20,7 @@ Message noteOf(const Temperature& reading)
     if (reading.unit == TemperatureUnit::Fahrenheit)
         parts << Message(QT_TRANSLATE_NOOP("daymark", "typed %1 °F"), {reading.text});
     if (!reading.detail.isEmpty()) parts << Message::verbatim(reading.detail);
-    return listed(parts);
+    return joined(parts, dots);
 }
 
 ChartPoint pointOf(const Temperature& reading, const Place& at, Celsius value, const Settings& settings)

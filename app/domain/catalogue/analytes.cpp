@@ -199,11 +199,11 @@ bool isMass(const Unit& unit)
 
 Error notItsUnit(const QString& typed, const Analyte& analyte)
 {
-    Message all;
+    QList<Message> units;
     for (const QString& unit : analyte.shownUnits())
-        all = all.isEmpty() ? unitWords(unit) : Message("%1, %2", {all, unitWords(unit)});
+        units << unitWords(unit);
     return Error{Message(QT_TRANSLATE_NOOP("daymark", "“%1” is not a unit of %2: its units are %3"),
-                         {typed.trimmed(), Message(analyte.name), all}),
+                         {typed.trimmed(), Message(analyte.name), joined(units, commas)}),
                  QStringLiteral("unit")};
 }
 

@@ -29,17 +29,16 @@ Message verdictWords(Met met)
 
 Message checklistWords(const QList<Criterion>& items)
 {
-    Message words;
+    QList<Message> words;
     const auto add = [&](Met met, const char* lead) {
         const QList<Message> names = namedWithReason(items, met);
         if (names.isEmpty()) return;
-        const Message part(lead, {names});
-        words = words.isEmpty() ? part : Message("%1; %2", {words, part});
+        words << Message(lead, {names});
     };
     add(Met::Yes, QT_TRANSLATE_NOOP("daymark", "met: %1"));
     add(Met::No, QT_TRANSLATE_NOOP("daymark", "not met: %1"));
     add(Met::Unknown, QT_TRANSLATE_NOOP("daymark", "not known: %1"));
-    return words;
+    return joined(words, semicolons);
 }
 
 void tellChecklist(Fact& fact, const Message& name, Met met, const QList<Criterion>& items)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/coronary/models.h"
 
+#include "base/language.h"
 #include "domain/coronary/telling.h"
 #include "domain/publications.h"
 
@@ -33,7 +34,7 @@ QJsonObject answerJson(const ModelAnswer& answer)
     json[u"model"] = codeJson(answer.model->id);
     json[u"z"] = answer.z ? QJsonValue(answer.z->z.value) : QJsonValue();
     json[u"class"] = codeJson(answer.aha);
-    json[u"reason"] = answer.z ? QJsonValue() : QJsonValue(inEnglish(answer.z.error().message));
+    json[u"reason"] = answer.z ? QJsonValue() : QJsonValue(english()(answer.z.error().message));
     return json;
 }
 

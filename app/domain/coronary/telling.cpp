@@ -68,12 +68,6 @@ void addInputs(QList<Input>& inputs, const CoronaryMeasure& measure)
         {}};
 }
 
-QString inEnglish(const Message& message)
-{
-    static const Language language(QStringLiteral("en"));
-    return language(message);
-}
-
 Message sentences(const Message& first, const QList<Message>& others)
 {
     Message all = first;
@@ -108,7 +102,7 @@ QJsonObject measureJson(const CoronaryMeasure& measure)
     json.insert(u"segment", codeJson(typed.segment));
     json.insert(u"mm", number(typed.mm));
     json.insert(u"z", measure.z ? QJsonValue(measure.z->z.value) : QJsonValue());
-    if (!measure.z) json.insert(u"zReason", inEnglish(measure.z.error().message));
+    if (!measure.z) json.insert(u"zReason", english()(measure.z.error().message));
     json.insert(u"model", measure.model ? codeJson(measure.model->id) : QJsonValue());
     json.insert(u"reportedZ", number(typed.reportedZ));
     if (typed.reportedZModel != ZModelId::NotStated) json.insert(u"reportedZModel", codeJson(typed.reportedZModel));

@@ -16,9 +16,6 @@ Fact coronaryFact(const char* id);
 /// The measure, the body size and the model it was told from.
 void addInputs(QList<Input>& inputs, const CoronaryMeasure& measure);
 
-/// For a reason inside the value of a fact, which is English like its codes.
-QString inEnglish(const Message& message);
-
 /// "%1. %2. %3".
 Message sentences(const Message& first, const QList<Message>& others);
 

@@ -80,13 +80,6 @@ QJsonObject jsonOf(const DoseCheck& check, QDate onset)
             {QStringLiteral("remarks"), jsonOf(recalled)}};
 }
 
-Message joined(const QList<Message>& messages)
-{
-    if (messages.size() < 2) return messages.isEmpty() ? Message() : messages.first();
-    const qsizetype half = messages.size() / 2;
-    return {"%1; %2", {joined(messages.first(half)), joined(messages.sliced(half))}};
-}
-
 /// The sentence of the fact: what is to be confirmed and what cannot be told; how many are within.
 Message summary(const QList<DoseCheck>& checks, QDate onset)
 {
@@ -98,7 +91,7 @@ Message summary(const QList<DoseCheck>& checks, QDate onset)
     }
     said << Message(QT_TRANSLATE_NOOP("daymark", "%1 of %2 recorded doses are within the reference"),
                     {within, int(checks.size())});
-    return joined(said);
+    return joined(said, semicolons);
 }
 
 }  // namespace
@@ -119,8 +112,7 @@ Message DoseCheck::text(QDate onset) const
         said = {QT_TRANSLATE_NOOP("daymark", "%1 cannot be compared with the reference: %2"), {what, concerns}};
     else
         said = {"%1: %2", {what, Message(codeOf(answer).label)}};
-    for (const Message& one : notes)
-        said = {"%1; %2", {said, one}};
+    said = joined(QList{said} + notes, semicolons);
     if (answer == DoseAnswer::Confirm) said = {QT_TRANSLATE_NOOP("daymark", "%1. Reference: %2"), {said, reference}};
     return said;
 }

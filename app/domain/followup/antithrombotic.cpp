@@ -187,7 +187,7 @@ Fact antithromboticAdvice(const Illness& illness)
         json[u"text"] = english()(entry.text);
         json[u"standing"] = QString::fromLatin1(codeOf(entry.standing).code);
         list << json;
-        text = Message(QT_TRANSLATE_NOOP("daymark", "%1; %2"), {text, entry.text});
+        text = {semicolons, {text, entry.text}};
     }
     if (row->standing == Standing::Unverified) fact.standing = Standing::Unverified;
     fact.tell(list, text);

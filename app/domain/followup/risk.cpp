@@ -63,7 +63,7 @@ Message stateWords(const CoronaryState& state, bool present, QDate onset)
 {
     const Message decided = decidedBy(state, onset);
     const Message name = classWords(state, present);
-    return decided.isEmpty() ? name : Message(QT_TRANSLATE_NOOP("daymark", "%1, %2"), {name, decided});
+    return joined({name, decided}, commas);
 }
 
 Message riskWords(const Record& record, const Risk& risk)

@@ -242,7 +242,7 @@ Message lineOf(const PlannedItem& item)
         line = {QT_TRANSLATE_NOOP("daymark", "%1 (%2; window %3 to %4)"),
                 {item.text, status, item.dueFrom, item.dueTo}};
     if (item.overriddenBecause.isEmpty()) return line;
-    return {QT_TRANSLATE_NOOP("daymark", "%1, %2"), {line, item.overriddenBecause}};
+    return {commas, {line, item.overriddenBecause}};
 }
 
 }  // namespace
@@ -298,10 +298,7 @@ Fact followUpSchedule(const Illness& illness)
         list << jsonOf(item, illness.asOf());
         lines << lineOf(item);
     }
-    Message text = lines.isEmpty() ? Message() : lines.first();
-    for (const Message& line : lines.mid(1))
-        text = Message(QT_TRANSLATE_NOOP("daymark", "%1; %2"), {text, line});
-    fact.tell(list, text);
+    fact.tell(list, joined(lines, semicolons));
     return fact;
 }
 

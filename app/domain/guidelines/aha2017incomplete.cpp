@@ -62,7 +62,7 @@ void enter(Algorithm& algorithm, const Illness& illness)
 
 Message feverAndFeatures(const AhaComplete& complete)
 {
-    return {QT_TRANSLATE_NOOP("daymark", "%1, %2"), {feverWords(complete.fever), ahaFeatureWords(complete.features)}};
+    return {commas, {feverWords(complete.fever), ahaFeatureWords(complete.features)}};
 }
 
 Message ruleWords()
@@ -111,7 +111,7 @@ void tellIncomplete(Fact& fact, const Algorithm& algorithm)
                          {countOf(algorithm.supplemental).met, wordsOf(algorithm.supplemental, Met::Yes)});
     if (algorithm.byEcho() == Met::Yes)
         proof << Message(QT_TRANSLATE_NOOP("daymark", "positive echo: %1"), {wordsOf(algorithm.echo, Met::Yes)});
-    const Message words(proof.size() == 1 ? Message("%1", {proof[0]}) : Message("%1; %2", {proof[0], proof[1]}));
+    const Message words = joined(proof, semicolons);
     const Message entry = algorithm.byFeatures == Met::Yes
                               ? feverAndFeatures(*algorithm.complete)
                               : Message(QT_TRANSLATE_NOOP("daymark", "infant of up to 6 months, %1"),

@@ -42,16 +42,15 @@ Fact otherScores(const Illness&)
     fact.rule = QT_TRANSLATE_NOOP(
         "daymark", "A score is computed only where its items, operators and points were read in a source");
     fact.standing = Standing::Unverified;
-    Message words;
+    QList<Message> words;
     QStringList sources;
     for (const OtherScore& score : others) {
-        const Message one(QT_TRANSLATE_NOOP("daymark", "%1: not computed, because %2"),
-                          {QString::fromUtf8(score.name), Message(score.why)});
-        words = words.isEmpty() ? one : Message("%1; %2", {words, one});
+        words << Message(QT_TRANSLATE_NOOP("daymark", "%1: not computed, because %2"),
+                         {QString::fromUtf8(score.name), Message(score.why)});
         sources << QString::fromUtf8(score.source);
     }
     fact.source = sources.join(QStringLiteral("; "));
-    fact.withhold(words);
+    fact.withhold(joined(words, semicolons));
     return fact;
 }
 

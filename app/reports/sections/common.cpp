@@ -19,16 +19,6 @@ Message spanWords(const Illness& illness, const Moment& from, const Moment& to)
     return {QT_TRANSLATE_NOOP("daymark", "%1 to %2"), {dayWords(from, onset), dayWords(to, onset)}};
 }
 
-Message joined(const QList<Message>& parts, const char* pattern)
-{
-    Message all;
-    for (const Message& part : parts) {
-        if (part.isEmpty()) continue;
-        all = all.isEmpty() ? part : Message(pattern, {all, part});
-    }
-    return all;
-}
-
 Message confirmedWords(const QString& confirmation)
 {
     if (confirmation.isEmpty()) return {};

@@ -86,7 +86,7 @@ void addTreatment(TextBlock& paragraph, const SummaryBasis& basis)
     // The sentence of the fact is "Lines of therapy: %1. %2".
     if (therapy && therapy->value.toInt() > 0 && therapy->text.arguments.size() == 2)
         state(paragraph, basis, QT_TRANSLATE_NOOP("daymark", "Lines of therapy"), *therapy,
-              {QT_TRANSLATE_NOOP("daymark", "%1, %2"), therapy->text.arguments});
+              {commas, therapy->text.arguments});
 }
 
 void addCoronaries(TextBlock& paragraph, const SummaryBasis& basis)

@@ -23,8 +23,6 @@ QList<Block> sources(const SummaryBasis& basis);       ///< the rules behind wha
 Message dayAndDate(const Illness& illness, const Moment& when);
 /// "day 8 to day 16"; one day alone; empty where neither is stated.
 Message spanWords(const Illness& illness, const Moment& from, const Moment& to);
-/// The parts joined by a pattern of %1 and %2 (", ", "; ", ". "); empty ones are left out.
-Message joined(const QList<Message>& parts, const char* pattern);
 /// "confirmed: right, weighed twice": why an unusual value was kept; empty where there is nothing to say.
 Message confirmedWords(const QString& confirmation);
 /// "Label: value".
@@ -35,9 +33,5 @@ Run raised(int number);
 /// Adds "Label¹: words" to a paragraph: something derived, with the number of its rule.
 void state(TextBlock& paragraph, const SummaryBasis& basis, const Message& label, const Fact& fact,
            const Message& words);
-
-inline constexpr char commas[] = "%1, %2";
-inline constexpr char semicolons[] = QT_TRANSLATE_NOOP("daymark", "%1; %2");
-inline constexpr char dots[] = "%1 · %2";
 
 }  // namespace daymark::sections

@@ -47,7 +47,7 @@ Message toConfirm(const SummaryBasis& basis, const Course& course, Message& mark
     for (const DoseCheck& check : basis.illness.once<doseChecks>()) {
         if (check.course != course.id || check.answer != DoseAnswer::Confirm) continue;
         const Message one(QT_TRANSLATE_NOOP("daymark", "▲ Please confirm %1: %2"), {check.words, check.concerns});
-        words = words.isEmpty() ? one : Message(semicolons, {words, one});
+        words = joined({words, one}, semicolons);
         const Message number("%1", {basis.footnotes.number(check.reference, check.source, check.standing)});
         mark = mark.isEmpty() ? number : mark == number ? mark : Message("%1,%2", {mark, number});
     }

@@ -62,8 +62,9 @@ public:
 
     /// Makes a new file (mode 0600); refuses where something of that name is there.
     static Result<std::unique_ptr<Registry>> create(const QString& path);
-    /// Opens a registry; Write migrates an older one. Refuses: not there, not a registry, damaged, newer than this
-    /// program, and for Write a registry somebody else has open for writing (says who where it can).
+    /// Opens a registry; Write migrates an older one. Refuses: not there, not a registry, damaged (in the audit alone:
+    /// for Write only), newer than this program, and for Write a registry somebody else has open for writing (says who
+    /// where it can).
     static Result<std::unique_ptr<Registry>> open(const QString& path, Mode mode);
     virtual ~Registry() = default;
 

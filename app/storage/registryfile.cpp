@@ -110,10 +110,11 @@ Result<void> RegistryFile::connect()
 {
     const bool writes = m_mode == Mode::Write;
     if (!writes) finishInterruptedSave(m_path);
-    auto connection = Connection::open(m_path, writes ? Connection::Mode::Write : Connection::Mode::Read);
+    const auto mode = writes ? Connection::Mode::Write : Connection::Mode::Read;
+    auto connection = Connection::open(m_path, mode);
     if (!connection) return tl::unexpected(connection.error());
     m_connection = *std::move(connection);
-    const auto version = inspectContent(*m_connection, m_path, m_schema);
+    const auto version = inspectContent(*m_connection, mode, m_path, m_schema);
     if (!version) return tl::unexpected(version.error());
     if (writes) return bringUpToDate();
     if (*version == m_schema.size()) return settings().map([](const Settings&) {});

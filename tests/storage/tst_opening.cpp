@@ -74,6 +74,7 @@ private Q_SLOTS:
     void what_is_no_registry_is_refused_and_left_alone();
     void a_damaged_one_is_refused_and_left_alone_data();
     void a_damaged_one_is_refused_and_left_alone();
+    void a_damaged_audit_is_refused_to_writers_alone();
     void a_missing_one_is_refused_and_not_made();
 #ifdef Q_OS_UNIX
     void no_permission_to_read();
@@ -310,6 +311,21 @@ void tst_opening::a_damaged_one_is_refused_and_left_alone()
     for (const Mode mode : {Mode::Read, Mode::Write})
         REFUSED(u"The file is damaged"_s, Registry::open(path(), mode));
     QCOMPARE(bytesOf(path()), bytes);
+}
+
+void tst_opening::a_damaged_audit_is_refused_to_writers_alone()
+{
+    const Record child = prepare();
+    const QString rootOfAudit = u"SELECT rootpage FROM sqlite_schema WHERE name = 'audit'"_s;
+    const int page = (*Connection::open(path(), Connection::Mode::Read))->value(rootOfAudit)->toInt();
+    QByteArray bytes = bytesOf(path());
+    bytes.replace((page - 1) * 4096, 200, QByteArray(200, '\x5a'));
+    write(path(), bytes);
+    REFUSED(u"The file is damaged"_s, Registry::open(path(), Mode::Write));
+    const auto reader = Registry::open(path(), Mode::Read);
+    ACCEPTED(reader);
+    QCOMPARE(*(*reader)->load(child.patient.id), child);
+    REFUSED(u"The file is damaged"_s, (*reader)->check());
 }
 
 void tst_opening::a_missing_one_is_refused_and_not_made()

@@ -74,7 +74,6 @@ public:
         const double width = layout.right - layout.left;
         m_from = (panel.plot.left() - layout.left) / width;
         m_to = (panel.plot.right() - layout.left) / width;
-        m_chart->setMargins(QMargins());
         m_chart->setBackgroundVisible(false);
         m_chart->setAnimationOptions(QChart::NoAnimation);
         m_chart->legend()->hide();
@@ -134,15 +133,12 @@ public:
         addMarks(series, true);
     }
 
-    /// Sets the chart where its plot area is the panel's: QChart leaves room of its own around it, which is measured
-    /// and taken off.
+    /// Sets the chart where its panel is, after everything was added: each thing added to a chart of some size is laid
+    /// out at once, and again with its axes.
     QChart* finished()
     {
+        m_chart->setPlotArea(QRectF(QPointF(), m_panel.plot.size()));
         m_chart->setGeometry(m_panel.plot);
-        m_chart->layout()->activate();
-        const QRectF inner = m_chart->plotArea();
-        m_chart->setGeometry(m_panel.plot.adjusted(-inner.left(), -inner.top(), m_panel.plot.width() - inner.right(),
-                                                   m_panel.plot.height() - inner.bottom()));
         m_chart->layout()->activate();
         return m_chart;
     }

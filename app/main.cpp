@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window, or a command without one.
+#include "charts/theme.h"
 #include "commands/commands.h"
 #include "views/window.h"
 
@@ -29,6 +30,8 @@ int runCommand(char* program[], const QStringList& words)
     // Standard error is for our one sentence, not for what Qt thinks of the environment.
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
     const QApplication application(argc, program);
+    // What Qt Charts measures and nobody sees is measured with the font that is loaded anyway.
+    QApplication::setFont(daymark::Theme::paper().font);
     return daymark::runHeadless(words, QDate::currentDate());
 }
 

@@ -76,7 +76,7 @@ private:
         QTextBlockFormat format = heading.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         cursor.setBlockFormat(format);
-        layOutAnew();
+        layOutFrom(heading.position());
     }
 
     /// A paragraph may go on, on the next page.
@@ -97,10 +97,10 @@ private:
         cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
         const QTextCharFormat charts = cursor.charFormat();
         cursor.setCharFormat(ChartObject::withHeight(charts, rest));
-        layOutAnew();
+        layOutFrom(block.position());
         if (page(rect(block).bottom()) == page(top)) return;
         cursor.setCharFormat(charts);
-        layOutAnew();
+        layOutFrom(block.position());
     }
 
     void keepRows(QTextTable& table)
@@ -116,14 +116,14 @@ private:
             } else {
                 fillPage(table, row - 1, (page(top) + 1) * m_height - top);
             }
-            layOutAnew();
+            layOutFrom(table.firstPosition());
         }
     }
 
     /// Qt lays out only what changed and forgets the height of paragraphs behind it that it had not come to.
-    void layOutAnew()
+    void layOutFrom(int position)
     {
-        m_text.markContentsDirty(0, m_text.characterCount());
+        m_text.markContentsDirty(position, m_text.characterCount() - position);
         m_text.documentLayout()->documentSize();
     }
 

@@ -54,8 +54,8 @@ struct Pages::Layout
         QFont font = theme.font;
         font.setPixelSize(qRound(8.5 * point));
         text.setDefaultFont(font);
+        text.setPageSize(body.size() * point);  // before there is text: it would be laid out twice
         writeBlocks(source, language, theme, point, charts, text);
-        text.setPageSize(body.size() * point);
         keepTogether(text);
         rules = rulesOf(text);
     }

@@ -45,6 +45,7 @@ LineButton::LineButton(QWidget* parent) : QAbstractButton(parent)
 
 void LineButton::setLine(const CardLine& line)
 {
+    const bool isRead = line.readsAs(m_line);
     m_line = line;
     const bool pressable = line.why.has_value();
     setFocusPolicy(pressable ? Qt::StrongFocus : Qt::NoFocus);
@@ -53,8 +54,20 @@ void LineButton::setLine(const CardLine& line)
     setText(line.says);
     setAccessibleName(head().isEmpty() ? line.says : head() + QStringLiteral(": ") + line.says);
     setAccessibleDescription(pressable ? tr("Press to see why") : QString());
+    if (!isRead) measureAnew();
+}
+
+void LineButton::measureAnew()
+{
+    m_heights.clear();
     updateGeometry();
     update();
+}
+
+void LineButton::changeEvent(QEvent* event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) measureAnew();
 }
 
 QString LineButton::head() const
@@ -91,12 +104,18 @@ bool LineButton::isOneLine(int width) const
 
 void LineButton::setColumn(int width)
 {
+    if (m_column == width) return;
     m_column = width;
-    updateGeometry();
-    update();
+    measureAnew();
 }
 
 int LineButton::heightForWidth(int width) const
+{
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, measuredHeight(width));
+}
+
+int LineButton::measuredHeight(int width) const
 {
     if (m_column > 0) {
         const auto height = [this](int wide, const QString& words) {

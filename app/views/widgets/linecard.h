@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <QAbstractButton>
+#include <QHash>
 
 class QPainter;
 class QVBoxLayout;
@@ -24,6 +25,12 @@ struct CardLine
     QString when;
     std::optional<Fact> why;
     Tone tone = Tone::Neutral;  ///< of what it says: by symbol and colour
+
+    /// Both take the same room.
+    bool readsAs(const CardLine& other) const
+    {
+        return what == other.what && says == other.says && when == other.when && tone == other.tone;
+    }
 };
 
 /// The lines in the language of the window.
@@ -49,10 +56,14 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// What it takes is measured anew, by the card too.
+    void measureAnew();
+    int measuredHeight(int width) const;
     QString head() const;
     QString says() const;
     QString tail() const;
@@ -62,6 +73,7 @@ private:
 
     CardLine m_line;
     int m_column = 0;
+    mutable QHash<int, int> m_heights;  ///< by width: layouts ask again and again, and wrapping words takes long
 };
 
 /// A card with a title and lines; hidden where there is nothing to say.

@@ -93,11 +93,11 @@ QList<ChartRow> chartRows(const CourseCharts& charts, const Language& language)
     return rows;
 }
 
-void ChartTable::show(const CourseCharts& charts, const Language& language)
+void ChartTable::show(const QList<ChartRow>& rows, const Language& language)
 {
     beginResetModel();
     m_language = language;
-    m_rows = chartRows(charts, language);
+    m_rows = rows;
     endResetModel();
 }
 

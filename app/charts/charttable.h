@@ -35,7 +35,8 @@ public:
     enum Column { When, Date, What, Value, Note, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void show(const CourseCharts& charts, const Language& language);
+    /// `rows` as chartRows() made them in `language`.
+    void show(const QList<ChartRow>& rows, const Language& language);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

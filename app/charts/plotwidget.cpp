@@ -45,7 +45,7 @@ void PlotWidget::setCharts(const CourseCharts& charts)
     m_pointed.reset();
     m_rows = chartRows(m_charts, m_language);
     m_events = eventsOf(m_rows);
-    m_table.show(m_charts, m_language);
+    m_table.show(m_rows, m_language);
     updateGeometry();
     describe();
     forget();
@@ -56,7 +56,7 @@ void PlotWidget::setLanguage(const Language& language)
 {
     m_language = language;
     m_rows = chartRows(m_charts, m_language);
-    m_table.show(m_charts, m_language);
+    m_table.show(m_rows, m_language);
     describe();
     forget();
 }

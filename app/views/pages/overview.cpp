@@ -172,7 +172,6 @@ void OverviewPage::fillCharts()
         episode ? courseCharts(Illness(past, *episode, session().today(), session().settings()), m_options)
                 : CourseCharts();
     m_form->plot->setCharts(charts);
-    m_form->table->resizeColumnsToContents();
     m_export->setEnabled(!charts.isEmpty());
     showTable(m_table->isChecked());
 }
@@ -181,6 +180,7 @@ void OverviewPage::showTable(bool table)
 {
     QWidget* shown = table ? static_cast<QWidget*>(m_form->table) : m_form->plotScroll;
     if (m_form->plot->charts().isEmpty()) shown = m_form->nothing;
+    if (shown == m_form->table) m_form->table->resizeColumnsToContents();
     QWidget* hands = shown == m_form->plotScroll ? m_form->plot : shown;
     const bool hadFocus = m_form->chartOrTable->isAncestorOf(focusWidget());
     m_form->chartOrTable->setCurrentWidget(shown);

@@ -174,7 +174,7 @@ void TestPlotWidget::theTableIsAModel()
 {
     ChartTable table;
     QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    table.show(sampleCharts(u"kd-0008"_s), Language());
+    table.show(chartRows(sampleCharts(u"kd-0008"_s), Language()), Language());
     QVERIFY(table.rowCount() > 20);
     QCOMPARE(table.columnCount(), int(ChartTable::ColumnCount));
     for (int i = 0; i < table.columnCount(); ++i)

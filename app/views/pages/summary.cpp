@@ -20,6 +20,8 @@ SummaryPage::SummaryPage(Session& session, QWidget* parent) : Page(session, pare
     m_form->scroll->viewport()->setAutoFillBackground(false);
     m_form->paper->setAutoFillBackground(false);
     setFocusProxy(m_form->scroll);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &SummaryPage::layOut);
     fillChoices();
     offer();
 }
@@ -64,10 +66,15 @@ void SummaryPage::showChild()
 {
     // Unseen, the page is only emptied; it is laid out when somebody looks.
     m_stale = !isVisible();
-    if (m_stale)
-        m_form->paper->setPages(std::nullopt);
-    else
-        layOut();
+    if (m_stale || !(m_child == session().record().patient.id)) empty();
+    // An edit is accepted before the pages of it are there: laying out takes longer than all the rest.
+    if (!m_stale) m_soon.start();
+}
+
+void SummaryPage::empty()
+{
+    m_form->paper->setPages(std::nullopt);
+    m_form->pageCount->clear();
 }
 
 void SummaryPage::showEvent(QShowEvent* event)
@@ -80,11 +87,9 @@ void SummaryPage::showEvent(QShowEvent* event)
 
 void SummaryPage::layOut()
 {
-    if (!session().hasChild() || m_stale) {
-        m_form->paper->setPages(std::nullopt);
-        m_form->pageCount->clear();
-        return;
-    }
+    m_soon.stop();
+    if (!session().hasChild() || m_stale) return empty();
+    m_child = session().record().patient.id;
     const Document document =
         followUpSummary(session().record(), session().today(), session().facts(), session().settings());
     const Language sheet(m_form->sheetLanguage->currentData().toString());
@@ -95,8 +100,8 @@ void SummaryPage::layOut()
 
 void SummaryPage::print()
 {
-    if (!m_form->paper->pages()) return;
     layOut();  // "printed on" is now
+    if (!m_form->paper->pages()) return;
     QPrinter printer;
     printer.setDocName(session().record().patient.number);
     QPrintDialog dialog(&printer, this);
@@ -109,8 +114,8 @@ void SummaryPage::print()
 
 void SummaryPage::savePdf()
 {
-    if (!m_form->paper->pages()) return;
     layOut();
+    if (!m_form->paper->pages()) return;
     const QString folder = QFileInfo(session().registry().path()).absolutePath();
     const QString name = session().record().patient.number + QStringLiteral("-summary.pdf");
     const QString path =

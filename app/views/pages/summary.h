@@ -4,6 +4,7 @@
 #include "views/page.h"
 
 #include <memory>
+#include <QTimer>
 
 namespace Ui {
 class Summary;
@@ -28,11 +29,14 @@ protected:
 private:
     void fillChoices();
     void offer();
+    void empty();
     void layOut();
     void print();
     void savePdf();
 
     std::unique_ptr<Ui::Summary> m_form;
+    QTimer m_soon;         ///< lays out once everything else that an edit or another child brings about is done
+    Id m_child;            ///< whose pages were laid out last
     bool m_stale = false;  ///< not yet laid out because nobody looks
 };
 

@@ -4,6 +4,7 @@
 #include "reports/chartobject.h"
 
 #include <algorithm>
+#include <limits>
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -232,20 +233,22 @@ bool isRuled(const QTextTable& table)
 
 double topOf(const QTextTable& table, int row)
 {
-    const QAbstractTextDocumentLayout& layout = *table.document()->documentLayout();
-    double top = layout.blockBoundingRect(table.cellAt(row, 0).firstCursorPosition().block()).top();
-    for (int column = 1; column < table.columns(); ++column)
-        top = std::min(top, layout.blockBoundingRect(table.cellAt(row, column).firstCursorPosition().block()).top());
+    const QTextDocument& text = *table.document();
+    double top = std::numeric_limits<double>::max();
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextBlock first = text.findBlock(table.cellAt(row, column).firstPosition());
+        top = std::min(top, text.documentLayout()->blockBoundingRect(first).top());
+    }
     return top - table.format().cellPadding();
 }
 
 double bottomOf(const QTextTable& table, int row)
 {
-    const QAbstractTextDocumentLayout& layout = *table.document()->documentLayout();
+    const QTextDocument& text = *table.document();
     double bottom = 0;
     for (int column = 0; column < table.columns(); ++column) {
-        const QTextBlock last = table.cellAt(row, column).lastCursorPosition().block();
-        bottom = std::max(bottom, layout.blockBoundingRect(last).bottom());
+        const QTextBlock last = text.findBlock(table.cellAt(row, column).lastPosition());
+        bottom = std::max(bottom, text.documentLayout()->blockBoundingRect(last).bottom());
     }
     return bottom + table.format().cellPadding();
 }

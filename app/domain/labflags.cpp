@@ -68,7 +68,7 @@ void describe(Flagged& one, const Illness& illness)
     const QList<OwnAnalyte>& own = illness.record().ownAnalytes;
     const Analyte* analyte = findAnalyte(one.result->analyte);
     one.brief = analyte ? Message(analyte->brief) : analyteRow(one.result->analyte, own).brief;
-    one.shown = {"%1 %2", {labText(*one.result, one.value, own), unitWords(one.value.unit)}};
+    one.shown = {"%1 %2", {labText(*one.result, one.value), unitWords(one.value.unit)}};
     one.words = {"%1 %2", {one.brief, one.shown}};
     if (one.verdict.flag != LabFlag::None) one.words = {"%1 %2", {one.words, flagWords(one)}};
     for (const Finding& finding : std::as_const(one.findings))
@@ -158,7 +158,7 @@ QList<Flagged> resultsOf(const Illness& illness, const QList<LabPanel>& panels, 
     QList<Flagged> flagged;
     for (const LabPanel& panel : panels) {
         for (const LabResult* result : byPanel.value(panel.id)) {
-            const auto value = labValue(*result, illness.record().ownAnalytes);
+            const auto& value = labValue(*result, illness);
             if (!value) continue;
             anyValue = true;
             Flagged one{&panel, result, *value, judge.verdict(*result, value, panel), {}, {}, {}, {}};

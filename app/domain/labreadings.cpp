@@ -2,7 +2,6 @@
 #include "domain/labreadings.h"
 
 #include "domain/catalogue/unitwords.h"
-#include "domain/labs.h"
 
 #include <algorithm>
 
@@ -13,6 +12,17 @@ namespace {
 constexpr QLatin1StringView neutrophilPercent("NEUT_PCT");
 constexpr QLatin1StringView neutrophils("NEUT");
 constexpr QLatin1StringView leucocytes("WBC");
+
+/// Of every result of the child, in their order.
+QList<Result<LabValue>> valuesOf(const Illness& illness)
+{
+    const Record& record = illness.record();
+    QList<Result<LabValue>> values;
+    values.reserve(record.labResults.size());
+    for (const LabResult& result : record.labResults)
+        values << labValue(result, record.ownAnalytes);
+    return values;
+}
 
 /// A result with the draw it belongs to.
 struct DrawnResult
@@ -61,10 +71,10 @@ const LabResult* resultOf(const QList<DrawnResult>& results, const Id& panel)
 }
 
 /// The share of neutrophils among the leucocytes of one draw, in %.
-std::optional<double> percentOf(const LabResult& part, const LabResult& whole, const QList<OwnAnalyte>& own)
+std::optional<double> percentOf(const LabResult& part, const LabResult& whole, const Illness& illness)
 {
-    const auto partValue = labValue(part, own);
-    const auto wholeValue = labValue(whole, own);
+    const auto& partValue = labValue(part, illness);
+    const auto& wholeValue = labValue(whole, illness);
     if (!partValue || !wholeValue || partValue->number.isCensored() || wholeValue->number.isCensored())
         return std::nullopt;
     if (!(wholeValue->number.value > 0) || partValue->number.value > wholeValue->number.value) return std::nullopt;
@@ -82,7 +92,7 @@ QList<LabReading> computedPercents(const Illness& illness, const QList<LabReadin
         const bool isWritten =
             std::any_of(written.begin(), written.end(), [&](const LabReading& r) { return r.panel == part.panel->id; });
         if (!whole || isWritten) continue;
-        const auto percent = percentOf(*part.result, *whole, illness.record().ownAnalytes);
+        const auto percent = percentOf(*part.result, *whole, illness);
         if (!percent) continue;
         LabReading reading = placed(*part.panel, neutrophilPercent, illness);
         reading.number = {*percent, TypedNumber::Bound::None};
@@ -102,13 +112,13 @@ QList<LabReading> readingsOf(const Illness& illness, QLatin1StringView code)
     const AnalyteRow analyte = analyteRow(code, own);
     QList<LabReading> readings;
     for (const DrawnResult& one : illness.once<resultsByAnalyte>().value(code)) {
-        const auto value = labValue(*one.result, own);
+        const auto& value = labValue(*one.result, illness);
         if (!value) continue;
         LabReading reading = placed(*one.panel, code, illness);
         reading.number = value->number;
         reading.result = one.result->id;
         reading.input = {
-            analyte.brief, {"%1 %2", {labText(*one.result, *value, own), unitWords(value->unit)}}, one.panel->when};
+            analyte.brief, {"%1 %2", {labText(*one.result, *value), unitWords(value->unit)}}, one.panel->when};
         readings << reading;
     }
     if (code != neutrophilPercent) return readings;
@@ -134,6 +144,11 @@ QList<LabReading> labReadings(const Illness& illness, QLatin1StringView code)
     const Known& known = illness.once<noneYet>();
     if (const auto list = known->constFind(code); list != known->cend()) return *list;
     return *known->insert(code, readingsOf(illness, code));
+}
+
+const Result<LabValue>& labValue(const LabResult& result, const Illness& illness)
+{
+    return illness.onceOfChild<valuesOf>()[&result - illness.record().labResults.constData()];
 }
 
 Met isAtLeast(const TypedNumber& number, PlainNumber limit)

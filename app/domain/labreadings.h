@@ -3,6 +3,7 @@
 
 #include "base/number.h"
 #include "domain/criterion.h"
+#include "domain/labs.h"
 
 namespace daymark {
 
@@ -24,6 +25,9 @@ struct LabReading
 /// convertible) is left out. Neutrophils in % missing from a draw are computed from neutrophils and leucocytes of the
 /// same draw (a local choice), and marked.
 QList<LabReading> labReadings(const Illness& illness, QLatin1StringView code);
+
+/// labValue() of `result`, a row of `illness.record()`, computed once however many ask.
+const Result<LabValue>& labValue(const LabResult& result, const Illness& illness);
 
 // Whether a reading meets a limit in the analyte's own unit; a bound that could lie on either side is unknown.
 Met isAtLeast(const TypedNumber& number, PlainNumber limit);  ///< ≥

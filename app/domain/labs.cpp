@@ -52,6 +52,13 @@ Error noValue(const char* reason)
     return Error{Message(reason), QStringLiteral("state")};
 }
 
+/// Of a converted value; −1: as many as the number needs.
+int decimalsOf(const QString& code)
+{
+    const Analyte* analyte = findAnalyte(code);
+    return analyte ? analyte->decimals : -1;
+}
+
 /// Rounded to the analyte's decimals, but never to nothing.
 double rounded(double value, int decimals)
 {
@@ -123,13 +130,13 @@ Message labText(const LabResult& result, const QList<OwnAnalyte>& own)
         const QString unit = result.unit.isEmpty() ? QString() : u' ' + result.unit;
         return Message::verbatim((result.text.trimmed() + unit).trimmed());
     }
-    return labText(result, *value, own);
+    return labText(result, *value);
 }
 
-Message labText(const LabResult& result, const LabValue& value, const QList<OwnAnalyte>& own)
+Message labText(const LabResult& result, const LabValue& value)
 {
     const double shown = value.number.value;
-    const Argument number = value.converted ? Argument(rounded(shown, analyteRow(result.analyte, own).decimals))
+    const Argument number = value.converted ? Argument(rounded(shown, decimalsOf(result.analyte)))
                                             : Argument(shown, typedDecimals(result.text));
     return {"%1%2", {boundSign(value.number.bound), number}};
 }

@@ -41,7 +41,7 @@ Result<LabValue> labValue(const LabResult& result, const QList<OwnAnalyte>& own)
 /// no value, as typed with its unit. Empty where nothing was typed.
 Message labText(const LabResult& result, const QList<OwnAnalyte>& own);
 /// The same where its value was read already.
-Message labText(const LabResult& result, const LabValue& value, const QList<OwnAnalyte>& own);
+Message labText(const LabResult& result, const LabValue& value);
 /// The same in another of the analyte's units, as shown: what was typed in it as it was typed, else converted to three
 /// figures at least. In the analyte's own where it cannot become `unit`.
 Message labText(const LabResult& result, const QString& unit, const QList<OwnAnalyte>& own);

@@ -63,7 +63,7 @@ struct Gathering
         point.value = value->number.value;
         point.bound = value->number.bound;
         point.beyond = beyondOf(labFlag(result));
-        point.text = Message("%1 %2", {labText(result, *value, own), unitWords(value->unit)});
+        point.text = Message("%1 %2", {labText(result, *value), unitWords(value->unit)});
         point.note = noteOf(result, *value);
         if (!series.points.isEmpty()) {
             const double before = series.points.last().at.days;

@@ -2,7 +2,7 @@
 #include "domain/check/drawchecks.h"
 
 #include "domain/catalogue/unitwords.h"
-#include "domain/labs.h"
+#include "domain/labreadings.h"
 
 #include <cmath>
 #include <QHash>
@@ -142,7 +142,8 @@ QList<Hint> crossCheckHints(const Illness& illness)
         const DrawnValues draw = draws.value(panel.id);
         const auto value = [&](const char* code) -> std::optional<PlainNumber> {
             const LabResult* result = draw.value(QString::fromLatin1(code));
-            const auto known = result ? labValue(*result, record.ownAnalytes) : tl::unexpected(Error{});
+            if (!result) return std::nullopt;
+            const auto& known = labValue(*result, illness);
             if (!known || known->number.isCensored()) return std::nullopt;
             return PlainNumber(known->number.value);
         };

@@ -36,6 +36,7 @@ TypedNumber::Bound takeBound(QString& text)
 QByteArray plain(const QString& text)
 {
     QByteArray ascii;
+    ascii.reserve(text.size());
     bool marked = false;
     bool digits = false;
     for (const QChar c : text) {

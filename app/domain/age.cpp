@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/age.h"
 
+#include <QCalendar>
+
 namespace daymark {
 
 namespace {
@@ -43,13 +45,15 @@ std::optional<Age> ageOn(QDate date, QDate birth)
     if (!date.isValid() || !birth.isValid() || date < birth) return std::nullopt;
     Age age;
     age.totalDays = int(birth.daysTo(date));
-    const bool monthFull = date.day() >= birth.day();
-    const int whole = 12 * (date.year() - birth.year()) + date.month() - birth.month() - (monthFull ? 0 : 1);
+    const QCalendar calendar;
+    const QCalendar::YearMonthDay then = calendar.partsFromDate(date);
+    const QCalendar::YearMonthDay born = calendar.partsFromDate(birth);
+    const int whole = 12 * (then.year - born.year) + then.month - born.month - (then.day >= born.day ? 0 : 1);
     age.years = whole / 12;
     age.months = whole % 12;
     // The day on which the last whole month was completed; where that month is too short, the first of the next.
-    const QDate month = QDate(birth.year(), birth.month(), 1).addMonths(whole);
-    const QDate completed = birth.day() <= month.daysInMonth() ? month.addDays(birth.day() - 1) : month.addMonths(1);
+    const QDate month = QDate(born.year, born.month, 1).addMonths(whole);
+    const QDate completed = born.day <= month.daysInMonth() ? month.addDays(born.day - 1) : month.addMonths(1);
     age.days = int(completed.daysTo(date));
     return age;
 }

@@ -9,9 +9,9 @@ namespace daymark {
 /// bytes.
 Result<void> inspectHeader(const QString& path);
 
-/// Refuses a file whose pages do not hang together (of a reader: those of the audit apart), and one of a newer program
-/// than this. Tells the version.
-Result<int> inspectContent(Connection& connection, Connection::Mode mode, const QString& path, const Schema& schema);
+/// Refuses a file whose pages do not hang together (of a file above 64 MB: as far as they are read), and one of a newer
+/// program than this. Tells the version.
+Result<int> inspectContent(Connection& connection, const QString& path, const Schema& schema);
 
 /// Looks at everything there is: see Registry::check.
 Result<QList<Message>> inspectAll(Connection& connection, const Schema& schema);

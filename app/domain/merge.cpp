@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/merge.h"
+
+#include "domain/check/check.h"
+
+#include <algorithm>
+#include <QHash>
+
+namespace daymark {
+
+namespace {
+
+/// Fields of the child that belong to the entry in the registry, not to the child.
+bool isOfEntry(const FieldInfo& field)
+{
+    const QLatin1StringView name = field.name();
+    return name == QLatin1StringView("number") || name == QLatin1StringView("origin") ||
+           name == QLatin1StringView("source") || name == QLatin1StringView("binned") ||
+           name == QLatin1StringView("binReason");
+}
+
+void mergePatient(Merged& all, const Patient& other)
+{
+    for (const auto& field : Patient::fields()) {
+        const QVariant theirs = field.get(other);
+        if (isOfEntry(field) || theirs.isNull()) continue;
+        const QVariant ours = field.get(all.kept.patient);
+        // The same field took it before, of another child.
+        if (ours.isNull())
+            (void)field.set(all.kept.patient, theirs);
+        else if (ours != theirs)
+            all.differ << Message(QT_TRANSLATE_NOOP("daymark", "%1: %2 stays, not %3"),
+                                  {Message(field.label), ours.toString(), theirs.toString()});
+    }
+}
+
+/// Two rows that stand for the same: an illness by its onset, a draw or an echo by its time, any other row by all it
+/// says.
+template <class Row>
+bool isSame(const Row& ours, const Row& theirs)
+{
+    if constexpr (std::is_same_v<Row, Episode>) return ours.onset.isValid() && ours.onset == theirs.onset;
+    if constexpr (std::is_same_v<Row, LabPanel> || std::is_same_v<Row, EchoStudy>)
+        return !ours.when.isNull() && ours.when == theirs.when;
+    Row same = theirs;
+    same.id = ours.id;
+    return same == ours;
+}
+
+}  // namespace
+
+Merged merged(const Record& kept, const Record& other, const QString& reason, QDate today)
+{
+    Merged all{kept, other, 0, 0, {}, {}};
+    mergePatient(all, other.patient);
+    QHash<Id, Id> places;  // of a row of the other: where it is now
+    forEachTable([&](const auto& table) {
+        using Row = typename std::decay_t<decltype(table)>::Row;
+        QList<Row>& ours = all.kept.*table.rows;
+        const QList<Row> before = ours;
+        for (Row row : other.*table.rows) {
+            if constexpr (hasParent<Row>) row.parent = places.value(row.parent, row.parent);
+            const auto same =
+                std::find_if(before.cbegin(), before.cend(), [&](const Row& there) { return isSame(there, row); });
+            if (same != before.cend()) {
+                places.insert(row.id, same->id);
+                ++all.equal;
+                continue;
+            }
+            const Id now = Id::make();
+            places.insert(row.id, now);
+            row.id = now;
+            ours << row;
+            ++all.added;
+        }
+    });
+    const QList<Problem> found = problems(all.kept, today);
+    if (found.size() > problems(kept, today).size()) all.impossible = found.last().sentence;
+    all.other.patient.binned = today;
+    all.other.patient.binReason = reason;
+    return all;
+}
+
+}  // namespace daymark

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A child who was entered twice becomes one.
+#include "dictation.h"
+#include "domain/merge.h"
+
+#include <QtTest>
+
+using namespace daymark;
+using namespace daymark::ward;
+using namespace Qt::StringLiterals;
+
+class TestMerge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameIllnessIsOne();
+    void anotherIllnessIsASecondOne();
+    void whatIsNotStatedIsTaken();
+    void whatDiffersIsSaid();
+    void twoChildrenAreNotMerged();
+
+private:
+    static Record child(const QString& number, const QString& course, QDate onset = QDate(2021, 3, 1))
+    {
+        Child child(onset);
+        Dictation(child).write(course);
+        child.record.patient.number = number;
+        return child.record;
+    }
+    static Merged merge(const Record& kept, const Record& other)
+    {
+        return merged(kept, other, u"entered twice"_s, QDate(2022, 1, 1));
+    }
+};
+
+void TestMerge::theSameIllnessIsOne()
+{
+    const Record kept = child(u"KD-1"_s, u"CRP 260 d8; ESR 122 d8; ivig 2g/kg d9"_s);
+    const Record other = child(u"KD-2"_s, u"CRP 260 d8; PLT 289 d8; CRP 74 d24; ivig 2g/kg d9"_s);
+    const Merged result = merge(kept, other);
+    QCOMPARE(result.kept.episodes.size(), 1);
+    QCOMPARE(result.kept.labPanels.size(), 2);
+    QCOMPARE(result.kept.labResults.size(), 4);  // CRP of day 8 is not doubled
+    QCOMPARE(result.kept.courses.size(), 1);
+    QCOMPARE(result.kept.doseSteps.size(), 1);
+    QCOMPARE(result.added, 3);  // platelets, a draw, its CRP
+    for (const LabResult& one : result.kept.labResults)
+        QVERIFY(find(result.kept.labPanels, one.parent));
+    // Rows get ids of their own: the other child keeps its rows, in the bin.
+    QVERIFY(!find(other.labResults, result.kept.labResults.last().id));
+    Record inBin = other;
+    inBin.patient.binned = QDate(2022, 1, 1);
+    inBin.patient.binReason = u"entered twice"_s;
+    QCOMPARE(result.other, inBin);
+}
+
+void TestMerge::anotherIllnessIsASecondOne()
+{
+    const Merged result =
+        merge(child(u"KD-1"_s, u"fever d1-d8"_s), child(u"KD-2"_s, u"fever d1-d6"_s, QDate(2021, 9, 1)));
+    QCOMPARE(result.kept.episodes.size(), 2);
+    QCOMPARE(result.kept.feverSpans.size(), 2);
+    QCOMPARE(result.kept.feverSpans.last().parent, result.kept.episodes.last().id);
+    QCOMPARE(result.kept.patient.number, u"KD-1"_s);
+}
+
+void TestMerge::whatIsNotStatedIsTaken()
+{
+    const Merged result = merge(child(u"KD-1"_s, u"boy"_s), child(u"KD-2"_s, u"boy; born 2020-06-01"_s));
+    QCOMPARE(result.kept.patient.birth, QDate(2020, 6, 1));
+    QVERIFY(result.differ.isEmpty());
+}
+
+void TestMerge::whatDiffersIsSaid()
+{
+    const Merged result = merge(child(u"KD-1"_s, u"boy"_s), child(u"KD-2"_s, u"girl"_s));
+    QCOMPARE(result.kept.patient.sex, Sex::Male);
+    QCOMPARE(result.differ.size(), 1);
+    QCOMPARE(english(result.differ.first()), u"Sex: male stays, not female"_s);
+}
+
+void TestMerge::twoChildrenAreNotMerged()
+{
+    const Merged result =
+        merge(child(u"KD-1"_s, u"born 2021-06-01"_s, QDate(2021, 9, 1)), child(u"KD-2"_s, u"CRP 260 d8"_s));
+    QVERIFY(english(result.impossible).contains(u"is before birth"_s));
+    QVERIFY(merge(child(u"KD-1"_s, u"boy"_s), child(u"KD-2"_s, u"CRP 260 d8"_s)).impossible.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestMerge)
+#include "tst_merge.moc"

@@ -67,7 +67,8 @@ struct Command
     const char* purpose;    ///< English source, context "daymark"
     std::span<const Option> options;
     Printed (*run)(const Arguments& arguments);
-    bool paints = false;  ///< needs a QApplication, if only an offscreen one
+    bool paints = false;    ///< needs a QApplication, if only an offscreen one
+    bool isHidden = false;  ///< for who builds the program: not in the list of commands
 };
 
 }  // namespace daymark

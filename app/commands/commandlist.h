@@ -15,5 +15,6 @@ extern const Command zscoreCommand;
 extern const Command summaryCommand;
 extern const Command chartsCommand;
 extern const Command checkCommand;
+extern const Command generateCommand;
 
 }  // namespace daymark

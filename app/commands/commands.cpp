@@ -76,7 +76,7 @@ std::span<const Command* const> commands()
 {
     static constexpr const Command* list[] = {
         &sampleCommand, &importCommand,  &exportCommand, &listCommand,  &factsCommand,
-        &zscoreCommand, &summaryCommand, &chartsCommand, &checkCommand,
+        &zscoreCommand, &summaryCommand, &chartsCommand, &checkCommand, &generateCommand,
     };
     return list;
 }

@@ -38,9 +38,11 @@ QString helpOn(std::span<const Command* const> commands)
                                               "Follows children with Kawasaki disease by day of illness. "
                                               "Without a command the window opens.")) +
                    QStringLiteral("\n\n");
-    for (const Command* command : commands)
+    for (const Command* command : commands) {
+        if (command->isHidden) continue;
         help += inColumns(QString::fromLatin1(command->name) + u' ' + QString::fromLatin1(command->arguments),
                           language(command->purpose));
+    }
     help += inColumns(QStringLiteral("help COMMAND"), language(QT_TRANSLATE_NOOP("daymark", "Explains one command.")));
     help += inColumns(QStringLiteral("--version"), language(QT_TRANSLATE_NOOP("daymark", "Prints the version.")));
     return help + u'\n' +

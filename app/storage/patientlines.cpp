@@ -2,10 +2,12 @@
 #include "storage/patientlines.h"
 
 #include "domain/followup/risk.h"
+#include "domain/ivig.h"
 #include "storage/repository.h"
 #include "storage/words.h"
 
-#include <QCollator>
+#include <algorithm>
+#include <QSet>
 
 namespace daymark {
 
@@ -51,15 +53,35 @@ QHash<Id, QDate> onsetsOf(const Record& record)
 const QList<Field<PatientLine>>& lineFields()
 {
     static const QList<Field<PatientLine>> list{
-        field<&PatientLine::number>("number", ""),         field<&PatientLine::familyName>("familyName", ""),
-        field<&PatientLine::givenName>("givenName", ""),   field<&PatientLine::sex>("sex", ""),
-        field<&PatientLine::birth>("birth", ""),           field<&PatientLine::ageAtOnset>("ageAtOnset", ""),
-        field<&PatientLine::onset>("onset", ""),           field<&PatientLine::lastEvent>("lastEvent", ""),
-        field<&PatientLine::worstClass>("worstClass", ""), field<&PatientLine::nowClass>("nowClass", ""),
-        field<&PatientLine::riskLevel>("riskLevel", ""),   field<&PatientLine::dueItem>("dueItem", ""),
-        field<&PatientLine::dueFrom>("dueFrom", ""),       field<&PatientLine::dueTo>("dueTo", ""),
-        field<&PatientLine::lostAfter>("lostAfter", ""),   field<&PatientLine::followUp>("followUp", ""),
-        field<&PatientLine::origin>("origin", ""),         field<&PatientLine::binned>("binned", ""),
+        field<&PatientLine::number>("number", ""),
+        field<&PatientLine::familyName>("familyName", ""),
+        field<&PatientLine::givenName>("givenName", ""),
+        field<&PatientLine::sex>("sex", ""),
+        field<&PatientLine::birth>("birth", ""),
+        field<&PatientLine::ageAtOnset>("ageAtOnset", ""),
+        field<&PatientLine::onset>("onset", ""),
+        field<&PatientLine::lastEvent>("lastEvent", ""),
+        field<&PatientLine::worstClass>("worstClass", ""),
+        field<&PatientLine::nowClass>("nowClass", ""),
+        field<&PatientLine::riskLevel>("riskLevel", ""),
+        field<&PatientLine::dueItem>("dueItem", ""),
+        field<&PatientLine::dueFrom>("dueFrom", ""),
+        field<&PatientLine::dueTo>("dueTo", ""),
+        field<&PatientLine::lostAfter>("lostAfter", ""),
+        field<&PatientLine::followUp>("followUp", ""),
+        field<&PatientLine::origin>("origin", ""),
+        field<&PatientLine::binned>("binned", ""),
+        field<&PatientLine::place>("place", ""),
+        field<&PatientLine::urgency>("urgency", ""),
+        field<&PatientLine::worstZ>("worstZ", ""),
+        field<&PatientLine::nowZ>("nowZ", ""),
+        field<&PatientLine::lastEcho>("lastEcho", ""),
+        field<&PatientLine::nextVisit>("nextVisit", ""),
+        field<&PatientLine::firstIvigDay>("firstIvigDay", ""),
+        field<&PatientLine::drugs>("drugs", ""),
+        field<&PatientLine::gap>("gap", ""),
+        field<&PatientLine::gapWhen>("gapWhen", ""),
+        field<&PatientLine::gaps>("gaps", ""),
     };
     return list;
 }
@@ -71,6 +93,16 @@ void addPlan(PatientLine& line, const Record& past, QDate today, const Settings&
     if (!episode) return;
     const Illness illness(past, *episode, today, settings);
     const Risk& risk = riskOf(illness);
+    line.urgency = urgencyRank(risk.level, risk.worst.aha);
+    const auto decidingOf = [](const CoronaryState& state) {
+        return state.measure ? state.measure->deciding : std::nullopt;
+    };
+    line.worstZ = decidingOf(risk.worst);
+    line.nowZ = decidingOf(risk.now);
+    const QList<Infusion> infusions = ivigInfusions(illness);
+    if (!infusions.isEmpty()) {
+        if (const auto day = illness.day(infusions.first().start)) line.firstIvigDay = day->value;
+    }
     line.worstClass = QString::fromLatin1(codeOf(risk.worst.aha).code);
     line.nowClass = QString::fromLatin1(codeOf(risk.now.aha).code);
     const NextDue next = nextDueOf(illness);
@@ -79,6 +111,39 @@ void addPlan(PatientLine& line, const Record& past, QDate today, const Settings&
     line.dueFrom = next.from;
     line.dueTo = next.to;
     line.lostAfter = next.lostAfter;
+}
+
+/// What children are looked for by, over all illnesses.
+void addCourse(PatientLine& line, const Record& past)
+{
+    const auto onsets = onsetsOf(past);
+    for (const EchoStudy& study : past.echoStudies) {
+        const QDate date = study.when.first(onsets.value(study.parent));
+        if (date.isValid() && (!line.lastEcho.isValid() || date > line.lastEcho)) line.lastEcho = date;
+    }
+    QDate latest;
+    for (const Visit& visit : past.visits) {
+        const QDate onset = onsets.value(visit.parent);
+        const QDate date = visit.when.first(onset);
+        if (!date.isValid() || (latest.isValid() && date < latest)) continue;
+        latest = date;
+        line.nextVisit = visit.nextDue.first(onset);
+    }
+    QStringList drugs;
+    for (const Course& course : past.courses)
+        drugs << drugWord(course.drug);
+    drugs.removeDuplicates();
+    drugs.sort();
+    line.drugs = drugs.join(QString());
+}
+
+void addGaps(PatientLine& line, const Record& past, QDate today)
+{
+    const QList<Gap> gaps = gapsOf(past, today);
+    if (gaps.isEmpty()) return;
+    line.gap = gaps.first().kind;
+    line.gapWhen = gaps.first().when;
+    line.gaps = int(gaps.size());
 }
 
 QString columnList()
@@ -151,7 +216,11 @@ PatientLine lineOf(const Record& record, QDate today, const Settings& settings)
     if (const Episode* episode = latestEpisode(record)) line.onset = episode->onset;
     line.episodes = int(record.episodes.size());
     line.lastEvent = lastEventOf(record, today);
-    addPlan(line, until(record, today), today, settings);
+    const Record past = until(record, today);
+    addPlan(line, past, today, settings);
+    addCourse(line, past);
+    addGaps(line, past, today);
+    line.place = placeOf(patient.number);
     line.followUp = patient.death.isValid() ? FollowUpState::Deceased : patient.followUp;
     line.origin = patient.origin;
     line.binned = patient.binned;
@@ -208,6 +277,32 @@ Result<void> refreshLines(Connection& connection, QDate today, const Settings& s
     return noted ? transaction->commit() : noted;
 }
 
+QString drugWord(const QString& drug)
+{
+    return u' ' + drug.toLower().simplified() + u' ';
+}
+
+QString placeOf(const QString& number)
+{
+    constexpr qsizetype width = 12;
+    QString place;
+    QString digits;
+    const auto fillUp = [&] {
+        place += digits.isEmpty() ? digits : digits.rightJustified(width, u'0');
+        digits.clear();
+    };
+    for (const QChar c : number.toCaseFolded()) {
+        if (c.isDigit()) {
+            digits += c;
+            continue;
+        }
+        fillUp();
+        place += c;
+    }
+    fillUp();
+    return place;
+}
+
 Result<QList<PatientLine>> readLines(Connection& connection, const QString& condition, const QVariantList& values)
 {
     QList<PatientLine> lines;
@@ -225,12 +320,6 @@ Result<QList<PatientLine>> readLines(Connection& connection, const QString& cond
         return {};
     });
     if (!done) return tl::unexpected(done.error());
-    QCollator byNumber{QLocale(QLocale::English)};
-    byNumber.setNumericMode(true);
-    std::sort(lines.begin(), lines.end(), [&](const PatientLine& a, const PatientLine& b) {
-        const int order = byNumber.compare(a.number, b.number);
-        return order != 0 ? order < 0 : a.number < b.number;
-    });
     return lines;
 }
 

@@ -21,7 +21,12 @@ Result<void> writeAllLines(Connection& connection, QDate today, const Settings& 
 /// Makes the lines of all children anew where another version of the program, with other rules, made them.
 Result<void> refreshLines(Connection& connection, QDate today, const Settings& settings);
 
-/// The lines for which `condition` (on the table patient_line, "line") holds, by number: KD-2 before KD-10.
+/// The lines for which what stands after WHERE holds (on the table patient_line), in the order it names.
 Result<QList<PatientLine>> readLines(Connection& connection, const QString& condition, const QVariantList& values);
+
+/// A drug as it stands among the others of a line: " ivig ", in small letters.
+QString drugWord(const QString& drug);
+/// A number as it is sorted: its digits filled up, so that KD-2 comes before KD-10.
+QString placeOf(const QString& number);
 
 }  // namespace daymark

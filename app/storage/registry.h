@@ -3,7 +3,9 @@
 
 #include "domain/change.h"
 #include "domain/followup/due.h"
+#include "domain/followup/gaps.h"
 #include "domain/settings.h"
+#include "storage/childquery.h"
 
 #include <memory>
 
@@ -34,6 +36,18 @@ struct PatientLine
     Origin origin = Origin::NotStated;
     QDate binned;  ///< in the bin since; invalid: not in the bin
 
+    QString place;                     ///< the number as it is sorted: KD-2 before KD-10
+    std::optional<int> urgency;        ///< see urgencyRank(); the higher the sooner
+    std::optional<ZScore> worstZ;      ///< deciding Z of the worst measure ever
+    std::optional<ZScore> nowZ;        ///< the same of the latest study
+    QDate lastEcho;                    ///< of all illnesses; invalid where none is dated
+    QDate nextVisit;                   ///< as written down at the latest visit
+    std::optional<int> firstIvigDay;   ///< of the latest illness
+    QString drugs;                     ///< every drug ever given, in words of drugWord()
+    GapKind gap = GapKind::NotStated;  ///< what is to be completed first
+    Moment gapWhen;                    ///< and where
+    std::optional<int> gaps;           ///< how many such things there are; none where all is whole
+
     NextDue next() const { return {dueItem, dueFrom, dueTo, lostAfter, riskLevel}; }
 
     friend bool operator==(const PatientLine&, const PatientLine&) = default;
@@ -62,19 +76,22 @@ public:
 
     /// Makes a new file (mode 0600); refuses where something of that name is there.
     static Result<std::unique_ptr<Registry>> create(const QString& path);
-    /// Opens a registry; Write migrates an older one. Refuses: not there, not a registry, damaged (in the audit alone:
-    /// for Write only), newer than this program, and for Write a registry somebody else has open for writing (says who
-    /// where it can).
+    /// Opens a registry; Write migrates an older one. Refuses: not there, not a registry, damaged, newer than this
+    /// program, and for Write a registry somebody else has open for writing (says who where it can).
     static Result<std::unique_ptr<Registry>> open(const QString& path, Mode mode);
     virtual ~Registry() = default;
 
     virtual QString path() const = 0;
     virtual Mode mode() const = 0;
 
+    /// The children a query asks for, in its order: `most` of them from the `from`-th on; all where `most` is negative.
+    virtual Result<QList<PatientLine>> find(const ChildQuery& query, int from = 0, int most = -1) const = 0;
+    /// How many there are. Of words alone never more than `mostFound`.
+    virtual Result<int> count(const ChildQuery& query) const = 0;
+    /// At which place of the answer this child is; none where it is not in it.
+    virtual Result<std::optional<int>> placeOf(const Id& patient, const ChildQuery& query) const = 0;
     /// Every child, by number; `binned` says whether the bin's instead.
-    virtual Result<QList<PatientLine>> patients(bool binned = false) const = 0;
-    /// Those whose number, names, birth date or notes match all the words typed, accents and order ignored.
-    virtual Result<QList<PatientLine>> search(const QString& words, bool binned = false) const = 0;
+    Result<QList<PatientLine>> patients(bool binned = false) const { return find({{}, binned}); }
     /// The line of one child; refuses an unknown one.
     virtual Result<PatientLine> line(const Id& patient) const = 0;
     virtual Result<Record> load(const Id& patient) const = 0;
@@ -86,6 +103,9 @@ public:
     /// Writes all changes and their audit lines in one durable transaction, or nothing. Refuses a number already taken
     /// by another child, and a `before` that is no longer what the file holds.
     virtual Result<void> save(const QString& what, const QList<Change>& changes) = 0;
+    /// Adds children who are nobody, without lines of the audit, for measuring: much faster than save(), and not safe
+    /// from a power cut. All of them or none.
+    virtual Result<void> addGenerated(const QList<Record>& children) = 0;
     /// The local choices, by which everything is derived; the defaults where none was made.
     virtual Result<Settings> settings() const = 0;
     /// Makes these the local choices, with audit lines, and the patient list anew by them; all of it or nothing.

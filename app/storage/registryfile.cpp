@@ -5,7 +5,6 @@
 #include "storage/patientlines.h"
 #include "storage/repository.h"
 #include "storage/settingstable.h"
-#include "storage/words.h"
 
 #include <QDate>
 #include <QFile>
@@ -110,11 +109,10 @@ Result<void> RegistryFile::connect()
 {
     const bool writes = m_mode == Mode::Write;
     if (!writes) finishInterruptedSave(m_path);
-    const auto mode = writes ? Connection::Mode::Write : Connection::Mode::Read;
-    auto connection = Connection::open(m_path, mode);
+    auto connection = Connection::open(m_path, writes ? Connection::Mode::Write : Connection::Mode::Read);
     if (!connection) return tl::unexpected(connection.error());
     m_connection = *std::move(connection);
-    const auto version = inspectContent(*m_connection, mode, m_path, m_schema);
+    const auto version = inspectContent(*m_connection, m_path, m_schema);
     if (!version) return tl::unexpected(version.error());
     if (writes) return bringUpToDate();
     if (*version == m_schema.size()) return settings().map([](const Settings&) {});
@@ -136,19 +134,30 @@ Result<void> RegistryFile::bringUpToDate()
     return refreshLines(*m_connection, QDate::currentDate(), *known);
 }
 
-Result<QList<PatientLine>> RegistryFile::patients(bool binned) const
+Result<QList<PatientLine>> RegistryFile::find(const ChildQuery& query, int from, int most) const
 {
-    return readLines(*m_connection, QStringLiteral("(binned IS NOT NULL) = ?"), {binned});
+    const ChildSql sql = sqlOf(query);
+    return readLines(*m_connection, QStringLiteral("%1 ORDER BY %2 LIMIT ? OFFSET ?").arg(sql.where, sql.order),
+                     sql.values + QVariantList{most, from});
 }
 
-Result<QList<PatientLine>> RegistryFile::search(const QString& words, bool binned) const
+Result<int> RegistryFile::count(const ChildQuery& query) const
 {
-    const QString match = matchOf(words);
-    if (match.isEmpty()) return patients(binned);
-    return readLines(*m_connection,
-                     QStringLiteral("(binned IS NOT NULL) = ? AND line IN "
-                                    "(SELECT rowid FROM patient_words WHERE patient_words MATCH ?)"),
-                     {binned, match});
+    const ChildSql sql = sqlOf(query);
+    return m_connection->value(QStringLiteral("SELECT count(*) FROM patient_line WHERE ") + sql.where, sql.values)
+        .map([](const QVariant& value) { return value.toInt(); });
+}
+
+Result<std::optional<int>> RegistryFile::placeOf(const Id& patient, const ChildQuery& query) const
+{
+    const ChildSql sql = sqlOf(query);
+    return m_connection
+        ->value(QStringLiteral("SELECT n FROM (SELECT patient, row_number() OVER (ORDER BY %1) - 1 AS n "
+                               "FROM patient_line WHERE %2) WHERE patient = ?")
+                    .arg(sql.order, sql.where),
+                sql.values + QVariantList{patient.text()})
+        .map(
+            [](const QVariant& value) { return value.isNull() ? std::optional<int>() : std::optional(value.toInt()); });
 }
 
 Result<PatientLine> RegistryFile::line(const Id& patient) const
@@ -241,6 +250,18 @@ Result<void> RegistryFile::save(const QString& what, const QList<Change>& change
     auto done = saveAll(what, changes);
     if (!done) m_lastChild.reset();
     return done;
+}
+
+Result<void> RegistryFile::addGenerated(const QList<Record>& children)
+{
+    if (auto done = checkWritable(); !done) return done;
+    if (auto done = m_connection->run(QStringLiteral("PRAGMA synchronous = OFF")); !done) return done;
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction) return tl::unexpected(transaction.error());
+    for (const Record& child : children) {
+        if (auto done = insertChild(*m_connection, child, QDate::currentDate()); !done) return done;
+    }
+    return transaction->commit();
 }
 
 Result<Settings> RegistryFile::settings() const

@@ -18,13 +18,15 @@ public:
 
     QString path() const override { return m_path; }
     Mode mode() const override { return m_mode; }
-    Result<QList<PatientLine>> patients(bool binned) const override;
-    Result<QList<PatientLine>> search(const QString& words, bool binned) const override;
+    Result<QList<PatientLine>> find(const ChildQuery& query, int from = 0, int most = -1) const override;
+    Result<int> count(const ChildQuery& query) const override;
+    Result<std::optional<int>> placeOf(const Id& patient, const ChildQuery& query) const override;
     Result<PatientLine> line(const Id& patient) const override;
     Result<Record> load(const Id& patient) const override;
     Result<Record> loadNumber(const QString& number) const override;
     Result<std::optional<Record>> lookUp(const Id& id, const QString& number) const override;
     Result<void> save(const QString& what, const QList<Change>& changes) override;
+    Result<void> addGenerated(const QList<Record>& children) override;
     Result<Settings> settings() const override;
     Result<void> saveSettings(const QString& what, const Settings& settings) override;
     Result<QList<AuditLine>> audit(const Id& patient) const override;

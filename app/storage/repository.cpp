@@ -185,4 +185,14 @@ Result<void> writeChange(Connection& connection, const EditStamp& stamp, const C
     return writeLine(connection, change.after, today, settings);
 }
 
+Result<void> insertChild(Connection& connection, const Record& child, QDate today)
+{
+    QHash<QLatin1StringView, qint64> places;
+    for (const RowChange& row : differences(nullptr, child)) {
+        const qint64 place = places[QLatin1StringView(row.table)]++;
+        if (auto done = writeRow(connection, child.patient.id, row, place); !done) return done;
+    }
+    return writeLine(connection, child, today, {});
+}
+
 }  // namespace daymark

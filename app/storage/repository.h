@@ -16,4 +16,8 @@ Result<std::optional<Record>> readChild(Connection& connection, const Id& patien
 Result<void> writeChange(Connection& connection, const EditStamp& stamp, const Change& change, QDate today,
                          const Settings& settings);
 
+/// Writes a child who is not there yet, and its line by the default choices, without lines of the audit and without
+/// looking twice.
+Result<void> insertChild(Connection& connection, const Record& child, QDate today);
+
 }  // namespace daymark

@@ -83,7 +83,8 @@ Result<void> checkForeignKeys(Connection& connection)
 const Schema& currentSchema()
 {
     static const Schema files{QStringLiteral(":/schema/0001-record.sql"), QStringLiteral(":/schema/0002-plan.sql"),
-                              QStringLiteral(":/schema/0003-plan-in-the-list.sql")};
+                              QStringLiteral(":/schema/0003-plan-in-the-list.sql"),
+                              QStringLiteral(":/schema/0004-worklists.sql")};
     return files;
 }
 

@@ -25,7 +25,7 @@ private:
     QStringList found(const QString& typed, bool binned = false)
     {
         QStringList numbers;
-        const auto lines = m_registry->search(typed, binned);
+        const auto lines = m_registry->find({typed, binned});
         if (!lines) return {sentence(lines.error())};
         for (const PatientLine& line : *lines)
             numbers << line.number;

@@ -77,6 +77,13 @@ void paintBox(QPainter& painter, const ChartBar& bar, const QRectF& box, const Q
 
 }  // namespace
 
+LaneRows::LaneRows(const Chart& chart, const ChartLayout::Panel& panel, const Theme& theme)
+{
+    const double rows = double(chart.lanes.size());
+    m_height = chart.isLanes() ? panel.plot.height() / rows : theme.em * 1.45;
+    m_first = QRectF(panel.plot.left(), panel.plot.bottom() - m_height * rows, panel.plot.width(), m_height);
+}
+
 std::optional<std::pair<double, double>> barReach(const ChartBar& bar, const ChartLayout& layout, const DayAxis& axis,
                                                   const Theme& theme)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
 #include "base/number.h"
 #include "charts/axis.h"
 
@@ -93,6 +94,7 @@ struct ChartBar
     bool endIsOpen = false;  ///< goes on: an arrow
     Message label;           ///< written into the bar where there is room: "5 mg/kg/d"
     Message note;
+    Id step = {};  ///< the dose it stands for; null where it stands for none
 
     friend bool operator==(const ChartBar&, const ChartBar&) = default;
 };

@@ -55,6 +55,10 @@ protected:
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
+    /// Where the panels were painted, and how.
+    const ChartLayout& layout() const { return m_layout; }
+    const Theme& theme() const { return m_theme; }
+
 private:
     void describe();
     void forget();

@@ -12,33 +12,16 @@ namespace daymark {
 
 namespace {
 
-/// The rows of a chart's lanes: the whole plot, or a strip at the bottom of it below the values.
-struct LaneRows
-{
-    LaneRows(const Chart& chart, const ChartLayout::Panel& panel, const Theme& theme)
-    {
-        const double rows = double(chart.lanes.size());
-        height = chart.isLanes() ? panel.plot.height() / rows : theme.em * 1.45;
-        first = QRectF(panel.plot.left(), panel.plot.bottom() - height * rows, panel.plot.width(), height);
-    }
-    QRectF first;
-    double height = 0;
-};
-
 void paintLanes(QPainter& painter, const Chart& chart, const ChartLayout::Panel& panel, const ChartLayout& layout,
                 const DayAxis& axis, const Theme& theme, const Language& language, Writing& writing)
 {
     const LaneRows rows(chart, panel, theme);
-    QRectF row = rows.first;
-    bool isShaded = true;
-    for (const ChartLane& lane : chart.lanes) {
-        if (chart.isLanes() && isShaded) painter.fillRect(row, theme.lane);
-        isShaded = !isShaded;
-        paintBars(painter, lane, row, layout, axis, theme, language);
-        row.translate(0, rows.height);
+    for (int i = 0; i < chart.lanes.size(); ++i) {
+        if (chart.isLanes() && i % 2 == 0) painter.fillRect(rows.row(i), theme.lane);
+        paintBars(painter, chart.lanes[i], rows.row(i), layout, axis, theme, language);
     }
     painter.setFont(theme.font);
-    writing.laneNames(chart, rows.first, rows.height);
+    writing.laneNames(chart, rows.row(0), rows.row(0).height());
 }
 
 void paintCurves(QPainter& painter, const CourseCharts& charts, const ChartLayout& layout, const Theme& theme)

@@ -95,6 +95,7 @@ struct CourseBars
                 endBefore(bars.last(), bar.from);
             bar.label = doseWords(steps[i]);
             bar.note = stepWords(steps[i]);
+            bar.step = steps[i].id;
             bars << bar;
         }
         return bars;

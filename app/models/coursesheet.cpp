@@ -92,6 +92,14 @@ QString CourseSheet::cellKey(const QModelIndex& index) const
     return (row.step.isNull() ? row.course : row.step).text() + u'/' + QString::number(index.column());
 }
 
+FieldPlace CourseSheet::placeOf(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size()) return {};
+    const Row& row = m_rows.at(index.row());
+    const bool isOfCourse = index.column() == Drug || row.step.isNull();
+    return isOfCourse ? FieldPlace{u"course"_s, row.course, {}, {}} : FieldPlace{u"dose_step"_s, row.step, {}, {}};
+}
+
 int CourseSheet::rowOfStep(const Id& id) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {

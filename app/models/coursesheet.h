@@ -25,6 +25,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QString cellKey(const QModelIndex& index) const override;
+    FieldPlace placeOf(const QModelIndex& index) const override;
 
     /// Null ids in the last line, and for the step of a course that has none.
     Id courseId(int row) const { return m_rows.value(row).course; }

@@ -157,6 +157,19 @@ QString EchoGrid::cellKey(const QModelIndex& index) const
     return there && partOf(index.column()) == Part::Z ? key + u"/z"_s : key;
 }
 
+FieldPlace EchoGrid::placeOf(const QModelIndex& index) const
+{
+    const EchoStudy* there = study(index.column());
+    if (!there || index.row() >= m_rows.size()) return {};
+    const Row& row = m_rows.at(index.row());
+    if (row.kind == Row::Kind::Study) return {u"echo_study"_s, there->id, {row.field->name()}, {}};
+    if (row.kind != Row::Kind::Measure) return {};
+    return {u"echo_measure"_s,
+            measureToChange(index).id,
+            {},
+            {{u"parent"_s, there->id.text()}, {u"segment"_s, QString::fromLatin1(codeOf(row.segment).code)}}};
+}
+
 void EchoGrid::setNewestLeft(bool left)
 {
     if (m_newestLeft == left) return;

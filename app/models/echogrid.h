@@ -26,6 +26,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QSize span(const QModelIndex& index) const override;
     QString cellKey(const QModelIndex& index) const override;
+    FieldPlace placeOf(const QModelIndex& index) const override;
 
     bool isNewestLeft() const { return m_newestLeft; }
     void setNewestLeft(bool left);

@@ -41,16 +41,18 @@ QString whoIs(const QString& number, const QString& familyName, const QString& g
     return names.isEmpty() ? number : number + QStringLiteral(" · ") + names.join(QStringLiteral(", "));
 }
 
-Message aside(const PatientLine& line, QDate today)
+Message ageNow(const PatientLine& line, QDate today)
 {
-    const Message sex = sexLetter(line.sex);
     // Without a birth date, about: the age there was at onset, gone on from there.
     QDate birth = line.birth;
     if (!birth.isValid() && line.onset.isValid() && !line.ageAtOnset.isNull() && line.episodes == 1)
         birth = line.onset.addDays(-qRound64(line.ageAtOnset.days()));
-    const Message age = shortAge(birth, today);
-    if (sex.isEmpty() || age.isEmpty()) return sex.isEmpty() ? age : sex;
-    return {dots, {sex, age}};
+    return shortAge(birth, today);
+}
+
+Message aside(const PatientLine& line, QDate today)
+{
+    return joined({sexLetter(line.sex), ageNow(line, today)}, dots);
 }
 
 Message sinceOnset(QDate onset, QDate today)

@@ -11,6 +11,9 @@ QString whoIs(const QString& number, const QString& familyName, const QString& g
 /// "F", "M"; empty where it is neither or not stated.
 Message sexLetter(Sex sex);
 
+/// Present age of a line of the list: "9 mo"; without a birth date about. Empty where it is not known.
+Message ageNow(const PatientLine& line, QDate today);
+
 /// Sex and present age of a line of the list: "F · 9 mo".
 Message aside(const PatientLine& line, QDate today);
 

@@ -88,6 +88,18 @@ QString LabGrid::cellKey(const QModelIndex& index) const
     return keyOf(panel ? panel->id.text() : newDraw, m_rows.at(index.row()).key());
 }
 
+FieldPlace LabGrid::placeOf(const QModelIndex& index) const
+{
+    const LabPanel* panel = draw(index.column());
+    const AnalyteRow* row = analyte(index.row());
+    if (!panel || !row) return {};
+    const LabResult* own = result(index);
+    return {QStringLiteral("lab_result"),
+            own ? own->id : Id(),
+            {},
+            {{QStringLiteral("parent"), panel->id.text()}, {QStringLiteral("analyte"), row->code}}};
+}
+
 void LabGrid::setNewestLeft(bool left)
 {
     if (m_newestLeft == left) return;

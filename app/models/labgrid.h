@@ -22,6 +22,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QString cellKey(const QModelIndex& index) const override;
+    FieldPlace placeOf(const QModelIndex& index) const override;
     QModelIndex cellOf(const QString& key) const override;
 
     bool isNewestLeft() const { return m_newestLeft; }

@@ -12,12 +12,6 @@ constexpr int longDelayDays = 60;
 constexpr double daysOfMonth = 30.4375;
 constexpr int soonDays = 14;  // a visit within two weeks is worth a line of the list
 
-/// From the code in the line; not stated where it is unknown or empty.
-CoronaryClass classOf(const QString& code)
-{
-    return FieldCodec<CoronaryClass>::parse(code).value_or(CoronaryClass::NotStated);
-}
-
 bool isAneurysm(CoronaryClass aha)
 {
     return aha >= CoronaryClass::Small;
@@ -97,15 +91,18 @@ bool isFollowed(const PatientLine& line)
            line.followUp == FollowUpState::Lost;
 }
 
-bool isDue(const PatientLine& line, QDate today)
+bool isAcute(const PatientLine& line, QDate today)
 {
-    if (!isFollowed(line)) return false;
-    const DueState state = stateOn(line.next(), today);
-    return (line.followUp == FollowUpState::Lost && state != DueState::None) || state == DueState::Due ||
-           state == DueState::Overdue || state == DueState::Lost;
+    const auto day = illnessDay(today, line.onset);
+    return isFollowed(line) && day && day->value >= 1 && day->value <= acuteDays;
 }
 
 }  // namespace
+
+CoronaryClass classOf(const QString& code)
+{
+    return FieldCodec<CoronaryClass>::parse(code).value_or(CoronaryClass::NotStated);
+}
 
 Matter matterOf(const PatientLine& line, QDate today)
 {
@@ -114,7 +111,7 @@ Matter matterOf(const PatientLine& line, QDate today)
     if (!isFollowed(line) || line.followUp == FollowUpState::Lost)
         return {Tone::Neutral, joined({Message(codeOf(line.followUp).label), classWords(line)}, dots)};
     const Tone tone = toneOf(classOf(line.nowClass));
-    if (passes(line, PatientFilter::Acute, today)) {
+    if (isAcute(line, today)) {
         const int day = illnessDay(today, line.onset)->value;
         return {std::max(tone, Tone::Attention),
                 joined({{QT_TRANSLATE_NOOP("daymark", "Day %1"), {day}}, classWords(line)}, dots)};
@@ -127,34 +124,6 @@ Matter matterOf(const PatientLine& line, QDate today)
         return {tone, joined({onset, classWords(line)}, dots)};
     }
     return {tone, joined({sinceOnset(line.onset, today), classWords(line)}, dots)};
-}
-
-bool passes(const PatientLine& line, PatientFilter filter, QDate today)
-{
-    switch (filter) {
-        case PatientFilter::Acute: {
-            const auto day = illnessDay(today, line.onset);
-            return isFollowed(line) && day && day->value >= 1 && day->value <= acuteDays;
-        }
-        case PatientFilter::Due:
-            return isDue(line, today);
-        case PatientFilter::Aneurysm:
-            return isAneurysm(classOf(line.worstClass));
-        case PatientFilter::All:
-        case PatientFilter::Count:
-            break;
-    }
-    return true;
-}
-
-bool isMoreUrgent(const PatientLine& a, const PatientLine& b)
-{
-    const int rankA = urgencyRank(a.riskLevel, classOf(a.worstClass));
-    const int rankB = urgencyRank(b.riskLevel, classOf(b.worstClass));
-    if (rankA != rankB) return rankA > rankB;
-    const QDate endA = a.dueTo.isValid() ? a.dueTo : a.dueFrom;
-    const QDate endB = b.dueTo.isValid() ? b.dueTo : b.dueFrom;
-    return endA < endB;
 }
 
 }  // namespace daymark

@@ -9,15 +9,6 @@
 
 namespace daymark {
 
-/// Which children the list shows.
-enum class PatientFilter {
-    All,
-    Acute,     ///< within 30 days of onset
-    Due,       ///< the plan asks for something now or did long ago, or the child is marked as lost
-    Aneurysm,  ///< worst-ever class small aneurysm or more
-    Count
-};
-
 /// The one thing that matters now about a child.
 struct Matter
 {
@@ -27,10 +18,10 @@ struct Matter
     friend bool operator==(const Matter&, const Matter&) = default;
 };
 
+/// The class a line holds by its code; not stated where it holds none.
+CoronaryClass classOf(const QString& code);
+
 /// Derived from the child's line alone, so that a list of thousands is quick.
 Matter matterOf(const PatientLine& line, QDate today);
-bool passes(const PatientLine& line, PatientFilter filter, QDate today);
-/// Sorted for the filter Due: higher risk first, then what has waited longest.
-bool isMoreUrgent(const PatientLine& a, const PatientLine& b);
 
 }  // namespace daymark

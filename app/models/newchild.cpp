@@ -9,6 +9,8 @@ namespace daymark {
 
 namespace {
 
+constexpr int mostNear = 200;
+
 /// The names' words without accents, case and order.
 QStringList nameWords(const QString& family, const QString& given)
 {
@@ -68,6 +70,39 @@ Likeness likenessOf(const Patient& typed, const QList<PatientLine>& children)
         if (isAlike(typed, line)) likeness.alike << line;
     }
     return likeness;
+}
+
+QList<PatientLine> lastOf(const Registry& registry)
+{
+    QList<PatientLine> lines;
+    for (const bool binned : {false, true}) {
+        ChildQuery last;
+        last.binned = binned;
+        last.descending = true;
+        lines << registry.find(last, 0, mostNear).value_or(QList<PatientLine>());
+    }
+    return lines;
+}
+
+QList<PatientLine> nearTo(const Patient& typed, const Registry& registry)
+{
+    QList<PatientLine> lines;
+    // The number itself, however many begin with it.
+    if (const auto same = registry.lookUp({}, typed.number); same && *same) {
+        if (const auto line = registry.line((*same)->patient.id)) lines << *line;
+    }
+    const QStringList words{typed.number, typed.familyName + u' ' + typed.givenName, typed.birth.toString(Qt::ISODate)};
+    for (const QString& some : words) {
+        if (some.trimmed().isEmpty()) continue;
+        for (const bool binned : {false, true}) {
+            for (const PatientLine& line : registry.find({some, binned}, 0, mostNear).value_or(QList<PatientLine>())) {
+                const bool isKnown = std::any_of(lines.cbegin(), lines.cend(),
+                                                 [&](const PatientLine& other) { return other.id == line.id; });
+                if (!isKnown) lines << line;
+            }
+        }
+    }
+    return lines;
 }
 
 }  // namespace daymark

@@ -8,6 +8,10 @@ namespace daymark {
 /// The number to propose for the next child: the registry's own way of counting gone on with ("KD-0013" after
 /// "KD-0012"), the commonest where there are several; "KD-0001" in an empty registry.
 QString proposedNumber(const QList<PatientLine>& children);
+/// The children it is proposed after: those whose numbers come last, the bin's too.
+QList<PatientLine> lastOf(const Registry& registry);
+/// The children who may be like one about to be added: of its number, of its names, of its birth date; the bin's too.
+QList<PatientLine> nearTo(const Patient& typed, const Registry& registry);
 
 /// What a child about to be added has in common with those there are.
 struct Likeness

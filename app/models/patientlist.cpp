@@ -14,15 +14,21 @@ PatientList::PatientList(Session& session, const Language& language, QObject* pa
     reload();
 }
 
+const QList<ChildList>& PatientList::lists()
+{
+    static const QList<ChildList> all{ChildList::NotStated, ChildList::Acute, ChildList::Waiting, ChildList::Aneurysm};
+    return all;
+}
+
 int PatientList::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size());
+    return parent.isValid() ? 0 : m_children.size();
 }
 
 QVariant PatientList::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const PatientLine& line = m_shown[index.row()];
+    const PatientLine& line = m_children.at(index.row());
     const QDate today = m_session.today();
     switch (role) {
         case WhoRole:
@@ -48,77 +54,73 @@ QVariant PatientList::data(const QModelIndex& index, int role) const
 
 void PatientList::search(const QString& words)
 {
-    if (words == m_words) return;
-    m_words = words;
+    if (words == m_query.words) return;
+    m_query.words = words;
     reload();
 }
 
-void PatientList::setFilter(PatientFilter filter)
+void PatientList::setList(ChildList list)
 {
-    m_filter = filter;
-    applyFilter();
+    m_query.filter.list = list;
+    showFound();
 }
 
 void PatientList::showBin(bool bin)
 {
-    if (bin == m_bin) return;
-    m_bin = bin;
+    if (bin == m_query.binned) return;
+    m_query.binned = bin;
     reload();
 }
 
 void PatientList::reload()
 {
-    const Registry& registry = m_session.registry();
-    const auto all = registry.patients(m_bin);
-    const auto found = m_words.trimmed().isEmpty() ? all : registry.search(m_words, m_bin);
-    if (!all || !found) {
-        Q_EMIT refused((all ? found : all).error().message);
-        return;
-    }
-    m_total = int(all->size());
-    m_found = *found;
-    for (std::size_t i = 0; i < m_counts.size(); ++i)
-        m_counts[i] = int(std::count_if(m_found.cbegin(), m_found.cend(), [&](const PatientLine& line) {
-            return passes(line, PatientFilter(i), m_session.today());
-        }));
-    applyFilter();
+    m_query.today = m_session.today();
+    showFound();
+    countAll();
     Q_EMIT counted();
 }
 
-void PatientList::applyFilter()
+void PatientList::showFound()
 {
-    QList<PatientLine> shown;
-    for (const PatientLine& line : std::as_const(m_found)) {
-        if (passes(line, m_filter, m_session.today())) shown << line;
-    }
-    // The most urgent comes first; the newest illness comes first.
-    if (m_filter == PatientFilter::Due)
-        std::stable_sort(shown.begin(), shown.end(), qOverload<const PatientLine&, const PatientLine&>(isMoreUrgent));
-    if (m_filter == PatientFilter::Acute)
-        std::stable_sort(shown.begin(), shown.end(), [](const auto& a, const auto& b) { return a.onset > b.onset; });
-    const auto sameChild = [](const PatientLine& a, const PatientLine& b) { return a.id == b.id; };
-    // The same children in the same order: the place in the list is kept.
-    if (std::equal(shown.cbegin(), shown.cend(), m_shown.cbegin(), m_shown.cend(), sameChild)) {
-        m_shown = shown;
-        if (!m_shown.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    ChildPages found;
+    if (const auto done = found.ask(m_session.registry(), m_query); !done) {
+        Q_EMIT refused(done.error().message);
         return;
     }
-    beginResetModel();
-    m_shown = shown;
-    endResetModel();
+    // The children in sight are the same in the same order: the place in the list is kept.
+    const bool isSame = found.hasThoseOf(m_children);
+    if (!isSame) beginResetModel();
+    m_children = found;
+    if (!isSame)
+        endResetModel();
+    else if (found.size() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void PatientList::countAll()
+{
+    ChildQuery query = m_query;
+    m_counts.clear();
+    for (const ChildList list : lists()) {
+        query.filter.list = list;
+        m_counts << m_session.registry().count(query).value_or(0);
+    }
+    m_total = m_session.registry().count({{}, m_query.binned}).value_or(0);
+}
+
+bool PatientList::foundMore() const
+{
+    return !m_query.words.isEmpty() && m_counts.value(0) >= mostFound;
 }
 
 Id PatientList::idAt(int row) const
 {
-    return row >= 0 && row < m_shown.size() ? m_shown[row].id : Id();
+    return m_children.at(row).id;
 }
 
 int PatientList::rowOf(const Id& id) const
 {
-    for (int row = 0; row < m_shown.size(); ++row) {
-        if (m_shown[row].id == id) return row;
-    }
-    return -1;
+    return m_children.rowOf(id);
 }
 
 }  // namespace daymark

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/childpages.h"
 #include "models/matter.h"
 #include "session/session.h"
 
-#include <array>
 #include <QAbstractListModel>
 
 namespace daymark {
 
-/// The children of the open registry that match what is searched and filtered. Words are made when asked for.
+/// The children of the open registry that match what is searched and filtered. Lines are read and words made when asked
+/// for, so that a registry of many thousand is a list like any other.
 class PatientList : public QAbstractListModel
 {
     Q_OBJECT
@@ -25,25 +26,30 @@ public:
 
     PatientList(Session& session, const Language& language, QObject* parent = nullptr);
 
+    /// The lists one can choose from, in the order they are offered.
+    static const QList<ChildList>& lists();
+
     int rowCount(const QModelIndex& parent = {}) const override;
     /// Display: the whole line as one sentence, for screen readers.
     QVariant data(const QModelIndex& index, int role) const override;
 
     void search(const QString& words);
-    void setFilter(PatientFilter filter);
+    void setList(ChildList list);
     void showBin(bool bin);
-    bool showsBin() const { return m_bin; }
-    const QString& words() const { return m_words; }
+    bool showsBin() const { return m_query.binned; }
+    const QString& words() const { return m_query.words; }
 
-    /// How many of the children found pass each filter.
-    int count(PatientFilter filter) const { return m_counts[std::size_t(filter)]; }
+    /// How many of the children found are on each list, in the order of lists().
+    const QList<int>& counts() const { return m_counts; }
+    /// Whether words alone found more than are counted.
+    bool foundMore() const;
     /// How many children the registry holds outside the bin.
     int total() const { return m_total; }
 
     Id idAt(int row) const;
     int rowOf(const Id& id) const;  ///< −1 where the list does not show that child
 
-    /// Reads the list from the file again.
+    /// Asks the file again.
     void reload();
 
 Q_SIGNALS:
@@ -51,17 +57,15 @@ Q_SIGNALS:
     void refused(const daymark::Message& why);
 
 private:
-    void applyFilter();
+    void showFound();
+    void countAll();
 
     Session& m_session;
     const Language m_language;
-    QList<PatientLine> m_found;  ///< what the search gave
-    QList<PatientLine> m_shown;  ///< what passes the filter
-    std::array<int, std::size_t(PatientFilter::Count)> m_counts{};
+    ChildQuery m_query;
+    ChildPages m_children;
+    QList<int> m_counts;
     int m_total = 0;
-    PatientFilter m_filter = PatientFilter::All;
-    bool m_bin = false;
-    QString m_words;
 };
 
 }  // namespace daymark

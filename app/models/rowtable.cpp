@@ -331,6 +331,15 @@ QModelIndex RowTableModel::firstRefused() const
     return {};
 }
 
+FieldPlace RowTableModel::fieldPlaceOf(const QModelIndex& index) const
+{
+    if (!index.isValid() || rowId(index.row()).isNull()) return {};
+    const Column& column = m_columns.at(index.column());
+    QStringList fields{QString::fromLatin1(column.key)};
+    if (column.unitKey) fields << QString::fromLatin1(column.unitKey);
+    return {QString::fromLatin1(m_kind.table()), rowId(index.row()), fields, {}};
+}
+
 QList<RefusedText> RowTableModel::refusedTexts() const
 {
     QList<RefusedText> texts;

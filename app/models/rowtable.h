@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/fieldhistory.h"
 #include "models/refusedtext.h"
 #include "models/rowedit.h"
 
@@ -39,6 +40,8 @@ public:
     /// The row in this line; null in the empty last line.
     Id rowId(int line) const { return m_rows.value(line); }
     int lineOf(const Id& row) const { return int(m_rows.indexOf(row)); }
+    /// Where in the record a cell stands: for its history.
+    FieldPlace fieldPlaceOf(const QModelIndex& index) const;
     /// Of every child that was open.
     QList<RefusedText> refusedTexts() const;
     /// A text stands refused somewhere; its cell, else an invalid index.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "models/fieldhistory.h"
 #include "models/refusedtext.h"
 #include "session/session.h"
 
@@ -76,6 +77,9 @@ public:
     virtual QModelIndex cellOf(const QString& key) const;
     /// What is derived in a cell, to be explained; none where nothing is.
     virtual std::optional<Fact> whyOf(const QModelIndex&) const { return std::nullopt; }
+
+    /// Where in the record a cell stands: for its history. Null where nothing can stand.
+    virtual FieldPlace placeOf(const QModelIndex&) const { return {}; }
 
     /// What is known of a text while it is typed: the value before and the change. Empty where there is nothing to say.
     virtual QString whileTyping(const QModelIndex&, const QString&) const { return {}; }

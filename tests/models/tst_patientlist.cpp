@@ -44,8 +44,6 @@ private Q_SLOTS:
     void initTestCase();
     void whatMattersNow_data();
     void whatMattersNow();
-    void whoIsOutOfFollowUpIsNotDue();
-    void theHigherRiskIsMoreUrgentThenTheLongerDelay();
     void ageIsSaidInTheWardsUnit_data();
     void ageIsSaidInTheWardsUnit();
     void searchAndFilters();
@@ -122,36 +120,6 @@ void TestPatientList::whatMattersNow()
     QCOMPARE(matter.tone, tone);
 }
 
-void TestPatientList::whoIsOutOfFollowUpIsNotDue()
-{
-    PatientLine child = line(u"2025-03-01"_s, u"none"_s, u"none"_s, u"2026-02-28"_s);
-    QVERIFY(passes(child, PatientFilter::Due, today));
-    child.followUp = FollowUpState::Deceased;
-    QVERIFY(!passes(child, PatientFilter::Due, today));
-    QCOMPARE(matterOf(child, today).tone, Tone::Neutral);
-    child.followUp = FollowUpState::Discharged;
-    QVERIFY(!passes(child, PatientFilter::Due, today));
-    child.followUp = FollowUpState::Lost;
-    QVERIFY(passes(child, PatientFilter::Due, today));
-}
-
-void TestPatientList::theHigherRiskIsMoreUrgentThenTheLongerDelay()
-{
-    PatientLine high = line(u"2025-03-01"_s, u"giant"_s, u"giant"_s, u"2026-03-10"_s);
-    high.riskLevel = RiskLevel::Level5_1;
-    PatientLine low = line(u"2025-03-01"_s, u"none"_s, u"small"_s, u"2025-06-01"_s);
-    low.riskLevel = RiskLevel::Level3_2;
-    QVERIFY(isMoreUrgent(high, low));
-    QVERIFY(!isMoreUrgent(low, high));
-    PatientLine later = low;
-    later.dueTo = low.dueTo.addDays(1);
-    QVERIFY(isMoreUrgent(low, later));
-    PatientLine untold = later;  // where the level cannot be told, by the worst class
-    untold.riskLevel = RiskLevel::NotStated;
-    untold.worstClass = u"giant"_s;
-    QVERIFY(isMoreUrgent(untold, low));
-}
-
 void TestPatientList::ageIsSaidInTheWardsUnit_data()
 {
     QTest::addColumn<QDate>("birth");
@@ -186,15 +154,15 @@ void TestPatientList::searchAndFilters()
     PatientList list(*m_session, Language(u"en"_s));
     QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(list.rowCount(), 3);
-    QCOMPARE(list.count(PatientFilter::Acute), 1);
+    QCOMPARE(list.counts().value(1), 1);
     list.search(u"lo"_s);
     QCOMPARE(list.rowCount(), 1);
     QCOMPARE(list.index(0).data(PatientList::WhoRole).toString(), u"KD-0001 · Ló"_s);
     list.search({});
-    list.setFilter(PatientFilter::Acute);
+    list.setList(ChildList::Acute);
     QCOMPARE(list.rowCount(), 1);
     QVERIFY(list.index(0).data(Qt::DisplayRole).toString().contains(u"Day 6"_s));
-    list.setFilter(PatientFilter::All);
+    list.setList(ChildList::NotStated);
     list.showBin(true);
     QVERIFY(list.rowOf(m_session->record().patient.id) < 0);
 }

@@ -13,6 +13,7 @@ struct Workshop
     QString daymark;   ///< the program
     QString window;    ///< daymark-bench-window
     QString sheet;     ///< daymark-bench-sheet
+    QString list;      ///< daymark-bench-list
     QString folder;    ///< on a real disk, empty but for the registry; its own settings live there too
     QString registry;  ///< the sample registry
 };
@@ -37,5 +38,8 @@ QList<Figure> measureWindow(const Workshop& workshop);
 
 /// The lab sheet of 60 draws: a keystroke, and a pasted block of 40 analytes by 60 draws.
 QList<Figure> measureSheet(const Workshop& workshop);
+
+/// A registry of 100000 generated children: searches, work-lists, a keystroke in the search of the window.
+QList<Figure> measureLists(const Workshop& workshop);
 
 }  // namespace daymark::bench

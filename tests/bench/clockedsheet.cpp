@@ -2,6 +2,7 @@
 // The lab sheet of the window with a clock on it: daymark-bench-sheet FILE
 // Makes the registry FILE with one child of 60 draws, types into the sheet by keys and pastes a block of 40 analytes by
 // 60 draws. Prints one JSON object of milliseconds, each until everything is painted.
+#include "clocked.h"
 #include "domain/catalogue/analytes.h"
 #include "models/labgrid.h"
 #include "session/session.h"
@@ -11,63 +12,24 @@
 #include "views/pasteform.h"
 #include "views/widgets/sheetview.h"
 
-#include <chrono>
-#include <cstdio>
-#include <QAbstractEventDispatcher>
-#include <QApplication>
 #include <QClipboard>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QKeyEvent>
 
 namespace {
 
 using namespace daymark;
-using Clock = std::chrono::steady_clock;
+using namespace daymark::bench;
 
 constexpr int draws = 60;
 constexpr int analytesInBlock = 40;
 constexpr int labs = 2;  // the third page
 
-[[noreturn]] void giveUp(const char* why)
-{
-    std::fprintf(stderr, "daymark-bench-sheet: %s\n", why);
-    std::exit(1);
-}
-
 /// A plausible value: this share of the way between its hard limits.
 double valueAt(const Analyte& analyte, double share)
 {
     return analyte.lowest.value + (analyte.highest.value - analyte.lowest.value) * share;
-}
-
-void settle()
-{
-    while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)) {
-    }
-}
-
-template <class Doing>
-double untilPainted(Doing&& doing)
-{
-    const auto start = Clock::now();
-    doing();
-    settle();
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
-/// A key to whatever has the focus, the way the window system brings it.
-double press(int key, Qt::KeyboardModifiers modifiers = {}, const QString& text = {})
-{
-    QWidget* focus = QApplication::focusWidget();
-    if (!focus) giveUp("nothing has the focus");
-    return untilPainted([&] {
-        QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
-        QApplication::sendEvent(focus, &down);
-        QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
-        QApplication::sendEvent(focus, &up);
-    });
 }
 
 /// 60 draws in 60 days of 16 results of the panel each.
@@ -108,9 +70,9 @@ void open(MainWindow& window, const QString& path)
     window.show();
     window.createFile(path, false);
     Session* session = window.session();
-    if (!session) giveUp("no registry");
+    if (!session) giveUp(QStringLiteral("no registry"));
     const Record child = longCourse(session->today().addDays(-draws - 1));
-    if (!session->edit(QStringLiteral("begin"), {Change{std::nullopt, child}})) giveUp("no child");
+    if (!session->edit(QStringLiteral("begin"), {Change{std::nullopt, child}})) giveUp(QStringLiteral("no child"));
     window.desk()->openChild(child.patient.id);
     window.desk()->showPage(labs);
     settle();
@@ -122,7 +84,7 @@ void measureTyping(MainWindow& window, QJsonObject& result)
     auto* grid = window.findChild<LabGrid*>();
     auto* page = window.desk()->page();
     auto* sheet = page ? page->findChild<SheetView*>() : nullptr;
-    if (!grid || !sheet) giveUp("no sheet");
+    if (!grid || !sheet) giveUp(QStringLiteral("no sheet"));
     sheet->setFocus();
     QJsonArray keys;
     QJsonArray entries;
@@ -165,17 +127,17 @@ void measurePaste(MainWindow& window, QJsonObject& result)
         for (QAction* action : window.desk()->page()->actions()) {
             if (action->shortcut() == QKeySequence(QKeySequence::Paste)) paste = action;
         }
-        if (!paste) giveUp("nothing pastes");
+        if (!paste) giveUp(QStringLiteral("nothing pastes"));
         previews << untilPainted([&] { paste->trigger(); });
         PasteForm* form = nullptr;
         for (PasteForm* each : window.findChildren<PasteForm*>()) {
             if (each->isVisible()) form = each;
         }
-        if (!form) giveUp("no preview");
+        if (!form) giveUp(QStringLiteral("no preview"));
         const qsizetype before = session.record().labResults.size();
         pasted << untilPainted([&] { form->accept(); });
-        if (form->isVisible()) giveUp("the preview asks something first");
-        if (round == 0 && session.record().labResults.size() <= before) giveUp("nothing was pasted");
+        if (form->isVisible()) giveUp(QStringLiteral("the preview asks something first"));
+        if (round == 0 && session.record().labResults.size() <= before) giveUp(QStringLiteral("nothing was pasted"));
     }
     result[QStringLiteral("previews")] = previews;
     result[QStringLiteral("pasted")] = pasted;
@@ -188,7 +150,7 @@ int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
     const QStringList words = QApplication::arguments();
-    if (words.size() != 2) giveUp("needs FILE");
+    if (words.size() != 2) giveUp(QStringLiteral("needs FILE"));
     MainWindow window;
     open(window, words[1]);
     QJsonObject result;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as the program runs it, with a clock on it: daymark-bench-window REGISTRY STARTED CHILD...
 // STARTED is when this process was started, in nanoseconds of the steady clock. Prints one JSON object of milliseconds.
+#include "clocked.h"
 #include "views/desk.h"
 #include "views/mainwindow.h"
 #include "views/page.h"
 #include "views/window.h"
 
-#include <chrono>
-#include <cstdio>
-#include <QAbstractEventDispatcher>
-#include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QJsonArray>
@@ -20,18 +17,7 @@
 namespace {
 
 using namespace daymark;
-using Clock = std::chrono::steady_clock;
-
-double millisecondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
-[[noreturn]] void giveUp(const QString& why)
-{
-    std::fprintf(stderr, "daymark-bench-window: %s\n", qPrintable(why));
-    std::exit(1);
-}
+using namespace daymark::bench;
 
 /// The most memory this process ever had at once, in megabytes (Linux; elsewhere nothing).
 double peakMemory()
@@ -99,12 +85,12 @@ private:
         for (int turn = 0; turn < turns; ++turn) {
             for (const Id& child : std::as_const(m_ids)) {
                 m_pagePainted = false;
-                const double opening = untilSettled([&] { desk.openChild(child); });
+                const double opening = untilPainted([&] { desk.openChild(child); });
                 if (!m_pagePainted) giveUp(QStringLiteral("a child was opened and no page was painted"));
                 desk.showPage(page);
                 settle();
                 double call = 0;
-                const double typing = untilSettled([&] { call = type(turn); });
+                const double typing = untilPainted([&] { call = type(turn); });
                 if (turn == 0) continue;  // still on the page before
                 opened << opening;
                 accepted << call;
@@ -128,22 +114,6 @@ private:
         const auto start = Clock::now();
         if (!session.edit(QStringLiteral("a result"), after)) giveUp(QStringLiteral("an edit was refused"));
         return millisecondsSince(start);
-    }
-
-    /// How long `doing` takes until nothing is left to be done or painted.
-    template <class Doing>
-    static double untilSettled(Doing&& doing)
-    {
-        const auto start = Clock::now();
-        doing();
-        settle();
-        return millisecondsSince(start);
-    }
-
-    static void settle()
-    {
-        while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)) {
-        }
     }
 
     Clock::time_point m_started;

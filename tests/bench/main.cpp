@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Daymark costs, beside others doing the like in the same run: daymark-bench DAYMARK WINDOW SHEET FOLDER
+// What Daymark costs, beside others doing the like in the same run: daymark-bench DAYMARK WINDOW SHEET LIST FOLDER
 // FOLDER is made anew; it should lie on a disk of the kind registries lie on.
 #include "benches.h"
 #include "timing.h"
@@ -17,8 +17,8 @@ using namespace daymark::bench;
 
 Workshop prepare(const QStringList& words)
 {
-    if (words.size() != 5) giveUp(QStringLiteral("needs DAYMARK WINDOW SHEET FOLDER"));
-    const QDir folder(words[4]);
+    if (words.size() != 6) giveUp(QStringLiteral("needs DAYMARK WINDOW SHEET LIST FOLDER"));
+    const QDir folder(words[5]);
     // Removes nothing but what an earlier run left there.
     const QString mark = folder.filePath(QStringLiteral("daymark-bench"));
     if (folder.exists() && !folder.isEmpty() && !QFile::exists(mark))
@@ -26,7 +26,11 @@ Workshop prepare(const QStringList& words)
     QDir(folder).removeRecursively();
     QFile file(mark);
     if (!QDir().mkpath(folder.path()) || !file.open(QIODevice::WriteOnly)) giveUp(file.errorString());
-    Workshop workshop{words[1], words[2], words[3], folder.absolutePath(),
+    Workshop workshop{words[1],
+                      words[2],
+                      words[3],
+                      words[4],
+                      folder.absolutePath(),
                       folder.absoluteFilePath(QStringLiteral("sample.daymark"))};
     (void)Program{workshop.daymark, {QStringLiteral("sample"), workshop.registry}}.run();
     return workshop;
@@ -54,7 +58,7 @@ int main(int argc, char* argv[])
     const Workshop workshop = prepare(QCoreApplication::arguments());
     print(QStringLiteral("%1, %2 cores, load %3; medians of alternating runs\n")
               .arg(QSysInfo::prettyProductName(), QString::number(QThread::idealThreadCount()), loadOfMachine()));
-    for (const auto& measure : {measureFacts, measureCharts, measureEdits, measureWindow, measureSheet})
+    for (const auto& measure : {measureFacts, measureCharts, measureEdits, measureWindow, measureSheet, measureLists})
         print(QLatin1Char('\n') + tableOf(measure(workshop)));
     print(QStringLiteral("\nload at the end: %1\n").arg(loadOfMachine()));
     return 0;

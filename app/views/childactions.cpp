@@ -5,6 +5,7 @@
 #include "views/actions.h"
 #include "views/childform.h"
 #include "views/desk.h"
+#include "views/mergeform.h"
 
 #include <QPushButton>
 
@@ -18,6 +19,7 @@ ChildActions::ChildActions(const Actions& actions, QWidget* window)
     connect(actions[Act::NewEpisode], &QAction::triggered, this, &ChildActions::newEpisode);
     connect(actions[Act::DeleteChild], &QAction::triggered, this, &ChildActions::deleteChild);
     connect(actions[Act::RestoreChild], &QAction::triggered, this, &ChildActions::restoreChild);
+    connect(actions[Act::MergeChild], &QAction::triggered, this, &ChildActions::mergeChild);
 }
 
 void ChildActions::serve(Session* session, Desk* desk)
@@ -40,6 +42,7 @@ void ChildActions::update()
     m_actions[Act::NewEpisode]->setEnabled(child && !binned);
     m_actions[Act::DeleteChild]->setEnabled(child && !binned);
     m_actions[Act::RestoreChild]->setEnabled(binned);
+    m_actions[Act::MergeChild]->setEnabled(child && !binned);
 }
 
 void ChildActions::closeForms()
@@ -125,6 +128,18 @@ void ChildActions::restoreChild()
     after.patient.binned = {};
     after.patient.binReason.clear();
     edit(tr("Restore %1 from the bin").arg(after.patient.number), after);
+}
+
+void ChildActions::mergeChild()
+{
+    closeForms();
+    m_desk->commitPending();
+    auto* form = new MergeForm(*m_session, m_window);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &MergeForm::told, this, &ChildActions::told);
+    connect(form, &MergeForm::refused, this, &ChildActions::refused);
+    m_ofChild = form;
+    form->open();
 }
 
 void ChildActions::edit(const QString& what, const Record& after)

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void refused(const daymark::Message& why);
+    void told(const QString& sentence);
 
 private:
     void newChild();
@@ -34,6 +35,7 @@ private:
     void newEpisode();
     void deleteChild();
     void restoreChild();
+    void mergeChild();
     void bin(const QString& reason);
     void edit(const QString& what, const Record& after);
     void closeForms();

@@ -22,13 +22,6 @@ const Field<Row>& fieldNamed(const QString& key)
     return *found;
 }
 
-/// Every child there is, the bin's too.
-QList<PatientLine> everybody(const Registry& registry)
-{
-    QList<PatientLine> lines = registry.patients(false).value_or(QList<PatientLine>());
-    return lines << registry.patients(true).value_or(QList<PatientLine>());
-}
-
 template <class T>
 T valueOf(const FieldInput* input)
 {
@@ -100,7 +93,7 @@ void ChildForm::empty()
 
 void ChildForm::prepare()
 {
-    if (m_form->number->text().isEmpty()) m_form->number->setText(proposedNumber(everybody(m_session.registry())));
+    if (m_form->number->text().isEmpty()) m_form->number->setText(proposedNumber(lastOf(m_session.registry())));
     m_form->familyName->setFocus();
 }
 
@@ -153,7 +146,7 @@ void ChildForm::showLikeness()
     if (const auto birth = readField(fieldNamed<Patient>(QStringLiteral("birth")), m_form->birth->text(), context);
         birth && m_form->birth->isPending())
         patient.birth = FieldCodec<QDate>::parse(*birth).value_or(patient.birth);
-    const Likeness likeness = likenessOf(patient, everybody(m_session.registry()));
+    const Likeness likeness = likenessOf(patient, nearTo(patient, m_session.registry()));
     if (likeness.sameNumber)
         refuseWith(tr("Number %1 is taken: every child has its own.").arg(likeness.sameNumber->number));
     m_form->buttons->button(QDialogButtonBox::Ok)->setEnabled(!likeness.sameNumber && !patient.number.isEmpty());

@@ -9,7 +9,11 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
 #include <QScreen>
+#include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -45,10 +49,11 @@ void addPage(QTreeWidget* tree, const QString& title, const Page* page)
 
 }  // namespace
 
-KeyList::KeyList(const Actions& actions, const QList<Page*>& pages, QWidget* parent) : QDialog(parent)
+KeyList::KeyList(const Actions& actions, const QList<Page*>& pages, QWidget* parent)
+    : QDialog(parent), m_tree(new QTreeWidget(this))
 {
     setWindowTitle(tr("Keys"));
-    auto* tree = new QTreeWidget(this);
+    QTreeWidget* tree = m_tree;
     tree->setAccessibleName(tr("Keys and what they do"));
     tree->setHeaderLabels({tr("Key"), tr("Action"), tr("What it does")});
     tree->setRootIsDecorated(false);
@@ -73,11 +78,40 @@ KeyList::KeyList(const Actions& actions, const QList<Page*>& pages, QWidget* par
         wide += tree->columnWidth(column);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton* print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    print->setShortcut(QKeySequence::Print);
+    connect(print, &QPushButton::clicked, this, &KeyList::askPrinter);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* column = new QVBoxLayout(this);
     column->addWidget(tree);
     column->addWidget(buttons);
     resize(std::min(wide, screen()->availableSize().width()), fontMetrics().height() * 34);
+}
+
+void KeyList::askPrinter()
+{
+    QPrinter printer;
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted) print(&printer);
+}
+
+void KeyList::print(QPagedPaintDevice* paper) const
+{
+    QString rows;
+    for (int group = 0; group < m_tree->topLevelItemCount(); ++group) {
+        const QTreeWidgetItem* head = m_tree->topLevelItem(group);
+        rows += QStringLiteral("<tr><td colspan='3'><b>%1</b></td></tr>").arg(head->text(0).toHtmlEscaped());
+        for (int i = 0; i < head->childCount(); ++i) {
+            rows += QStringLiteral("<tr>");
+            for (int column = 0; column < m_tree->columnCount(); ++column)
+                rows += QStringLiteral("<td>%1</td>").arg(head->child(i)->text(column).toHtmlEscaped());
+            rows += QStringLiteral("</tr>");
+        }
+    }
+    QTextDocument document;
+    document.setDefaultStyleSheet(QStringLiteral("* { color: black; font-size: 9pt } td { padding: 1px 8px }"));
+    document.setHtml(QStringLiteral("<h3>%1</h3><table>%2</table>").arg(tr("Keys of Daymark"), rows));
+    document.print(paper);
 }
 
 }  // namespace daymark

@@ -3,18 +3,29 @@
 
 #include <QDialog>
 
+class QPagedPaintDevice;
+class QTreeWidget;
+
 namespace daymark {
 
 class Actions;
 class Page;
 
-/// Every key of the program, with what it does.
+/// Every key of the program, with what it does; on screen and on paper.
 class KeyList : public QDialog
 {
     Q_OBJECT
 
 public:
     KeyList(const Actions& actions, const QList<Page*>& pages, QWidget* parent);
+
+    /// Prints the list, black on white, as many pages as it takes.
+    void print(QPagedPaintDevice* paper) const;
+
+private:
+    void askPrinter();
+
+    QTreeWidget* m_tree;
 };
 
 }  // namespace daymark

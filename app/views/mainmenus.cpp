@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window.
+#include "models/identity.h"
 #include "session/session.h"
 #include "ui_mainwindow.h"
 #include "views/childactions.h"
@@ -7,6 +8,7 @@
 #include "views/mainwindow.h"
 #include "views/page.h"
 #include "views/pages.h"
+#include "views/patientpane.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -89,6 +91,23 @@ void MainWindow::addRecentFiles()
     m_recent->setEnabled(!m_recent->isEmpty());
 }
 
+/// As a menu below the search: of this registry, without the open child and who is in the bin.
+void MainWindow::showRecentChildren()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString& text : m_remembered.recentChildren()) {
+        const Id id = Id::fromText(text);
+        const auto line = m_session->registry().line(id);
+        if (!line || line->binned.isValid() || id == m_session->record().patient.id) continue;
+        QAction* open = menu->addAction(whoIs(line->number, line->familyName, line->givenName));
+        connect(open, &QAction::triggered, m_desk, [this, id] { m_desk->openChild(id); });
+    }
+    if (menu->isEmpty()) menu->addAction(tr("No other child was opened yet"))->setEnabled(false);
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(m_desk->patients()->mapToGlobal(QPoint(12, 40)));
+}
+
 void MainWindow::updatePageActions()
 {
     m_pageMenu->clear();
@@ -105,10 +124,11 @@ void MainWindow::updateActions()
     const bool open = m_session != nullptr;
     const bool child = open && m_session->hasChild();
     const Actions& all = *m_actions;
-    for (const Act act : {Act::CloseRegistry, Act::FindChild, Act::ShowBin, Act::LocalChoices})
+    for (const Act act :
+         {Act::CloseRegistry, Act::FindChild, Act::Children, Act::RecentChildren, Act::ShowBin, Act::LocalChoices})
         all[act]->setEnabled(open);
     for (const Act act : {Act::ExportCharts, Act::PrintSummary, Act::SaveSummary, Act::ExportCase, Act::NextPage,
-                          Act::PreviousPage, Act::Why, Act::Everything})
+                          Act::PreviousPage, Act::Why, Act::Everything, Act::History})
         all[act]->setEnabled(child);
     for (QAction* action : m_pageActions->actions())
         action->setEnabled(child);

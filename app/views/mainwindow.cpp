@@ -4,9 +4,11 @@
 #include "ui_mainwindow.h"
 #include "views/about.h"
 #include "views/childactions.h"
+#include "views/childrenform.h"
 #include "views/choicesform.h"
 #include "views/desk.h"
 #include "views/everything.h"
+#include "views/historyform.h"
 #include "views/keylist.h"
 #include "views/page.h"
 #include "views/pages.h"
@@ -14,6 +16,8 @@
 #include "views/registryfile.h"
 #include "views/startpage.h"
 #include "views/widgets/explains.h"
+#include "views/widgets/fieldinput.h"
+#include "views/widgets/hashistory.h"
 #include "views/windowlanguage.h"
 
 #include <QActionGroup>
@@ -46,6 +50,8 @@ MainWindow::MainWindow()
     connectActions();
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_childActions, &ChildActions::refused, this, &MainWindow::tell);
+    connect(m_childActions, &ChildActions::told, this,
+            [this](const QString& words) { m_form->notice->tell(Tone::Good, words); });
     resize(1280, 720);
     restoreGeometry(m_remembered.geometry());
     m_start->showRecent(m_remembered.recentFiles());
@@ -71,10 +77,13 @@ void MainWindow::connectActions()
     m_actions->on(Act::Undo, this, &MainWindow::undo);
     m_actions->on(Act::Redo, this, &MainWindow::redo);
     m_actions->on(Act::FindChild, this, &MainWindow::goToSearch);
+    m_actions->on(Act::Children, this, &MainWindow::showChildren);
     m_actions->on(Act::NextPage, this, &MainWindow::nextPage);
     m_actions->on(Act::PreviousPage, this, &MainWindow::previousPage);
     m_actions->on(Act::Why, this, &MainWindow::explainFocus);
     m_actions->on(Act::Everything, this, &MainWindow::showEverything);
+    m_actions->on(Act::RecentChildren, this, &MainWindow::showRecentChildren);
+    m_actions->on(Act::History, this, &MainWindow::showHistory);
     m_actions->on(Act::ShowBin, this, &MainWindow::showBin);
     m_actions->on(Act::LocalChoices, this, &MainWindow::showChoices);
     m_actions->on(Act::Keys, this, &MainWindow::showKeys);
@@ -141,6 +150,9 @@ void MainWindow::takeSession(std::unique_ptr<Session> session)
     connect(m_session.get(), &Session::refused, this, &MainWindow::tell);
     connect(m_session.get(), &Session::saved, this, &MainWindow::noteSaved);
     connect(m_session.get(), &Session::childOpened, this, &MainWindow::updateActions);
+    connect(m_session.get(), &Session::childOpened, this, [this] {
+        if (m_session->hasChild()) m_remembered.noteChild(m_session->record().patient.id.text());
+    });
     connect(m_session.get(), &Session::recordChanged, this, &MainWindow::updateActions);
     const QUndoGroup* histories = m_session->histories();
     connect(histories, &QUndoGroup::undoTextChanged, this, &MainWindow::updateActions);
@@ -165,6 +177,7 @@ void MainWindow::leaveDesk()
     delete m_choices;
     m_pageMenu->clear();
     delete m_everything;
+    delete m_allChildren;
     delete m_desk;  // before its session, which its pages refer to
     m_desk = nullptr;
     m_session.reset();
@@ -290,6 +303,34 @@ void MainWindow::showEverything()
     }
     m_everything->show();
     m_everything->activateWindow();
+}
+
+/// Of what has the focus or stands around it; where nothing of the record does, of the whole child.
+void MainWindow::showHistory()
+{
+    FieldPlace place;
+    QString name;
+    for (QWidget* at = QApplication::focusWidget(); at && place.isNull(); at = at->parentWidget()) {
+        if (const auto* input = dynamic_cast<FieldInput*>(at)) place = input->place();
+        if (const auto* rows = dynamic_cast<HasHistory*>(at); rows && place.isNull()) place = rows->placeInRecord();
+        if (!place.isNull()) name = at->accessibleName();
+    }
+    m_desk->commitPending();
+    auto* history = new HistoryForm(*m_session, place, name, this);
+    history->setAttribute(Qt::WA_DeleteOnClose);
+    history->open();
+}
+
+void MainWindow::showChildren()
+{
+    m_desk->commitPending();
+    if (!m_allChildren) {
+        m_allChildren = new ChildrenForm(*m_session, this);
+        connect(m_allChildren, &ChildrenForm::chosen, m_desk, &Desk::openChild);
+        connect(m_allChildren, &ChildrenForm::refused, this, &MainWindow::tell);
+    }
+    m_allChildren->show();
+    m_allChildren->activateWindow();
 }
 
 void MainWindow::showKeys()

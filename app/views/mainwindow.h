@@ -20,6 +20,7 @@ class MainWindow;
 namespace daymark {
 
 class ChildActions;
+class ChildrenForm;
 class Desk;
 class Everything;
 struct Message;
@@ -79,6 +80,9 @@ private:
     void showChoices();
     void explainFocus();
     void showEverything();
+    void showHistory();
+    void showRecentChildren();
+    void showChildren();
     void showKeys();
     void showAbout();
     void tell(const daymark::Message& why);
@@ -103,6 +107,7 @@ private:
     QList<RefusedText> m_toldRefused;  ///< it was said once that these will be lost
     QPointer<QDialog> m_choices;       ///< of the open registry: goes with it
     QPointer<Everything> m_everything;
+    QPointer<ChildrenForm> m_allChildren;
 };
 
 }  // namespace daymark

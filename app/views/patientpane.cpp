@@ -40,7 +40,7 @@ void PatientPane::addFilters()
 {
     auto* flow = new FlowLayout(m_form->filters);
     auto* group = new QButtonGroup(this);
-    for (int i = 0; i < int(PatientFilter::Count); ++i) {
+    for (int i = 0; i < PatientList::lists().size(); ++i) {
         auto* chip = new ChipButton(m_form->filters);
         chip->setCheckable(true);
         chip->setChecked(i == 0);
@@ -49,7 +49,7 @@ void PatientPane::addFilters()
         m_filters << chip;
         connect(chip, &ChipButton::toggled, this, [this, i](bool on) {
             if (!on) return;
-            m_children->setFilter(PatientFilter(i));
+            m_children->setList(PatientList::lists()[i]);
             showEmptiness();
         });
     }
@@ -64,7 +64,12 @@ void PatientPane::showCounts()
 {
     const QStringList names{tr("All"), tr("Acute"), tr("Due"), tr("Aneurysm")};
     for (qsizetype i = 0; i < m_filters.size(); ++i) {
-        m_filters[i]->setText(QStringLiteral("%1 %2").arg(names[i]).arg(m_children->count(PatientFilter(i))));
+        // Of words that match so many, no more are looked at.
+        const bool isMore = i == 0 && m_children->foundMore();
+        m_filters[i]->setText(QStringLiteral("%1 %2%3")
+                                  .arg(names[i])
+                                  .arg(m_children->counts().value(i))
+                                  .arg(isMore ? QStringLiteral("+") : QString()));
         m_filters[i]->updateGeometry();
     }
     showEmptiness();

@@ -9,6 +9,7 @@ namespace daymark {
 namespace {
 
 constexpr qsizetype mostRecent = 8;
+constexpr qsizetype mostChildren = 20;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString pageKey = QStringLiteral("window/page");
@@ -19,6 +20,9 @@ const QString recentKey = QStringLiteral("files/recent");
 const QString rangeKey = QStringLiteral("charts/range");
 const QString zKey = QStringLiteral("charts/z");
 const QString sheetLanguageKey = QStringLiteral("summary/language");
+const QString recentChildrenKey = QStringLiteral("children/recent");
+const QString filtersKey = QStringLiteral("children/filters");
+const QString hiddenColumnsKey = QStringLiteral("children/hidden");
 const QString paperKey = QStringLiteral("summary/paper");
 
 }  // namespace
@@ -106,6 +110,40 @@ int Remembered::paper() const
 void Remembered::setPaper(int paper)
 {
     m_settings.setValue(paperKey, paper);
+}
+
+QStringList Remembered::recentChildren() const
+{
+    return m_settings.value(recentChildrenKey).toStringList();
+}
+
+void Remembered::noteChild(const QString& id)
+{
+    QStringList recent = recentChildren();
+    recent.removeAll(id);
+    recent.prepend(id);
+    m_settings.setValue(recentChildrenKey, recent.mid(0, mostChildren));
+}
+
+QVariantMap Remembered::childFilters() const
+{
+    return m_settings.value(filtersKey).toMap();
+}
+
+void Remembered::setChildFilters(const QVariantMap& filters)
+{
+    m_settings.setValue(filtersKey, filters);
+}
+
+QStringList Remembered::hiddenChildColumns() const
+{
+    return m_settings.value(hiddenColumnsKey, QStringList{QStringLiteral("ivig-day"), QStringLiteral("drugs")})
+        .toStringList();
+}
+
+void Remembered::setHiddenChildColumns(const QStringList& codes)
+{
+    m_settings.setValue(hiddenColumnsKey, codes);
 }
 
 Appearance Remembered::appearance() const

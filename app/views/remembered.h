@@ -34,6 +34,13 @@ public:
     int paper() const;  ///< as in Paper
     void setPaper(int paper);
 
+    QStringList recentChildren() const;  ///< ids, the last opened first, of whatever registry; at most twenty
+    void noteChild(const QString& id);
+    QVariantMap childFilters() const;  ///< filters of children kept under a name: keptText() by name
+    void setChildFilters(const QVariantMap& filters);
+    QStringList hiddenChildColumns() const;  ///< codes of the columns not shown in the table of children
+    void setHiddenChildColumns(const QStringList& codes);
+
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
     QString language() const;  ///< "en", "fr", or empty: the system's

@@ -38,6 +38,7 @@ TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &TreatmentsPage::showCurrent);
     connect(m_sheet, &CourseSheet::accepted, this, &TreatmentsPage::goToNewStep, Qt::QueuedConnection);
     connect(m_sheet, &CourseSheet::noted, this, [this](const Message& note) { Q_EMIT told(language()(note)); });
+    connect(m_form->lanes, &LanePlot::moved, this, &TreatmentsPage::moveStep);
     addActions();
 }
 
@@ -101,6 +102,28 @@ void TreatmentsPage::showLanes()
     shareHeight();
 }
 
+/// A day typed after the onset stays one; any other becomes the date.
+void TreatmentsPage::moveStep(const Id& step, LanePlot::End end, QDate date)
+{
+    const DoseStep* there = daymark::find(session().record().doseSteps, step);
+    if (!there) return;
+    const bool isStart = end == LanePlot::End::Start;
+    const Moment& before = isStart ? there->start : there->end;
+    const Episode* episode = session().shownEpisode();
+    const auto day = episode ? illnessDay(date, episode->onset) : std::nullopt;
+    const bool byDay = day && (before.isRelative() || (before.isNull() && there->start.isRelative()));
+    const Moment moment = byDay ? Moment::afterOnset(day->value, Span::Unit::Day) : Moment::on(date);
+    const RowKind& kind = rowKind<DoseStep>();
+    const RowPlace place{session().record().patient.id, &kind, step};
+    const auto field = [&](const char* key) { return kind.indexOf(QLatin1StringView(key)); };
+    QList<FieldValue> values{{field(isStart ? "start" : "end"), moment.text()}};
+    // An end that is drawn takes the place of a duration.
+    if (!isStart) values << FieldValue{field("duration"), {}} << FieldValue{field("durationMax"), {}};
+    const auto done =
+        editRow(session(), isStart ? tr("Start of a treatment") : tr("End of a treatment"), place, values);
+    if (!done) Q_EMIT refused(done.error().message);
+}
+
 /// As high as its lanes, but never at the cost of the sheet: in a low window they are on Overview alone.
 void TreatmentsPage::shareHeight()
 {
@@ -108,6 +131,7 @@ void TreatmentsPage::shareHeight()
     const int wish = std::min(m_form->lanes->sizeHint().height(), line * 11);
     const bool any = !m_form->lanes->charts().isEmpty();
     m_form->lanes->setFixedHeight(wish);
+    m_form->lanes->setDraggable(!session().isReadOnly());
     m_form->lanes->setVisible(any && height() >= wish + line * leastLinesBelow);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/laneplot.h"
 #include "views/pages/sheetpage.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ private:
     void showCurrent();
     void showLanes();
     void shareHeight();
+    void moveStep(const Id& step, LanePlot::End end, QDate date);
     void goToNewStep(const QString& cellKey);
     void addStep();
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/fieldentry.h"
+#include "models/fieldhistory.h"
 
 #include <functional>
 
@@ -39,11 +40,16 @@ public:
 
     void setAcceptor(Acceptor acceptor) { m_acceptor = std::move(acceptor); }
 
+    /// Where the value stands in the record; null where it is of none.
+    const FieldPlace& place() const { return m_place; }
+    void setPlace(const FieldPlace& place) { m_place = place; }
+
 protected:
     Result<void> accept(const QVariant& value) { return m_acceptor ? m_acceptor(value) : Result<void>(); }
 
 private:
     Acceptor m_acceptor;
+    FieldPlace m_place;
 };
 
 }  // namespace daymark

@@ -123,6 +123,7 @@ void FormBinding::refresh()
     for (const Bound& bound : std::as_const(m_bound)) {
         bound.input->widget()->setEnabled(open && !m_session.isReadOnly());
         bound.input->setContext(contextFor(bound));
+        bound.input->setPlace(placeOf(bound));
         bound.input->setValue(bound.unit < 0
                                   ? m_kind.value(record, m_place.row, bound.field)
                                   : quantityOf(m_kind, record, m_place.row, bound.field, bound.unit, windowLanguage()));
@@ -138,6 +139,13 @@ EntryContext FormBinding::contextFor(const Bound& bound) const
         return values ? whyNot(m_session.record(), m_place, *values, m_session.today()) : values.error().message;
     };
     return context;
+}
+
+FieldPlace FormBinding::placeOf(const Bound& bound) const
+{
+    QStringList fields{m_kind.fields()[bound.field].name()};
+    if (bound.unit >= 0) fields << m_kind.fields()[bound.unit].name();
+    return {QString::fromLatin1(m_kind.table()), m_place.row, fields, {}};
 }
 
 void FormBinding::follow(const Id& row)

@@ -75,6 +75,7 @@ private:
     void bind(int field, QWidget* widget);
     void serve(const Bound& bound);
     Result<void> accept(const Bound& bound, const QVariant& value);
+    FieldPlace placeOf(const Bound& bound) const;
     EntryContext contextFor(const Bound& bound) const;
     Result<QList<FieldValue>> valuesOf(const Bound& bound, const QVariant& value) const;
     std::optional<Message> questionAbout(int field, const QList<FieldValue>& values) const;

@@ -105,6 +105,15 @@ void PlanCard::showAdvice()
         if (fact) lines << FactLine{nameOfFact(QLatin1StringView(id)), fact->text, Tone::Neutral, *fact};
     }
     m_advice->setLines(cardLines(lines));
+    // Lines that were just made stand at the end of the way of Tab; they are read before the table.
+    const auto made = m_advice->findChildren<LineButton*>();
+    QWidget* before = m_table->previousInFocusChain();
+    while (before != m_table && (m_advice->isAncestorOf(before) || before->focusPolicy() == Qt::NoFocus))
+        before = before->previousInFocusChain();
+    for (LineButton* line : made) {
+        setTabOrder(before, line);
+        before = line;
+    }
 }
 
 void PlanCard::enableActions()

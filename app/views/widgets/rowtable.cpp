@@ -94,6 +94,11 @@ QList<RefusedText> RowTable::refusedTexts() const
     return m_rows ? m_rows->refusedTexts() : QList<RefusedText>();
 }
 
+FieldPlace RowTable::placeInRecord() const
+{
+    return m_rows ? m_rows->fieldPlaceOf(currentIndex()) : FieldPlace();
+}
+
 void RowTable::removeRow()
 {
     if (m_rows && currentIndex().isValid() && state() != EditingState) m_rows->removeRow(currentIndex().row());

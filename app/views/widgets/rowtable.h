@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/refusedtext.h"
+#include "views/widgets/hashistory.h"
 
 #include <QTableView>
 
@@ -11,7 +12,7 @@ class RowTableModel;
 
 /// A RowTableModel on screen. Type anywhere; Enter down, Tab to the next cell and, from the empty last line, out of the
 /// table; Del removes the row (undoable). As high as its rows, up to a limit.
-class RowTable : public QTableView
+class RowTable : public QTableView, public HasHistory
 {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ public:
     /// Accepts what is typed in an open cell. False: a text stands refused; its cell becomes the current one.
     bool commitPending();
     QList<RefusedText> refusedTexts() const;
+    FieldPlace placeInRecord() const override;
 
     /// The width in which no head is cut and there is room to type in every column, whatever the font.
     int neededWidth() const;

@@ -145,6 +145,11 @@ bool SheetView::explain()
     return true;
 }
 
+FieldPlace SheetView::placeInRecord() const
+{
+    return m_sheet && currentIndex().isValid() ? m_sheet->placeOf(currentIndex()) : FieldPlace();
+}
+
 void SheetView::leave(int key)
 {
     const bool refused = m_sheet->hasDraft(currentIndex());

@@ -3,6 +3,7 @@
 
 #include "models/refusedtext.h"
 #include "views/widgets/explains.h"
+#include "views/widgets/hashistory.h"
 
 #include <QPersistentModelIndex>
 #include <QTableView>
@@ -16,7 +17,7 @@ class WhyPopup;
 /// F2 edits, Del empties (undoable), Esc takes back what is not accepted. Shift with the arrows chooses a block. On a
 /// cell with a question Enter says yes; with a proposal Ctrl+Enter takes it. The cursor stays at a cell whose text was
 /// refused.
-class SheetView : public QTableView, public Explains
+class SheetView : public QTableView, public Explains, public HasHistory
 {
     Q_OBJECT
 
@@ -39,6 +40,7 @@ public:
     void copyDown();
     /// Why the current cell says what is derived in it.
     bool explain() override;
+    FieldPlace placeInRecord() const override;
 
 Q_SIGNALS:
     /// The cursor is at another cell, or the cell says something else.

@@ -325,6 +325,40 @@
             <numerusform>%n temperatures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daymark::ChildrenForm</name>
+    <message numerus="yes">
+        <source>the first %n found</source>
+        <translation>
+            <numerusform>the first %n found</numerusform>
+            <numerusform>the first %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daymark::HistoryForm</name>
+    <message numerus="yes">
+        <source>%n change(s), the newest first. Undo takes back those of this session.</source>
+        <translation>
+            <numerusform>%n change. Undo takes it back if it is of this session.</numerusform>
+            <numerusform>%n changes, the newest first. Undo takes back those of this session.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daymark::MainWindow</name>
@@ -333,6 +367,23 @@
         <translation>
             <numerusform>%n child</numerusform>
             <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daymark::MergeForm</name>
+    <message numerus="yes">
+        <source>%n row(s) come from %1</source>
+        <translation>
+            <numerusform>%n row comes from %1</numerusform>
+            <numerusform>%n rows come from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation>
+            <numerusform>%n is there already</numerusform>
+            <numerusform>%n are there already</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,45 @@
     </message>
 </context>
 <context>
+    <name>ChildrenForm</name>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Name, number, birth date or words of the notes</source>
+        <translation>Nom, numéro, date de naissance ou mots des notes</translation>
+    </message>
+    <message>
+        <source>Search among these children</source>
+        <translation>Chercher parmi ces enfants</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>indifférent</translation>
+    </message>
+    <message>
+        <source>Children; Enter opens one</source>
+        <translation>Enfants&#xa0;; Entrée en ouvre un</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>Nom de ce filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Keep filter</source>
+        <translation>&amp;Garder le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Forget filter</source>
+        <translation>&amp;Oublier le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesForm</name>
     <message>
         <source>Local choices</source>
@@ -8575,6 +8614,241 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>The plan asks for this until %1: %2. Enter again keeps the later date; write the reason into the plan of this visit</source>
         <translation>Le calendrier le demande jusqu’au %1&#xa0;: %2. Entrée à nouveau garde la date plus tardive&#xa0;; écrivez la raison dans le projet de cette consultation</translation>
     </message>
+    <message>
+        <source>How many children.</source>
+        <translation>Combien d’enfants.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same children; 1 if not given.</source>
+        <translation>La même graine donne les mêmes enfants&#xa0;; 1 par défaut.</translation>
+    </message>
+    <message>
+        <source>--children and --seed are whole numbers from 1; at most 1000000 children</source>
+        <translation>--children et --seed sont des nombres entiers à partir de 1&#xa0;; au plus 1000000 enfants</translation>
+    </message>
+    <message>
+        <source>Makes a new registry of children who are nobody, for measuring.</source>
+        <translation>Crée un registre d’enfants qui ne sont personne, pour mesurer.</translation>
+    </message>
+    <message>
+        <source>no illness</source>
+        <translation>pas de maladie</translation>
+    </message>
+    <message>
+        <source>onset</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>contradiction</translation>
+    </message>
+    <message>
+        <source>weight and height of an echo</source>
+        <translation>poids et taille d’une échographie</translation>
+    </message>
+    <message>
+        <source>model of a reported Z</source>
+        <translation>modèle d’un Z rapporté</translation>
+    </message>
+    <message>
+        <source>time of a dose</source>
+        <translation>moment d’une dose</translation>
+    </message>
+    <message>
+        <source>Enter the illness (Ctrl+Shift+E)</source>
+        <translation>Saisir la maladie (Ctrl+Maj+E)</translation>
+    </message>
+    <message>
+        <source>Enter day 1 of fever on Admission, known, estimated or chosen</source>
+        <translation>Saisir le jour 1 de fièvre dans Admission&#xa0;: connu, estimé ou choisi</translation>
+    </message>
+    <message>
+        <source>Enter the birth date, or the age at onset</source>
+        <translation>Saisir la date de naissance, ou l’âge au début</translation>
+    </message>
+    <message>
+        <source>Enter the sex</source>
+        <translation>Saisir le sexe</translation>
+    </message>
+    <message>
+        <source>Something cannot be, such as an end before its start: it is marked</source>
+        <translation>Quelque chose est impossible, comme une fin avant son début&#xa0;: c’est marqué</translation>
+    </message>
+    <message>
+        <source>Type weight and height of the echo of %1</source>
+        <translation>Saisir poids et taille de l’échographie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Say by which model the Z of the echo of %1 was reported</source>
+        <translation>Dire selon quel modèle le Z de l’échographie a été rapporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type the dose of a treatment</source>
+        <translation>Saisir la dose d’un traitement</translation>
+    </message>
+    <message>
+        <source>Type the dose of the treatment of %1</source>
+        <translation>Saisir la dose du traitement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type when a treatment began</source>
+        <translation>Saisir quand un traitement a commencé</translation>
+    </message>
+    <message>
+        <source>Type the echo of this illness</source>
+        <translation>Saisir l’échographie de cette maladie</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays, not %3</source>
+        <translation>%1&#xa0;: %2 reste, et non %3</translation>
+    </message>
+    <message>
+        <source>This is no filter of children</source>
+        <translation>Ce n’est pas un filtre d’enfants</translation>
+    </message>
+    <message>
+        <source>Children are not filtered by “%1”</source>
+        <translation>Les enfants ne se filtrent pas par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>worst class at least %1</source>
+        <translation>pire classe au moins %1</translation>
+    </message>
+    <message>
+        <source>present class at least %1</source>
+        <translation>classe actuelle au moins %1</translation>
+    </message>
+    <message>
+        <source>risk level %1</source>
+        <translation>niveau de risque %1</translation>
+    </message>
+    <message>
+        <source>worst Z at least %1</source>
+        <translation>pire Z au moins %1</translation>
+    </message>
+    <message>
+        <source>no echo for %1 months</source>
+        <translation>pas d’échographie depuis %1 mois</translation>
+    </message>
+    <message>
+        <source>IVIG after day %1</source>
+        <translation>IgIV après le jour %1</translation>
+    </message>
+    <message>
+        <source>%1 ever given</source>
+        <translation>%1 déjà donné</translation>
+    </message>
+    <message>
+        <source>due within %1 days</source>
+        <translation>dû dans les %1 jours</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Worst class</source>
+        <translation>Pire classe</translation>
+    </message>
+    <message>
+        <source>Worst Z</source>
+        <translation>Pire Z</translation>
+    </message>
+    <message>
+        <source>Risk level</source>
+        <translation>Niveau de risque</translation>
+    </message>
+    <message>
+        <source>Last echo</source>
+        <translation>Dernière écho</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière saisie</translation>
+    </message>
+    <message>
+        <source>IVIG on day</source>
+        <translation>IgIV au jour</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1&#xa0;; et %n autre</numerusform>
+            <numerusform>%1&#xa0;; et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every child</source>
+        <translation>tous les enfants</translation>
+    </message>
+    <message>
+        <source>acute</source>
+        <translation>aigu</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>due, overdue or lost</source>
+        <translation>dû, en retard ou perdu de vue</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdus de vue</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
+        <source>aneurysm</source>
+        <translation>anévrysme</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Worst class at least</source>
+        <translation>Pire classe au moins</translation>
+    </message>
+    <message>
+        <source>Present class at least</source>
+        <translation>Classe actuelle au moins</translation>
+    </message>
+    <message>
+        <source>AHA risk level</source>
+        <translation>Niveau de risque AHA</translation>
+    </message>
+    <message>
+        <source>Worst Z at least</source>
+        <translation>Pire Z au moins</translation>
+    </message>
+    <message>
+        <source>No echo for (months)</source>
+        <translation>Sans échographie depuis (mois)</translation>
+    </message>
+    <message>
+        <source>First IVIG after day</source>
+        <translation>Premières IgIV après le jour</translation>
+    </message>
+    <message>
+        <source>Drug ever given</source>
+        <translation>Médicament déjà donné</translation>
+    </message>
+    <message>
+        <source>Due within (days)</source>
+        <translation>Dû dans les (jours)</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>
@@ -8789,6 +9063,38 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>Lists everything derived of this child, each with its rule, inputs and source</source>
         <translation>Liste tout ce qui se déduit de cet enfant, avec la règle, les données et la source de chaque point</translation>
     </message>
+    <message>
+        <source>&amp;Merge a duplicate into this child…</source>
+        <translation>&amp;Fusionner un doublon dans cet enfant…</translation>
+    </message>
+    <message>
+        <source>Brings what a second entry of the same child holds into this one; the other goes into the bin</source>
+        <translation>Reprend ici ce que contient une seconde saisie du même enfant&#xa0;; l’autre va à la corbeille</translation>
+    </message>
+    <message>
+        <source>Children opened &amp;lately</source>
+        <translation>Enfants ouverts &amp;récemment</translation>
+    </message>
+    <message>
+        <source>Shows the children opened lately, the last one first; Enter goes back to the one before</source>
+        <translation>Montre les enfants ouverts récemment, le dernier d’abord&#xa0;; Entrée revient au précédent</translation>
+    </message>
+    <message>
+        <source>&amp;All children and work-lists…</source>
+        <translation>&amp;Tous les enfants et listes de travail…</translation>
+    </message>
+    <message>
+        <source>Lists who is due, overdue, lost or to be completed; filters and sorts all children</source>
+        <translation>Liste qui est attendu, en retard, perdu de vue ou à compléter&#xa0;; filtre et trie tous les enfants</translation>
+    </message>
+    <message>
+        <source>&amp;History of this field…</source>
+        <translation>&amp;Historique de ce champ…</translation>
+    </message>
+    <message>
+        <source>Says what the field with the focus held before, and who changed it when; of the whole child elsewhere</source>
+        <translation>Dit ce que contenait avant le champ actif, et qui l’a changé quand&#xa0;; ailleurs, pour tout l’enfant</translation>
+    </message>
 </context>
 <context>
     <name>daymark::AdmissionPage</name>
@@ -8880,6 +9186,27 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Identity of %1</source>
         <translation>Identité de %1</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::ChildrenForm</name>
+    <message numerus="yes">
+        <source>the first %n found</source>
+        <translation>
+            <numerusform>le premier trouvé</numerusform>
+            <numerusform>les %n premiers trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n enfant</numerusform>
+            <numerusform>%n enfants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody meets all of this. Empty a condition, or choose another list.</source>
+        <translation>Personne ne remplit tout cela. Videz une condition, ou choisissez une autre liste.</translation>
     </message>
 </context>
 <context>
@@ -9072,6 +9399,68 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
 </context>
 <context>
+    <name>daymark::HistoryForm</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>History of %1 — %2</source>
+        <translation>Historique de %1 — %2</translation>
+    </message>
+    <message>
+        <source>this row</source>
+        <translation>cette ligne</translation>
+    </message>
+    <message>
+        <source>Filter: words of an edit, a field, a value, a name or a date</source>
+        <translation>Filtre&#xa0;: mots d’une modification, d’un champ, d’une valeur, d’un nom ou d’une date</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filtrer l’historique</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Modifications, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Nothing was ever written here.</source>
+        <translation>Rien n’a jamais été écrit ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the newest first. Undo takes back those of this session.</source>
+        <translation>
+            <numerusform>%n modification. Annuler reprend celle de cette session.</numerusform>
+            <numerusform>%n modifications, la plus récente d’abord. Annuler reprend celles de cette session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>daymark::KeyList</name>
     <message>
         <source>Keys</source>
@@ -9100,6 +9489,14 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Shows the page %1</source>
         <translation>Montre la page %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Keys of Daymark</source>
+        <translation>Touches de Daymark</translation>
     </message>
 </context>
 <context>
@@ -9300,6 +9697,75 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Text on this page could not be accepted and is not saved. Correct it, or take it back with Esc; closing once more leaves it behind.</source>
         <translation>Du texte de cette page n’a pas pu être accepté et n’est pas enregistré. Corrigez-le, ou annulez-le par Échap&#xa0;; fermer encore une fois l’abandonne.</translation>
+    </message>
+    <message>
+        <source>No other child was opened yet</source>
+        <translation>Aucun autre enfant n’a encore été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>daymark::MergeForm</name>
+    <message>
+        <source>Merge a duplicate into %1</source>
+        <translation>Fusionner un doublon dans %1</translation>
+    </message>
+    <message>
+        <source>Which child is the same as %1?</source>
+        <translation>Quel enfant est le même que %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name, number, birth date</source>
+        <translation>Nom, numéro, date de naissance</translation>
+    </message>
+    <message>
+        <source>Find the duplicate</source>
+        <translation>Trouver le doublon</translation>
+    </message>
+    <message>
+        <source>Children found</source>
+        <translation>Enfants trouvés</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Type to find the child, then choose it with the arrow keys. Nothing is changed before Merge.</source>
+        <translation>Tapez pour trouver l’enfant, puis choisissez-le avec les flèches. Rien n’est changé avant Fusionner.</translation>
+    </message>
+    <message>
+        <source>These are two children, or a date is wrong: %1. Nothing can be merged before it is put right.</source>
+        <translation>Ce sont deux enfants, ou une date est fausse&#xa0;: %1. Rien ne peut être fusionné avant correction.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) come from %1</source>
+        <translation>
+            <numerusform>%n ligne vient de %1</numerusform>
+            <numerusform>%n lignes viennent de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation>
+            <numerusform>%n y est déjà</numerusform>
+            <numerusform>%n y sont déjà</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes into the bin as it is; Undo takes all of it back</source>
+        <translation>%1 va à la corbeille tel quel&#xa0;; Annuler reprend tout</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Fusionné dans %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Fusionner %1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2; Undo takes it back.</source>
+        <translation>%1 est fusionné dans %2&#xa0;; Annuler le reprend.</translation>
     </message>
 </context>
 <context>
@@ -9853,6 +10319,14 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>From a &amp;preset…</source>
         <translation>D’après un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Start of a treatment</source>
+        <translation>Début d’un traitement</translation>
+    </message>
+    <message>
+        <source>End of a treatment</source>
+        <translation>Fin d’un traitement</translation>
     </message>
 </context>
 <context>

@@ -483,8 +483,8 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: tapez 12/3 (jour d’abord), 12.03.2026, 2026-03-12, j16, +2, aujourd’hui ou mars 2021</translation>
     </message>
     <message>
-        <source>“%1” is not in the calendar</source>
-        <translation>«&#xa0;%1&#xa0;» n’existe pas au calendrier</translation>
+        <source>“%1” is not in the calendar: look at the day and the month again</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas au calendrier&#xa0;: vérifiez le jour et le mois</translation>
     </message>
     <message>
         <source>There is no day 0: the first day of fever is day 1, the day before it is −1</source>

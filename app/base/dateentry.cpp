@@ -24,7 +24,10 @@ Error notADate(const QString& text)
 
 Error impossible(const QString& text)
 {
-    return Error{Message(QT_TRANSLATE_NOOP("daymark", "“%1” is not in the calendar"), {text}), {}};
+    return Error{
+        Message(QT_TRANSLATE_NOOP("daymark", "“%1” is not in the calendar: look at the day and the month again"),
+                {text}),
+        {}};
 }
 
 /// Takes "14:30", "14h30", "8h" from the end of the text; an invalid time where there is none.

@@ -59,7 +59,7 @@ ChildrenForm::ChildrenForm(Session& session, QWidget* parent)
     connect(m_form->filterName, &QLineEdit::textChanged, this, &ChildrenForm::say);
     choose(ChildFilter());
     const QSize window = parent ? parent->window()->size() : QSize(1280, 720);
-    resize(window * 0.92);
+    resize(window * 0.96);
     m_form->table->resizeColumnsToContents();
     m_form->search->setFocus();
 }

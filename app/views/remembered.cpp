@@ -137,7 +137,9 @@ void Remembered::setChildFilters(const QVariantMap& filters)
 
 QStringList Remembered::hiddenChildColumns() const
 {
-    return m_settings.value(hiddenColumnsKey, QStringList{QStringLiteral("ivig-day"), QStringLiteral("drugs")})
+    return m_settings
+        .value(hiddenColumnsKey,
+               QStringList{QStringLiteral("last-event"), QStringLiteral("ivig-day"), QStringLiteral("drugs")})
         .toStringList();
 }
 

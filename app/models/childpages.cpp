@@ -12,13 +12,13 @@ constexpr int mostPages = 64;
 
 }  // namespace
 
-Result<void> ChildPages::ask(const Registry& registry, const ChildQuery& query)
+Result<void> ChildPages::ask(const Registry& registry, const ChildQuery& query, std::optional<int> size)
 {
-    const auto size = registry.count(query);
-    if (!size) return tl::unexpected(size.error());
+    const Result<int> counted = size ? Result<int>(*size) : registry.count(query);
+    if (!counted) return tl::unexpected(counted.error());
     m_registry = &registry;
     m_query = query;
-    m_size = *size;
+    m_size = *counted;
     m_pages.clear();
     return {};
 }

@@ -9,8 +9,9 @@ namespace daymark {
 class ChildPages
 {
 public:
-    /// Forgets what was read and asks this from now on. What the file refuses leaves the answer before.
-    Result<void> ask(const Registry& registry, const ChildQuery& query);
+    /// Forgets what was read and asks this from now on. What the file refuses leaves the answer before. `size`: how
+    /// many there are, where that is known already.
+    Result<void> ask(const Registry& registry, const ChildQuery& query, std::optional<int> size = {});
 
     int size() const { return m_size; }
     /// The line at a row from 0 to size() − 1; an empty one where it cannot be read.

@@ -7,6 +7,12 @@
 
 namespace daymark {
 
+namespace {
+
+constexpr int someRows = 500;
+
+}  // namespace
+
 PatientList::PatientList(Session& session, const Language& language, QObject* parent)
     : QAbstractListModel(parent), m_session(session), m_language(language)
 {
@@ -22,7 +28,26 @@ const QList<ChildList>& PatientList::lists()
 
 int PatientList::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : m_children.size();
+    return parent.isValid() ? 0 : m_rows;
+}
+
+bool PatientList::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_rows < m_children.size();
+}
+
+void PatientList::fetchMore(const QModelIndex& parent)
+{
+    if (canFetchMore(parent)) showRows(m_rows + someRows);
+}
+
+void PatientList::showRows(int count)
+{
+    const int rows = std::min(count, m_children.size());
+    if (rows <= m_rows) return;
+    beginInsertRows({}, m_rows, rows - 1);
+    m_rows = rows;
+    endInsertRows();
 }
 
 QVariant PatientList::data(const QModelIndex& index, int role) const
@@ -56,7 +81,7 @@ void PatientList::search(const QString& words)
 {
     if (words == m_query.words) return;
     m_query.words = words;
-    reload();
+    readAgain();
 }
 
 void PatientList::setList(ChildList list)
@@ -75,37 +100,51 @@ void PatientList::showBin(bool bin)
 void PatientList::reload()
 {
     m_query.today = m_session.today();
+    m_allCounts.clear();
+    readAgain();
+}
+
+void PatientList::readAgain()
+{
+    countFound();
     showFound();
-    countAll();
     Q_EMIT counted();
 }
 
 void PatientList::showFound()
 {
     ChildPages found;
-    if (const auto done = found.ask(m_session.registry(), m_query); !done) {
+    const std::optional<int> size =
+        m_query.filter.isEmpty() && !m_counts.isEmpty() ? std::optional(m_counts.first()) : std::nullopt;
+    if (const auto done = found.ask(m_session.registry(), m_query, size); !done) {
         Q_EMIT refused(done.error().message);
         return;
     }
     // The children in sight are the same in the same order: the place in the list is kept.
-    const bool isSame = found.hasThoseOf(m_children);
-    if (!isSame) beginResetModel();
+    if (found.hasThoseOf(m_children)) {
+        m_children = found;
+        if (m_rows > 0) Q_EMIT dataChanged(index(0), index(m_rows - 1));
+        return;
+    }
+    beginResetModel();
     m_children = found;
-    if (!isSame)
-        endResetModel();
-    else if (found.size() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    m_rows = std::min(m_children.size(), someRows);
+    endResetModel();
 }
 
-void PatientList::countAll()
+/// Those without words are counted once for all searches.
+void PatientList::countFound()
 {
     ChildQuery query = m_query;
-    m_counts.clear();
-    for (const ChildList list : lists()) {
-        query.filter.list = list;
-        m_counts << m_session.registry().count(query).value_or(0);
+    query.filter = {};
+    const auto count = [&] { return m_session.registry().counts(query, lists()).value_or(QList<int>()); };
+    if (query.words.isEmpty() || m_allCounts.isEmpty()) {
+        const QString words = std::exchange(query.words, {});
+        if (m_allCounts.isEmpty()) m_allCounts = count();
+        query.words = words;
     }
-    m_total = m_session.registry().count({{}, m_query.binned}).value_or(0);
+    m_total = m_allCounts.value(0);
+    m_counts = query.words.isEmpty() ? m_allCounts : count();
 }
 
 bool PatientList::foundMore() const
@@ -118,9 +157,11 @@ Id PatientList::idAt(int row) const
     return m_children.at(row).id;
 }
 
-int PatientList::rowOf(const Id& id) const
+int PatientList::rowOf(const Id& id)
 {
-    return m_children.rowOf(id);
+    const int row = m_children.rowOf(id);
+    showRows(row + 1);
+    return row;
 }
 
 }  // namespace daymark

@@ -29,7 +29,10 @@ public:
     /// The lists one can choose from, in the order they are offered.
     static const QList<ChildList>& lists();
 
+    /// Of a long answer only the first some hundred are rows; more come when a view is scrolled to their end.
     int rowCount(const QModelIndex& parent = {}) const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
     /// Display: the whole line as one sentence, for screen readers.
     QVariant data(const QModelIndex& index, int role) const override;
 
@@ -47,7 +50,8 @@ public:
     int total() const { return m_total; }
 
     Id idAt(int row) const;
-    int rowOf(const Id& id) const;  ///< −1 where the list does not show that child
+    /// −1 where the list does not show that child; makes as many rows as it takes.
+    int rowOf(const Id& id);
 
     /// Asks the file again.
     void reload();
@@ -58,13 +62,17 @@ Q_SIGNALS:
 
 private:
     void showFound();
-    void countAll();
+    void countFound();
+    void readAgain();
+    void showRows(int count);
 
     Session& m_session;
     const Language m_language;
     ChildQuery m_query;
     ChildPages m_children;
+    int m_rows = 0;  ///< shown of m_children
     QList<int> m_counts;
+    QList<int> m_allCounts;  ///< without words; empty: to be counted
     int m_total = 0;
 };
 

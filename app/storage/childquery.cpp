@@ -218,4 +218,20 @@ ChildSql sqlOf(const ChildQuery& query)
     return {all.text(), all.values(), orderOf(query)};
 }
 
+ChildSql countsOf(const ChildQuery& query, const QList<ChildList>& lists)
+{
+    const ChildSql among = sqlOf(query);
+    QStringList columns;
+    QVariantList values;
+    for (const ChildList list : lists) {
+        Conditions on;
+        addList(on, list, query.today);
+        columns << (on.text().isEmpty() ? QStringLiteral("count(*)") : QStringLiteral("total(%1)").arg(on.text()));
+        values << on.values();
+    }
+    return {QStringLiteral("SELECT %1 FROM patient_line WHERE %2").arg(columns.join(QStringLiteral(", ")), among.where),
+            values + among.values,
+            {}};
+}
+
 }  // namespace daymark

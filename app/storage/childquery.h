@@ -79,5 +79,7 @@ struct ChildSql
     QString order;
 };
 ChildSql sqlOf(const ChildQuery& query);
+/// How many of those a query asks for are on each of the lists, as the columns of one SELECT.
+ChildSql countsOf(const ChildQuery& query, const QList<ChildList>& lists);
 
 }  // namespace daymark

@@ -137,9 +137,9 @@ void addCourse(PatientLine& line, const Record& past)
     line.drugs = drugs.join(QString());
 }
 
-void addGaps(PatientLine& line, const Record& past, QDate today)
+void addGaps(PatientLine& line, const Record& past)
 {
-    const QList<Gap> gaps = gapsOf(past, today);
+    const QList<Gap> gaps = gapsOf(past);
     if (gaps.isEmpty()) return;
     line.gap = gaps.first().kind;
     line.gapWhen = gaps.first().when;
@@ -219,7 +219,7 @@ PatientLine lineOf(const Record& record, QDate today, const Settings& settings)
     const Record past = until(record, today);
     addPlan(line, past, today, settings);
     addCourse(line, past);
-    addGaps(line, past, today);
+    addGaps(line, past);
     line.place = placeOf(patient.number);
     line.followUp = patient.death.isValid() ? FollowUpState::Deceased : patient.followUp;
     line.origin = patient.origin;

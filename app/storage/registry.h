@@ -88,6 +88,8 @@ public:
     virtual Result<QList<PatientLine>> find(const ChildQuery& query, int from = 0, int most = -1) const = 0;
     /// How many there are. Of words alone never more than `mostFound`.
     virtual Result<int> count(const ChildQuery& query) const = 0;
+    /// How many of them are on each of the lists.
+    virtual Result<QList<int>> counts(const ChildQuery& query, const QList<ChildList>& lists) const = 0;
     /// At which place of the answer this child is; none where it is not in it.
     virtual Result<std::optional<int>> placeOf(const Id& patient, const ChildQuery& query) const = 0;
     /// Every child, by number; `binned` says whether the bin's instead.

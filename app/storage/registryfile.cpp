@@ -148,6 +148,19 @@ Result<int> RegistryFile::count(const ChildQuery& query) const
         .map([](const QVariant& value) { return value.toInt(); });
 }
 
+Result<QList<int>> RegistryFile::counts(const ChildQuery& query, const QList<ChildList>& lists) const
+{
+    const ChildSql sql = countsOf(query, lists);
+    QList<int> counts;
+    auto done = m_connection->read(sql.where, sql.values, [&](const QSqlQuery& row) -> Result<void> {
+        for (int i = 0; i < lists.size(); ++i)
+            counts << int(row.value(i).toDouble());
+        return {};
+    });
+    if (!done) return tl::unexpected(done.error());
+    return counts;
+}
+
 Result<std::optional<int>> RegistryFile::placeOf(const Id& patient, const ChildQuery& query) const
 {
     const ChildSql sql = sqlOf(query);

@@ -20,6 +20,7 @@ public:
     Mode mode() const override { return m_mode; }
     Result<QList<PatientLine>> find(const ChildQuery& query, int from = 0, int most = -1) const override;
     Result<int> count(const ChildQuery& query) const override;
+    Result<QList<int>> counts(const ChildQuery& query, const QList<ChildList>& lists) const override;
     Result<std::optional<int>> placeOf(const Id& patient, const ChildQuery& query) const override;
     Result<PatientLine> line(const Id& patient) const override;
     Result<Record> load(const Id& patient) const override;

@@ -18,6 +18,17 @@ ALTER TABLE patient_line ADD COLUMN "gap" TEXT; -- what is to be completed first
 ALTER TABLE patient_line ADD COLUMN "gapWhen" TEXT; -- and where: a time as rows have it
 ALTER TABLE patient_line ADD COLUMN "gaps" INTEGER; -- how many things are to be completed; NULL: none
 
+-- Beginnings of one letter are looked for too while somebody types.
+DROP TABLE patient_words;
+CREATE VIRTUAL TABLE patient_words USING fts5 (
+    "number",
+    "names",
+    "birth",
+    "words",
+    tokenize = "unicode61 remove_diacritics 2",
+    prefix = '1 2 3'
+);
+
 CREATE INDEX patient_line_place ON patient_line ("binned", "place");
 
 DELETE FROM made_by WHERE "cache" = 'patient_line';

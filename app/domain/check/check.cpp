@@ -135,11 +135,7 @@ private:
         for (const Ends& pair : ends) {
             const Moment first = moment(pair.first);
             const Moment last = moment(pair.last);
-            const QDate begin = first.first(onset);
-            const QDate end = last.last(onset);
-            const bool sameDay = begin.isValid() && begin == end && first.hasTime() && last.hasTime();
-            if ((begin.isValid() && end.isValid() && end < begin) || (sameDay && last.time() < first.time()))
-                add(table, row.id, pair.last, endBeforeStart());
+            if (isEndBeforeStart(first, last, onset)) add(table, row.id, pair.last, endBeforeStart());
         }
     }
 
@@ -191,6 +187,14 @@ private:
 };
 
 }  // namespace
+
+bool isEndBeforeStart(const Moment& start, const Moment& end, QDate onset)
+{
+    const QDate begins = start.first(onset);
+    const QDate ends = end.last(onset);
+    if (!begins.isValid() || !ends.isValid()) return false;
+    return ends < begins || (ends == begins && start.hasTime() && end.hasTime() && end.time() < start.time());
+}
 
 std::optional<Message> checkMoment(const Moment& moment, const Record& record, const Id& episode, QDate today,
                                    bool planned)

@@ -21,6 +21,9 @@ struct Problem
 std::optional<Message> checkMoment(const Moment& moment, const Record& record, const Id& episode, QDate today,
                                    bool planned = false);
 
+/// Whether the end of something lies before its start, as far as both can be told: by date, on one day by the clock.
+bool isEndBeforeStart(const Moment& start, const Moment& end, QDate onset);
+
 /// Everything in the record that cannot be: impossible dates, an end before its start, values beyond the hard limits,
 /// ids used twice or left empty, rows that belong to nothing. Import refuses by these, forms show them at the field.
 QList<Problem> problems(const Record& record, QDate today);

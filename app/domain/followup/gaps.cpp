@@ -39,9 +39,31 @@ void addEpisode(QList<Gap>& gaps, const Record& record, const Episode& episode)
     if (!anyEcho) gaps << Gap{GapKind::Echo, {}};
 }
 
-void addContradictions(QList<Gap>& gaps, const Record& record, QDate today)
+/// When a row began that ends before it does, which only another onset can have brought about; none where there is
+/// none.
+template <class Row>
+std::optional<Moment> turnedRound(const QList<Row>& rows, Moment Row::*start, Moment Row::*end, QDate onset)
 {
-    if (!problems(record, today).isEmpty()) gaps << Gap{GapKind::Contradiction, {}};
+    for (const Row& row : rows) {
+        if (isEndBeforeStart(row.*start, row.*end, onset)) return row.*start;
+    }
+    return std::nullopt;
+}
+
+void addContradictions(QList<Gap>& gaps, const Record& record)
+{
+    for (const Episode& episode : record.episodes) {
+        const auto add = [&](const auto& rows, auto start, auto end) {
+            if (const auto began = turnedRound(rows, start, end, episode.onset))
+                gaps << Gap{GapKind::Contradiction, *began};
+        };
+        add(rowsOf(record.admissions, episode.id), &Admission::from, &Admission::to);
+        add(rowsOf(record.signs, episode.id), &Sign::first, &Sign::last);
+        add(rowsOf(record.findings, episode.id), &Finding::first, &Finding::last);
+        add(rowsOf(record.feverSpans, episode.id), &FeverSpan::from, &FeverSpan::to);
+        for (const Course& course : rowsOf(record.courses, episode.id))
+            add(rowsOf(record.doseSteps, course.id), &DoseStep::start, &DoseStep::end);
+    }
 }
 
 /// A measure lacks what its Z needs; one gap a study says enough.
@@ -81,14 +103,14 @@ Codes codes(GapKind)
     return gapKindCodes;
 }
 
-QList<Gap> gapsOf(const Record& record, QDate today)
+QList<Gap> gapsOf(const Record& record)
 {
     QList<Gap> gaps;
     if (record.episodes.isEmpty()) gaps << Gap{GapKind::NoIllness, {}};
     for (const Episode& episode : record.episodes)
         addEpisode(gaps, record, episode);
     addIdentity(gaps, record);
-    addContradictions(gaps, record, today);
+    addContradictions(gaps, record);
     addMeasures(gaps, record);
     for (const Course& course : record.courses)
         addCourse(gaps, record, course);
@@ -108,7 +130,8 @@ Message todoWords(GapKind kind, const Moment& when, QDate onset)
         case GapKind::Sex:
             return QT_TRANSLATE_NOOP("daymark", "Enter the sex");
         case GapKind::Contradiction:
-            return QT_TRANSLATE_NOOP("daymark", "Something cannot be, such as an end before its start: it is marked");
+            return {QT_TRANSLATE_NOOP("daymark", "Something that began on %1 ends before its start"),
+                    {dayWords(when, onset)}};
         case GapKind::BodySize:
             return {QT_TRANSLATE_NOOP("daymark", "Type weight and height of the echo of %1"), {dayWords(when, onset)}};
         case GapKind::ReportedModel:

@@ -12,7 +12,7 @@ enum class GapKind {
     Onset,          ///< day 1 of fever is neither known, estimated nor chosen
     Birth,          ///< neither a birth date nor the age at onset
     Sex,            ///< reference intervals and two Z models need it
-    Contradiction,  ///< something that cannot be: an end before its start, a date before birth …
+    Contradiction,  ///< an end before its start
     BodySize,       ///< a diameter without Z for want of weight and height
     ReportedModel,  ///< a reported Z of nobody knows which model
     Dose,           ///< a treatment without any dose
@@ -30,7 +30,7 @@ struct Gap
 
 /// Everything of the child that waits to be completed, by weight: what the most depends on comes first. Unanswered
 /// findings are no gaps: not looked for is an answer. Empty where nothing is missing.
-QList<Gap> gapsOf(const Record& record, QDate today);
+QList<Gap> gapsOf(const Record& record);
 
 /// What to do about it: "Type the weight and height of the echo of day 16". `onset` dates its row.
 Message todoWords(GapKind kind, const Moment& when, QDate onset);

@@ -6,6 +6,8 @@
 #include "models/momentwords.h"
 #include "models/tone.h"
 
+#include <algorithm>
+
 namespace daymark {
 
 namespace {
@@ -279,6 +281,21 @@ QString LabPaste::headProblem(int row, int column) const
     return m_language(row < 0 ? m_pasted->draws().at(column).problem : m_pasted->rows().at(row).problem);
 }
 
+/// What a row can be: every analyte by its code and by the name the window has for it. Codes come first, so that one
+/// that is typed whole ("K") is never completed to another one.
+QStringList LabPaste::analyteNames() const
+{
+    QStringList codes;
+    QStringList names;
+    for (const AnalyteRow& analyte : analyteRows(m_session.record().ownAnalytes)) {
+        codes << analyte.code;
+        names << m_language(analyte.name);
+    }
+    std::stable_sort(codes.begin(), codes.end(),
+                     [](const QString& a, const QString& b) { return a.size() < b.size(); });
+    return codes + names;
+}
+
 QVariant LabPaste::head(int row, int column, int role) const
 {
     const QString written = row < 0 ? m_decisions.block.dates.at(column) : m_decisions.block.names.at(row);
@@ -292,6 +309,8 @@ QVariant LabPaste::head(int row, int column, int role) const
             return headProblem(row, column);
         case ProposalRole:
             return row < 0 && !leftOut ? m_pasted->draws().at(column).proposal : QString();
+        case ChoicesRole:
+            return row < 0 ? QStringList() : analyteNames();
         case ComputedRole:
             return leftOut;
         case Qt::ToolTipRole:

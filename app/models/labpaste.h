@@ -63,6 +63,7 @@ public:
 private:
     void readAgain();
     void takeDates();
+    QStringList analyteNames() const;
     bool hasText(int row, int column) const;
     QString headProblem(int row, int column) const;
     QStringList drawWords(int column) const;

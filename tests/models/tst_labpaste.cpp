@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusedIsNotPasted();
     void withoutAPlace();
     void drawsLeftOut();
+    void aNameIsCompletedAndNoCodeIs();
     void yearsOfTwoDigits();
     void correctedInThePreview();
     void questionsAndProposals();
@@ -156,6 +157,23 @@ void LabPasteTest::withoutAPlace()
     QCOMPARE(paste.record().labResults.size(), 1);
     QVERIFY(paste.result("NA").text.isEmpty());
     QCOMPARE(paste.result("CRP").text, u"260"_s);
+}
+
+void LabPasteTest::aNameIsCompletedAndNoCodeIs()
+{
+    Paste paste;
+    paste.read(u"\td8\nMood\t3\n"_s);
+    const QStringList choices = paste.at(1, 0).data(ChoicesRole).toStringList();
+    const auto completed = [&](const QString& typed) {
+        for (const QString& choice : choices) {
+            if (choice.startsWith(typed, Qt::CaseInsensitive)) return choice;
+        }
+        return QString();
+    };
+    QCOMPARE(completed(u"ferri"_s), u"Ferritin"_s);
+    for (const AnalyteRow& analyte : analyteRows({}))
+        QCOMPARE(completed(analyte.code), analyte.code);
+    QVERIFY2(paste.at(0, 1).data(ChoicesRole).toStringList().isEmpty(), "a date is typed");
 }
 
 void LabPasteTest::drawsLeftOut()

@@ -10,7 +10,7 @@ namespace daymark {
 
 namespace {
 
-constexpr IllnessDay dayThirty(30);  // "normal by day 30": JCS 2008
+constexpr IllnessDay dayThirty{30};  // "normal by day 30": JCS 2008
 constexpr int regressionYears = 1;   // "completely normal within 1 year": JCS 2008
 
 /// Whether an echo shows anything abnormal by size, else by its words.
@@ -73,7 +73,7 @@ SeverityCourse courseOf(const Illness& illness)
 
 Message severityOf(const SeverityCourse& course, QDate onset)
 {
-    const auto day = [&](QDate date) { return illnessDay(date, onset).value_or(IllnessDay(0)); };
+    const auto day = [&](QDate date) { return illnessDay(date, onset).value_or(IllnessDay{0}); };
     if (!course.first || course.unknown || course.stenosis || !course.normalAfter) return {};
     if (!course.lastAbnormal) {
         if (day(*course.first) > dayThirty) return {};

@@ -22,7 +22,7 @@ constexpr LabLimit platelets{"platelets",
                              PlainNumber(300),
                              "10*9/L",
                              0};
-constexpr IllnessDay day(4);
+constexpr IllnessDay day{4};
 constexpr int ageMonths = 6;
 
 }  // namespace

@@ -32,7 +32,7 @@ constexpr LabLimit platelets{"platelets",
                              PlainNumber(30),
                              "10*4/uL",
                              1};
-constexpr IllnessDay day(4);
+constexpr IllnessDay day{4};
 constexpr int ageMonths = 12;
 // High risk from 4 points (the publication); the RAISE trial enrolled from 5.
 constexpr Points original(4);

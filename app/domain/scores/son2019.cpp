@@ -17,7 +17,7 @@ constexpr LabLimit crp{
 constexpr int ageMonths = 6;
 constexpr ZScore baselineZ(2);
 /// Until when an echo is a baseline where none was made before IVIG: a local choice, the abstract does not say.
-constexpr IllnessDay baselineDay(10);
+constexpr IllnessDay baselineDay{10};
 
 bool isLadOrRca(Segment segment)
 {

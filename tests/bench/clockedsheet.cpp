@@ -16,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 
 namespace {
 
@@ -129,14 +130,14 @@ void measurePaste(MainWindow& window, QJsonObject& result)
         }
         if (!paste) giveUp(QStringLiteral("nothing pastes"));
         previews << untilPainted([&] { paste->trigger(); });
-        PasteForm* form = nullptr;
+        QPointer<PasteForm> form;
         for (PasteForm* each : window.findChildren<PasteForm*>()) {
             if (each->isVisible()) form = each;
         }
         if (!form) giveUp(QStringLiteral("no preview"));
         const qsizetype before = session.record().labResults.size();
         pasted << untilPainted([&] { form->accept(); });
-        if (form->isVisible()) giveUp(QStringLiteral("the preview asks something first"));
+        if (form && form->isVisible()) giveUp(QStringLiteral("the preview asks something first"));
         if (round == 0 && session.record().labResults.size() <= before) giveUp(QStringLiteral("nothing was pasted"));
     }
     result[QStringLiteral("previews")] = previews;

@@ -8675,8 +8675,8 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Saisir le sexe</translation>
     </message>
     <message>
-        <source>Something cannot be, such as an end before its start: it is marked</source>
-        <translation>Quelque chose est impossible, comme une fin avant son début&#xa0;: c’est marqué</translation>
+        <source>Something that began on %1 ends before its start</source>
+        <translation>Une ligne finit avant son début (début&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Type weight and height of the echo of %1</source>

@@ -2,6 +2,7 @@
 #include "domain/change.h"
 
 #include "../samples.h"
+#include "domain/settings.h"
 
 #include <QtTest>
 
@@ -38,6 +39,7 @@ class tst_change : public QObject
 
 private Q_SLOTS:
     void the_same_child_has_no_differences();
+    void every_field_counts();
     void a_typed_value_is_one_field();
     void a_value_taken_away_becomes_not_stated();
     void a_new_row_tells_all_that_was_stated();
@@ -138,6 +140,53 @@ void tst_change::every_field_of_every_table_is_compared()
             QCOMPARE(changes[0].fields.size(), 1);
             QCOMPARE(QLatin1StringView(changes[0].fields[0].key), field.name());
         }
+    });
+}
+
+namespace {
+
+/// The fields of a row that could differ without anybody noticing.
+template <class Row>
+QStringList unnoticed()
+{
+    Row row;
+    for (const auto& field : Row::fields()) {
+        if (!field.set(row, samples::value(field, 0))) qFatal("no sample for %s", field.key);
+    }
+    QStringList fields;
+    for (const auto& field : Row::fields()) {
+        Row other = row;
+        for (int salt = 1; field.get(other) == field.get(row) && salt < 8; ++salt) {
+            if (!field.set(other, samples::value(field, salt))) qFatal("no other sample for %s", field.key);
+        }
+        if (other == row || field.get(other) == field.get(row)) fields << QString::fromLatin1(field.key);
+    }
+    return fields;
+}
+
+}  // namespace
+
+/// What is not compared is never saved, never undone and never shown anew.
+void tst_change::every_field_counts()
+{
+    QCOMPARE(unnoticed<Patient>(), QStringList());
+    QCOMPARE(unnoticed<Settings>(), QStringList());
+    forEachTable([](const auto& table) {
+        using Row = typename std::decay_t<decltype(table)>::Row;
+        QCOMPARE(unnoticed<Row>(), QStringList());
+        Row row;
+        Row other;
+        other.id = Id::make();
+        QVERIFY(row != other);
+        if constexpr (hasParent<Row>) {
+            other = row;
+            other.parent = Id::make();
+            QVERIFY(row != other);
+        }
+        Record record;
+        Record more;
+        (more.*table.rows) << row;
+        QVERIFY(record != more);
     });
 }
 

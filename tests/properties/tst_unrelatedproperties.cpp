@@ -190,7 +190,7 @@ const QList<Datum>& data()
          {u"day.admission"_s, u"checklist.misc-2023"_s}},
         {"magnesium",
          [](Record& r) { result(r, "MG", 0, 3); },
-         {u"labs.flags"_s, u"followup.schedule"_s, u"followup.due"_s}},
+         {u"labs.flags"_s, u"followup.schedule"_s, u"followup.due"_s, u"hints"_s}},
         {"an analyte of the child's own",
          [](Record& r) {
              OwnAnalyte own;
@@ -200,7 +200,7 @@ const QList<Datum>& data()
              r.ownAnalytes << own;
              result(r, "OWN", 0, 100);
          },
-         {u"labs.flags"_s, u"followup.schedule"_s, u"followup.due"_s}},
+         {u"labs.flags"_s, u"followup.schedule"_s, u"followup.due"_s, u"hints"_s}},
         {"a cough",
          [](Record& r) {
              Finding& finding = added(r.findings, r);

@@ -6,9 +6,6 @@
 #include "storage/repository.h"
 #include "storage/words.h"
 
-#include <algorithm>
-#include <QSet>
-
 namespace daymark {
 
 namespace {

@@ -1,4 +1,4 @@
--- The same child as version 3 writes her, run after that version's schema, with what her line of the list holds since.
+-- The same child as version 4 writes her, run after that version's schema, with what her line of the list holds since.
 INSERT INTO patient ("id", "number", "familyName", "givenName", "sex", "birthKind", "birth", "origin")
     VALUES ('5b0c4f8e-6a0e-4d4c-9b0a-000000000001', 'KD-0001', 'Lo', 'Ba', 'female', 'exact', '2024-01-15', 'synthetic');
 INSERT INTO episode ("id", "patient", "ordinal", "onsetKind", "onset", "system", "zModel")
@@ -19,7 +19,9 @@ INSERT INTO setting_audit ("edit", "when", "who", "what", "key", "before", "afte
 INSERT INTO audit ("edit", "when", "who", "what", "patient", "kind", "table", "row", "field", "before", "after") VALUES
     ('5b0c4f8e-6a0e-4d4c-9b0a-000000000005', '2026-03-08T10:15:00.000+01:00', 'ward', 'CRP on day 8', '5b0c4f8e-6a0e-4d4c-9b0a-000000000001', 'added', 'lab_result', '5b0c4f8e-6a0e-4d4c-9b0a-000000000004', 'text', NULL, '98.4'),
     ('5b0c4f8e-6a0e-4d4c-9b0a-000000000005', '2026-03-08T10:15:00.000+01:00', 'ward', 'CRP on day 8', '5b0c4f8e-6a0e-4d4c-9b0a-000000000001', 'added', 'lab_result', '5b0c4f8e-6a0e-4d4c-9b0a-000000000004', 'unit', NULL, 'mg/L');
-INSERT INTO patient_line ("line", "patient", "number", "familyName", "givenName", "sex", "birth", "onset", "episodes", "lastEvent", "dueItem", "dueFrom", "dueTo")
-    VALUES (1, '5b0c4f8e-6a0e-4d4c-9b0a-000000000001', 'KD-0001', 'Lo', 'Ba', 'female', '2024-01-15', '2026-03-01', 1, '2026-03-08', 'echo-baseline', '2026-03-01', '2026-03-01');
+INSERT INTO patient_line ("line", "patient", "number", "familyName", "givenName", "sex", "birth", "onset", "episodes", "lastEvent", "dueItem", "dueFrom", "dueTo",
+    "place", "urgency", "gap", "gaps")
+    VALUES (1, '5b0c4f8e-6a0e-4d4c-9b0a-000000000001', 'KD-0001', 'Lo', 'Ba', 'female', '2024-01-15', '2026-03-01', 1, '2026-03-08', 'echo-baseline', '2026-03-01', '2026-03-01',
+    'kd-000000000001', 0, 'echo', 1);
 INSERT INTO patient_words (rowid, "number", "names", "birth", "words") VALUES (1, 'KD-0001', 'Lo Ba', '2024 01 15', '');
 INSERT INTO made_by ("cache", "version") VALUES ('patient_line', '0.1.0');

@@ -183,8 +183,8 @@ void ChildTable::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= ColumnCount || !columns[column].order) return;
     m_query.order = *columns[column].order;
-    // The largest, the latest and the most first, where that is what one looks for.
-    m_query.descending = order == Qt::DescendingOrder;
+    // Who was born last is the youngest.
+    m_query.descending = (order == Qt::DescendingOrder) != (column == Age);
     reload();
 }
 

@@ -53,7 +53,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    /// Columns that nothing is sorted by (drugs, what to do) leave the order as it is.
+    /// Columns that nothing is sorted by (sex, drugs) leave the order as it is.
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:

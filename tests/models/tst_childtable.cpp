@@ -107,6 +107,12 @@ void TestChildTable::sortedByAHead()
     QCOMPARE(numbers(), (QStringList{u"KD-10"_s, u"KD-1"_s, u"KD-2"_s}));
     table.sort(ChildTable::IvigDay, Qt::DescendingOrder);
     QCOMPARE(numbers(), (QStringList{u"KD-2"_s, u"KD-1"_s, u"KD-10"_s}));
+    Record young = ward.record();
+    young.patient.birth = QDate(2020, 1, 1);
+    QVERIFY(ward.session->edit(u"Birth date"_s, young));
+    table.sort(ChildTable::Age, Qt::AscendingOrder);
+    QCOMPARE(numbers(), (QStringList{u"KD-2"_s, u"KD-1"_s, u"KD-10"_s}));  // the others' is not known
+    table.sort(ChildTable::IvigDay, Qt::DescendingOrder);
     table.sort(ChildTable::Drugs, Qt::AscendingOrder);  // nothing is sorted by it
     QCOMPARE(numbers(), (QStringList{u"KD-2"_s, u"KD-1"_s, u"KD-10"_s}));
 }

@@ -240,6 +240,10 @@
         <source>Height of this day</source>
         <translation>Taille de ce jour</translation>
     </message>
+    <message>
+        <source>Echo of this day</source>
+        <translation>Échographie de ce jour</translation>
+    </message>
 </context>
 <context>
     <name>Labs</name>
@@ -8599,18 +8603,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>%1&#xa0;; prochaine consultation %2</translation>
     </message>
     <message>
-        <source>Echo of this day</source>
-        <translation>Échographie de ce jour</translation>
-    </message>
-    <message>
-        <source>Echo of this day: %1</source>
-        <translation>Échographie de ce jour&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No echo of this day (Ctrl+5, then Ctrl+Ins, types one)</source>
-        <translation>Pas d’échographie de ce jour (Ctrl+5, puis Ctrl+Inser, pour la saisir)</translation>
-    </message>
-    <message>
         <source>The plan asks for this until %1: %2. Enter again keeps the later date; write the reason into the plan of this visit</source>
         <translation>Le calendrier le demande jusqu’au %1&#xa0;: %2. Entrée à nouveau garde la date plus tardive&#xa0;; écrivez la raison dans le projet de cette consultation</translation>
     </message>
@@ -8848,6 +8840,30 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Due within (days)</source>
         <translation>Dû dans les (jours)</translation>
+    </message>
+    <message>
+        <source>diameters of an echo</source>
+        <translation>diamètres d’une échographie</translation>
+    </message>
+    <message>
+        <source>segment of an aneurysm</source>
+        <translation>segment d’un anévrisme</translation>
+    </message>
+    <message>
+        <source>Type the diameters or the conclusion of the echo of %1</source>
+        <translation>Saisir les diamètres ou la conclusion de l’échographie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type the segment that had an aneurysm: the echo of %1 does not say it</source>
+        <translation>Saisir le segment qui portait un anévrisme, absent de l’échographie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Z now</source>
+        <translation>Z actuel</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>rapporté %1</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9370,14 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Take %1</source>
         <translation>Prendre le %1</translation>
+    </message>
+    <message>
+        <source>Echo of this day</source>
+        <translation>Échographie de ce jour</translation>
+    </message>
+    <message>
+        <source>Echo: once this visit has its date</source>
+        <translation>Échographie&#xa0;: dès que cette visite est datée</translation>
     </message>
 </context>
 <context>
@@ -10211,10 +10235,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
 <context>
     <name>daymark::SheetNotice</name>
     <message>
-        <source>&amp;Keep as typed (Enter)</source>
-        <translation>&amp;Garder tel que saisi (Entrée)</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke back (Esc)</source>
         <translation>A&amp;nnuler (Échap)</translation>
     </message>
@@ -10223,12 +10243,16 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Pourquoi cette valeur est gardée ou corrigée</translation>
     </message>
     <message>
-        <source>&amp;Take %1 instead (Ctrl+Enter)</source>
-        <translation>&amp;Prendre %1 à la place (Ctrl+Entrée)</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep (Enter)</source>
+        <translation>&amp;Garder (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1 (Ctrl+Enter)</source>
+        <translation>&amp;Prendre %1 (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>

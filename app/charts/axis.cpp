@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/axis.h"
 
+#include "domain/coursedays.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -14,7 +16,6 @@ namespace {
 constexpr double bend = 21;
 /// Up to this many days an axis that fits its events keeps every day equally wide.
 constexpr double longestEven = 60;
-constexpr double acuteDays = 30;
 constexpr double acuteBefore = 3;
 
 /// A day of the long axis worth a label, by the calendar.

@@ -239,12 +239,17 @@ Message measureAt(const CoronaryMeasure& measure)
     return {QT_TRANSLATE_NOOP("daymark", "%1 (%2)"), {measureWords(measure), day}};
 }
 
+Message classWords(CoronaryClass aha, bool atLeast)
+{
+    const Message name(codeOf(aha).label);
+    return atLeast ? Message(QT_TRANSLATE_NOOP("daymark", "at least %1"), {name}) : name;
+}
+
 Message classWords(const CoronaryState& state, bool present)
 {
     if (state.aha == CoronaryClass::NotStated) return QT_TRANSLATE_NOOP("daymark", "class cannot be told");
     if (present && state.aha == CoronaryClass::NoInvolvement) return QT_TRANSLATE_NOOP("daymark", "normal");
-    const Message name(codeOf(state.aha).label);
-    return state.atLeast ? Message(QT_TRANSLATE_NOOP("daymark", "at least %1"), {name}) : name;
+    return classWords(state.aha, state.atLeast);
 }
 
 }  // namespace daymark

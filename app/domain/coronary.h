@@ -104,7 +104,9 @@ bool isFallOfOne(ZScore before, ZScore after);
 Message measureWords(const CoronaryMeasure& measure);
 /// "LMCA 4.1 mm, reported Z +5.8 (day 16)".
 Message measureAt(const CoronaryMeasure& measure);
-/// "at least medium aneurysm", "normal".
+/// "at least medium aneurysm".
+Message classWords(CoronaryClass aha, bool atLeast);
+/// The same of a state; a present one without involvement is "normal".
 Message classWords(const CoronaryState& state, bool present);
 
 }  // namespace daymark

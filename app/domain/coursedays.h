@@ -5,6 +5,9 @@
 
 namespace daymark {
 
+/// The acute illness as lists and charts take it: days of illness 1 to 30. A local choice; no rule reads it.
+inline constexpr int acuteDays = 30;
+
 /// "day 16 (12 Mar 2026)"; the date alone where the onset is not known.
 Message dayWords(QDate date, QDate onset);
 /// "1 Mar 2019, estimated ± 2 days".

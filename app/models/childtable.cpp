@@ -28,6 +28,7 @@ const ColumnInfo columns[] = {
     {"worst-class", QT_TRANSLATE_NOOP("daymark", "Worst class"), ChildOrder::WorstClass},
     {"worst-z", QT_TRANSLATE_NOOP("daymark", "Worst Z"), ChildOrder::WorstZ},
     {"now", QT_TRANSLATE_NOOP("daymark", "Now"), ChildOrder::NowClass},
+    {"now-z", QT_TRANSLATE_NOOP("daymark", "Z now"), ChildOrder::NowZ},
     {"risk", QT_TRANSLATE_NOOP("daymark", "Risk level"), ChildOrder::Risk},
     {"last-echo", QT_TRANSLATE_NOOP("daymark", "Last echo"), ChildOrder::LastEcho},
     {"last-event", QT_TRANSLATE_NOOP("daymark", "Last entry"), ChildOrder::LastEvent},
@@ -38,7 +39,7 @@ const ColumnInfo columns[] = {
 
 bool isNumber(int column)
 {
-    return column == ChildTable::WorstZ || column == ChildTable::IvigDay;
+    return column == ChildTable::WorstZ || column == ChildTable::NowZ || column == ChildTable::IvigDay;
 }
 
 Message drugNames(const QString& drugs)
@@ -114,8 +115,11 @@ Message ChildTable::todo(const PatientLine& line) const
 
 QString ChildTable::text(const PatientLine& line, int column) const
 {
-    const auto z = [&](const std::optional<ZScore>& score) {
-        return score ? m_language(Message("%1", {Argument(score->value, 2, true)})) : QString();
+    const auto z = [&](const std::optional<ZScore>& score, Answer reported) {
+        if (!score) return QString();
+        const Argument number(score->value, 2, true);
+        return m_language(reported == Answer::Yes ? Message(QT_TRANSLATE_NOOP("daymark", "reported %1"), {number})
+                                                  : Message("%1", {number}));
     };
     const auto date = [&](QDate day) { return day.isValid() ? m_language.date(day) : QString(); };
     switch (column) {
@@ -130,11 +134,13 @@ QString ChildTable::text(const PatientLine& line, int column) const
         case Onset:
             return date(line.onset);
         case WorstClass:
-            return m_language(daymark::codeOf(classOf(line.worstClass)).label);
+            return m_language(worstWords(line));
         case WorstZ:
-            return z(line.worstZ);
+            return z(line.worstZ, line.worstReported);
         case NowClass:
-            return m_language(daymark::codeOf(classOf(line.nowClass)).label);
+            return m_language(nowWords(line));
+        case NowZ:
+            return z(line.nowZ, line.nowReported);
         case Risk:
             return QString::fromLatin1(daymark::codeOf(line.riskLevel).code);
         case LastEcho:

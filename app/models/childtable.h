@@ -27,6 +27,7 @@ public:
         WorstClass,
         WorstZ,
         NowClass,
+        NowZ,
         Risk,
         LastEcho,
         LastEvent,

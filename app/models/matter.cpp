@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matter.h"
 
+#include "domain/coursedays.h"
 #include "models/identity.h"
 
 namespace daymark {
 
 namespace {
 
-constexpr int acuteDays = 30;  // the acute range of the day axis
 constexpr int longDelayDays = 60;
 constexpr double daysOfMonth = 30.4375;
 constexpr int soonDays = 14;  // a visit within two weeks is worth a line of the list
@@ -18,13 +18,11 @@ bool isAneurysm(CoronaryClass aha)
 }
 
 /// The present class; of a child whose arteries are well now, the aneurysm there was.
-Message classWords(const PatientLine& line)
+Message standingWords(const PatientLine& line)
 {
-    const CoronaryClass now = classOf(line.nowClass);
-    const CoronaryClass worst = classOf(line.worstClass);
-    if (isAneurysm(worst) && !isAneurysm(now))
-        return {QT_TRANSLATE_NOOP("daymark", "was %1"), {Message(codeOf(worst).label)}};
-    return Message(codeOf(now).label);
+    if (isAneurysm(classOf(line.worstClass)) && !isAneurysm(classOf(line.nowClass)))
+        return {QT_TRANSLATE_NOOP("daymark", "was %1"), {worstWords(line)}};
+    return nowWords(line);
 }
 
 /// As short as a line of the list; what takes long is in the schedule.
@@ -104,26 +102,36 @@ CoronaryClass classOf(const QString& code)
     return FieldCodec<CoronaryClass>::parse(code).value_or(CoronaryClass::NotStated);
 }
 
+Message worstWords(const PatientLine& line)
+{
+    return classWords(classOf(line.worstClass), line.worstAtLeast == Answer::Yes);
+}
+
+Message nowWords(const PatientLine& line)
+{
+    return classWords(classOf(line.nowClass), line.nowAtLeast == Answer::Yes);
+}
+
 Matter matterOf(const PatientLine& line, QDate today)
 {
     if (line.binned.isValid())
         return {Tone::Neutral, {QT_TRANSLATE_NOOP("daymark", "In the bin since %1"), {line.binned}}};
     if (!isFollowed(line) || line.followUp == FollowUpState::Lost)
-        return {Tone::Neutral, joined({Message(codeOf(line.followUp).label), classWords(line)}, dots)};
+        return {Tone::Neutral, joined({Message(codeOf(line.followUp).label), standingWords(line)}, dots)};
     const Tone tone = toneOf(classOf(line.nowClass));
     if (isAcute(line, today)) {
         const int day = illnessDay(today, line.onset)->value;
         return {std::max(tone, Tone::Attention),
-                joined({{QT_TRANSLATE_NOOP("daymark", "Day %1"), {day}}, classWords(line)}, dots)};
+                joined({{QT_TRANSLATE_NOOP("daymark", "Day %1"), {day}}, standingWords(line)}, dots)};
     }
     if (const auto due = dueMatter(line, today)) return *due;
     if (!line.onset.isValid()) {
         const bool ill = line.episodes > 0;
         const Message onset(ill ? QT_TRANSLATE_NOOP("daymark", "Onset not known")
                                 : QT_TRANSLATE_NOOP("daymark", "No illness entered"));
-        return {tone, joined({onset, classWords(line)}, dots)};
+        return {tone, joined({onset, standingWords(line)}, dots)};
     }
-    return {tone, joined({sinceOnset(line.onset, today), classWords(line)}, dots)};
+    return {tone, joined({sinceOnset(line.onset, today), standingWords(line)}, dots)};
 }
 
 }  // namespace daymark

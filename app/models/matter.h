@@ -21,6 +21,10 @@ struct Matter
 /// The class a line holds by its code; not stated where it holds none.
 CoronaryClass classOf(const QString& code);
 
+/// The class of a line in words, worst ever and now: "at least medium aneurysm"; empty where it cannot be told.
+Message worstWords(const PatientLine& line);
+Message nowWords(const PatientLine& line);
+
 /// Derived from the child's line alone, so that a list of thousands is quick.
 Matter matterOf(const PatientLine& line, QDate today);
 

@@ -2,14 +2,13 @@
 #include "storage/childquery.h"
 
 #include "domain/catalogue/drugs.h"
+#include "domain/coursedays.h"
 #include "storage/patientlines.h"
 #include "storage/words.h"
 
 namespace daymark {
 
 namespace {
-
-constexpr int acuteDays = 30;  // the acute range of the day axis
 
 constexpr Code childListCodes[] = {
     {"", QT_TRANSLATE_NOOP("daymark", "every child")},
@@ -141,6 +140,8 @@ QString sortedBy(ChildOrder order)
             return QStringLiteral(R"("worstZ")");
         case ChildOrder::NowClass:
             return classRank(QStringLiteral("nowClass"));
+        case ChildOrder::NowZ:
+            return QStringLiteral(R"("nowZ")");
         case ChildOrder::Risk:
             return QStringLiteral(R"("riskLevel")");
         case ChildOrder::IvigDay:

@@ -28,6 +28,7 @@ enum class ChildOrder {
     WorstClass,
     WorstZ,
     NowClass,
+    NowZ,
     Risk,
     LastEcho,
     LastEvent,

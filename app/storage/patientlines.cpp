@@ -59,7 +59,9 @@ const QList<Field<PatientLine>>& lineFields()
         field<&PatientLine::onset>("onset", ""),
         field<&PatientLine::lastEvent>("lastEvent", ""),
         field<&PatientLine::worstClass>("worstClass", ""),
+        field<&PatientLine::worstAtLeast>("worstAtLeast", ""),
         field<&PatientLine::nowClass>("nowClass", ""),
+        field<&PatientLine::nowAtLeast>("nowAtLeast", ""),
         field<&PatientLine::riskLevel>("riskLevel", ""),
         field<&PatientLine::dueItem>("dueItem", ""),
         field<&PatientLine::dueFrom>("dueFrom", ""),
@@ -71,7 +73,9 @@ const QList<Field<PatientLine>>& lineFields()
         field<&PatientLine::place>("place", ""),
         field<&PatientLine::urgency>("urgency", ""),
         field<&PatientLine::worstZ>("worstZ", ""),
+        field<&PatientLine::worstReported>("worstReported", ""),
         field<&PatientLine::nowZ>("nowZ", ""),
+        field<&PatientLine::nowReported>("nowReported", ""),
         field<&PatientLine::lastEcho>("lastEcho", ""),
         field<&PatientLine::nextVisit>("nextVisit", ""),
         field<&PatientLine::firstIvigDay>("firstIvigDay", ""),
@@ -91,17 +95,23 @@ void addPlan(PatientLine& line, const Record& past, QDate today, const Settings&
     const Illness illness(past, *episode, today, settings);
     const Risk& risk = riskOf(illness);
     line.urgency = urgencyRank(risk.level, risk.worst.aha);
-    const auto decidingOf = [](const CoronaryState& state) {
-        return state.measure ? state.measure->deciding : std::nullopt;
-    };
-    line.worstZ = decidingOf(risk.worst);
-    line.nowZ = decidingOf(risk.now);
     const QList<Infusion> infusions = ivigInfusions(illness);
     if (!infusions.isEmpty()) {
         if (const auto day = illness.day(infusions.first().start)) line.firstIvigDay = day->value;
     }
+    const auto yesIf = [](bool holds) { return holds ? Answer::Yes : Answer::NotStated; };
     line.worstClass = QString::fromLatin1(codeOf(risk.worst.aha).code);
+    line.worstAtLeast = yesIf(risk.worst.atLeast);
+    if (const auto& measure = risk.worst.measure) {
+        line.worstZ = measure->deciding;
+        line.worstReported = yesIf(measure->reported);
+    }
     line.nowClass = QString::fromLatin1(codeOf(risk.now.aha).code);
+    line.nowAtLeast = yesIf(risk.now.atLeast);
+    if (const auto& measure = risk.now.measure) {
+        line.nowZ = measure->deciding;
+        line.nowReported = yesIf(measure->reported);
+    }
     const NextDue next = nextDueOf(illness);
     line.riskLevel = next.level;
     line.dueItem = next.item;
@@ -158,20 +168,21 @@ Result<void> writeWords(Connection& connection, const Id& patient, const SearchW
     if (!line) return tl::unexpected(line.error());
     // Most edits change no words, and to leave the index alone costs much less than to write it again.
     std::optional<SearchWords> known;
-    auto done = connection.read(QStringLiteral("SELECT number, names, birth, words FROM patient_words WHERE rowid = ?"),
-                                {*line}, [&](const QSqlQuery& row) -> Result<void> {
-                                    const auto text = [&](int column) { return row.value(column).toString(); };
-                                    known = SearchWords{text(0), text(1), text(2), text(3)};
-                                    return {};
-                                });
+    auto done =
+        connection.read(QStringLiteral("SELECT number, names, parts, birth, words FROM patient_words WHERE rowid = ?"),
+                        {*line}, [&](const QSqlQuery& row) -> Result<void> {
+                            const auto text = [&](int column) { return row.value(column).toString(); };
+                            known = SearchWords{text(0), text(1), text(2), text(3), text(4)};
+                            return {};
+                        });
     if (!done || known == words) return done;
     if (known) {
         done = connection.run(QStringLiteral("DELETE FROM patient_words WHERE rowid = ?"), {*line});
         if (!done) return done;
     }
-    return connection.run(QStringLiteral("INSERT INTO patient_words (rowid, number, names, birth, words) "
-                                         "VALUES (?, ?, ?, ?, ?)"),
-                          {*line, words.number, words.names, words.birth, words.words});
+    return connection.run(QStringLiteral("INSERT INTO patient_words (rowid, number, names, parts, birth, words) "
+                                         "VALUES (?, ?, ?, ?, ?, ?)"),
+                          {*line, words.number, words.names, words.parts, words.birth, words.words});
 }
 
 }  // namespace

@@ -26,7 +26,9 @@ struct PatientLine
     int episodes = 0;
     QDate lastEvent;     ///< latest dated row; invalid where none
     QString worstClass;  ///< code of the AHA 2017 class, worst ever ("medium"); empty: cannot be told
+    Answer worstAtLeast = Answer::NotStated;  ///< yes: a larger diameter has no class
     QString nowClass;
+    Answer nowAtLeast = Answer::NotStated;
     RiskLevel riskLevel = RiskLevel::NotStated;
     FollowUpItem dueItem = FollowUpItem::NotStated;  ///< what the plan asks for next, and when: see NextDue
     QDate dueFrom;
@@ -36,10 +38,12 @@ struct PatientLine
     Origin origin = Origin::NotStated;
     QDate binned;  ///< in the bin since; invalid: not in the bin
 
-    QString place;                     ///< the number as it is sorted: KD-2 before KD-10
-    std::optional<int> urgency;        ///< see urgencyRank(); the higher the sooner
-    std::optional<ZScore> worstZ;      ///< deciding Z of the worst measure ever
-    std::optional<ZScore> nowZ;        ///< the same of the latest study
+    QString place;                             ///< the number as it is sorted: KD-2 before KD-10
+    std::optional<int> urgency;                ///< see urgencyRank(); the higher the sooner
+    std::optional<ZScore> worstZ;              ///< deciding Z of the worst measure ever
+    Answer worstReported = Answer::NotStated;  ///< yes: that Z was reported, not computed here
+    std::optional<ZScore> nowZ;                ///< the same of the latest study
+    Answer nowReported = Answer::NotStated;
     QDate lastEcho;                    ///< of all illnesses; invalid where none is dated
     QDate nextVisit;                   ///< as written down at the latest visit
     std::optional<int> firstIvigDay;   ///< of the latest illness

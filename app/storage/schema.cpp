@@ -84,7 +84,7 @@ const Schema& currentSchema()
 {
     static const Schema files{QStringLiteral(":/schema/0001-record.sql"), QStringLiteral(":/schema/0002-plan.sql"),
                               QStringLiteral(":/schema/0003-plan-in-the-list.sql"),
-                              QStringLiteral(":/schema/0004-worklists.sql")};
+                              QStringLiteral(":/schema/0004-worklists.sql"), QStringLiteral(":/schema/0005-marks.sql")};
     return files;
 }
 

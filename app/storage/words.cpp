@@ -18,6 +18,8 @@ QString inARow(QStringList forms)
     return forms.join(QStringLiteral(" \uE000 "));
 }
 
+constexpr qsizetype shortestEnd = 3;
+
 QString numberForms(const QString& number)
 {
     // KD-0001 is also looked for as KD0001, KD-1, KD1 and 1.
@@ -27,6 +29,21 @@ QString numberForms(const QString& number)
     const QString plain = QString(spaced).remove(zeros);
     QStringList forms{number, QString(spaced).remove(u' '), plain, QString(plain).remove(u' ')};
     return inARow(forms);
+}
+
+/// What words end with, without the words themselves: "Dupont" is found by "pont".
+/// Two letters would be found everywhere.
+QString endsOf(const QString& text)
+{
+    static const QRegularExpression punctuation(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"));
+    QStringList ends;
+    for (const QString& word : text.normalized(QString::NormalizationForm_C).split(punctuation, Qt::SkipEmptyParts)) {
+        for (qsizetype from = 1; word.size() - from >= shortestEnd; ++from) {
+            if (!word[from].isMark() && !word[from].isLowSurrogate()) ends << word.mid(from);
+        }
+    }
+    ends.removeDuplicates();
+    return ends.join(u' ');
 }
 
 /// Punctuation parts words, so one form stands for 15.1.2024, 15/1/2024 and 15-1-2024.
@@ -74,8 +91,9 @@ SearchWords wordsOf(const Record& record)
         }
     });
     texts.removeDuplicates();
-    return {numberForms(patient.number), QStringList{patient.familyName, patient.givenName}.join(u' ').trimmed(),
-            dateForms(patient.birth), texts.join(u'\n').trimmed()};
+    const QString names = QStringList{patient.familyName, patient.givenName}.join(u' ').trimmed();
+    return {numberForms(patient.number), names, endsOf(patient.number + u' ' + names), dateForms(patient.birth),
+            texts.join(u'\n').trimmed()};
 }
 
 QString matchOf(const QString& typed)
@@ -89,8 +107,12 @@ QString matchOf(const QString& typed)
         part.remove(QChar(0));
         // In quotes nothing is an operator; the parts of "15.1.2024" then stand one after the other.
         const QString term = u'"' + part.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
-        const bool isSingle = part.size() == 1;
-        terms << (isSingle ? QStringLiteral("{number names birth} : ") + term : term);
+        if (part.size() == 1)
+            terms << QStringLiteral("{number names birth} : ") + term;
+        else if (part.size() < shortestEnd)
+            terms << QStringLiteral("- {parts} : ") + term;
+        else
+            terms << term;
     }
     return terms.join(QStringLiteral(" AND "));
 }

@@ -3,6 +3,7 @@
 #include "../domain/dictation.h"
 #include "models/childfilters.h"
 #include "models/childtable.h"
+#include "models/patientlist.h"
 #include "sheets.h"
 
 #include <QAbstractItemModelTester>
@@ -19,6 +20,7 @@ class TestChildTable : public QObject
 
 private Q_SLOTS:
     void aLineSaysHowAChildStands();
+    void aLineSaysWhatAClassRestsOn();
     void everyColumnHasAHeadAndACode();
     void aListSaysWhatToDo();
     void sortedByAHead();
@@ -62,6 +64,21 @@ void TestChildTable::aLineSaysHowAChildStands()
     QVERIFY(!cell(table, 0, ChildTable::Risk).isEmpty());
     QVERIFY(
         table.index(0, ChildTable::Risk).data(Qt::AccessibleTextRole).toString().startsWith(u"KD-1, Risk level: "_s));
+}
+
+void TestChildTable::aLineSaysWhatAClassRestsOn()
+{
+    Record reported = child(u"KD-1"_s, u"girl; born 2019-06-01; echo d9; lad-prox 3 z5.8 d9; rca-prox 4 d9"_s);
+    reported.patient.followUp = FollowUpState::Discharged;
+    OpenChild ward(reported);
+    const Language language(u"en"_s);
+    ChildTable table(*ward.session, language);
+    for (const int column : {ChildTable::WorstClass, ChildTable::NowClass})
+        QCOMPARE(cell(table, 0, column), u"at least medium aneurysm"_s);
+    for (const int column : {ChildTable::WorstZ, ChildTable::NowZ})
+        QCOMPARE(cell(table, 0, column), u"reported +5.80"_s);
+    PatientList list(*ward.session, language);
+    QVERIFY(list.index(0).data(PatientList::MatterRole).toString().endsWith(u"at least medium aneurysm"_s));
 }
 
 void TestChildTable::everyColumnHasAHeadAndACode()

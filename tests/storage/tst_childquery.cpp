@@ -78,6 +78,7 @@ private:
 
 void tst_childquery::init()
 {
+    m_registry.reset();  // before its folder goes
     m_folder = std::make_unique<QTemporaryDir>();
     m_registry = *Registry::create(m_folder->filePath(u"ward.daymark"_s));
 }

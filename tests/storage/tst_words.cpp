@@ -82,6 +82,12 @@ void tst_words::a_child_is_found_data()
     QTest::newRow("composed otherwise") << u"Éloïse"_s.normalized(QString::NormalizationForm_D) << eloise;
     QTest::newRow("beginnings, in any order") << u"elo ba"_s << eloise;
     QTest::newRow("part of a double name") << u"lo"_s << eloise;
+    QTest::newRow("middle of a name") << u"aki"_s << maki;
+    QTest::newRow("middle of a name with accents") << u"óïse"_s << eloise;
+    QTest::newRow("middle and birth date") << u"loïs 2024"_s << eloise;
+    QTest::newRow("middle of a number") << u"012"_s << maki;
+    QTest::newRow("two letters of a middle are too few") << u"ki"_s << nobody;
+    QTest::newRow("middle of a word of notes") << u"ferred"_s << nobody;
     QTest::newRow("one letter: names and numbers only") << u"m"_s << maki;
     QTest::newRow("one letter of notes only") << u"r"_s << nobody;
     QTest::newRow("words of two children") << u"maki eloise"_s << nobody;

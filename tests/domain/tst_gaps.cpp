@@ -47,7 +47,16 @@ void TestGaps::whatIsMissing_data()
     QTest::newRow("a reported Z of no model") << whole + u"12kg d9; 86cm d9; lad-prox 2 z1 d9"_s << u"reported-model"_s;
     QTest::newRow("a reported Z of its model")
         << whole + u"12kg d9; 86cm d9; lad-prox 2 z1 @dallaire-2011 d9"_s << QString();
-    QTest::newRow("a drug without a dose") << whole + u"anakinra unstated d9"_s << u"dose"_s;
+    QTest::newRow("an echo that says nothing")
+        << whole + u"lad-prox 2 d9; 12kg d9; 86cm d9; echo d20"_s << u"empty-echo"_s;
+    QTest::newRow("an echo that says it in words")
+        << whole + u"lad-prox 2 d9; 12kg d9; 86cm d9; echo normal d20"_s << QString();
+    QTest::newRow("the aneurysm was not looked at again")
+        << whole + u"lad-prox 4.6 d9; 12kg d9; 86cm d9; echo d20; rca-prox 2 d20"_s << u"not-seen"_s;
+    QTest::newRow("the aneurysm was looked at again")
+        << whole + u"lad-prox 4.6 d9; 12kg d9; 86cm d9; echo d20; lad-prox 2 d20"_s << QString();
+    QTest::newRow("a drug without a dose")
+        << u"girl; born 2019-06-01; echo normal d9; anakinra unstated d9"_s << u"dose"_s;
 }
 
 void TestGaps::whatIsMissing()

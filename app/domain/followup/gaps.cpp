@@ -4,6 +4,8 @@
 #include "domain/check/check.h"
 #include "domain/coronary.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace daymark {
@@ -22,6 +24,8 @@ constexpr Code gapKindCodes[] = {
     {"dose", QT_TRANSLATE_NOOP("daymark", "dose")},
     {"start", QT_TRANSLATE_NOOP("daymark", "time of a dose")},
     {"echo", QT_TRANSLATE_NOOP("daymark", "echo")},
+    {"empty-echo", QT_TRANSLATE_NOOP("daymark", "diameters of an echo")},
+    {"not-seen", QT_TRANSLATE_NOOP("daymark", "segment of an aneurysm")},
 };
 
 void addIdentity(QList<Gap>& gaps, const Record& record)
@@ -85,6 +89,18 @@ void addMeasures(QList<Gap>& gaps, const Record& record)
     }
 }
 
+void addEchos(QList<Gap>& gaps, const Record& record)
+{
+    QSet<Id> telling;
+    for (const CoronaryStudy& study : coronaryHistory(record))
+        telling << study.study.id;
+    for (const EchoStudy& study : record.echoStudies) {
+        if (!telling.contains(study.id)) gaps << Gap{GapKind::EmptyEcho, study.when};
+    }
+    const CoronaryState now = presentCoronary(record);
+    if (now.study && !now.notSeen.isEmpty()) gaps << Gap{GapKind::NotSeen, now.study->when};
+}
+
 void addCourse(QList<Gap>& gaps, const Record& record, const Course& course)
 {
     const QList<DoseStep> steps = rowsOf(record.doseSteps, course.id);
@@ -112,6 +128,7 @@ QList<Gap> gapsOf(const Record& record)
     addIdentity(gaps, record);
     addContradictions(gaps, record);
     addMeasures(gaps, record);
+    addEchos(gaps, record);
     for (const Course& course : record.courses)
         addCourse(gaps, record, course);
     std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) { return a.kind < b.kind; });
@@ -145,6 +162,13 @@ Message todoWords(GapKind kind, const Moment& when, QDate onset)
             return QT_TRANSLATE_NOOP("daymark", "Type when a treatment began");
         case GapKind::Echo:
             return QT_TRANSLATE_NOOP("daymark", "Type the echo of this illness");
+        case GapKind::EmptyEcho:
+            return {QT_TRANSLATE_NOOP("daymark", "Type the diameters or the conclusion of the echo of %1"),
+                    {dayWords(when, onset)}};
+        case GapKind::NotSeen:
+            return {
+                QT_TRANSLATE_NOOP("daymark", "Type the segment that had an aneurysm: the echo of %1 does not say it"),
+                {dayWords(when, onset)}};
         case GapKind::NotStated:
             break;
     }

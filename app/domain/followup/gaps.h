@@ -18,6 +18,8 @@ enum class GapKind {
     Dose,           ///< a treatment without any dose
     Start,          ///< a dose without its time
     Echo,           ///< an illness without any echo
+    EmptyEcho,      ///< an echo that says nothing of the coronaries, neither by measures nor in words
+    NotSeen,        ///< the latest echo left out a segment that had an aneurysm
 };
 Codes codes(GapKind);
 

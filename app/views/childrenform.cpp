@@ -16,8 +16,13 @@ namespace daymark {
 
 namespace {
 
-constexpr ChildList workLists[] = {ChildList::NotStated, ChildList::Today,      ChildList::Due,   ChildList::Overdue,
-                                   ChildList::Lost,      ChildList::ToComplete, ChildList::Acute, ChildList::Aneurysm};
+const QList<ChildList>& workLists()
+{
+    static const QList<ChildList> lists{ChildList::NotStated, ChildList::Today,   ChildList::Due,
+                                        ChildList::Overdue,   ChildList::Lost,    ChildList::ToComplete,
+                                        ChildList::Acute,     ChildList::Aneurysm};
+    return lists;
+}
 
 QString capitalized(QString words)
 {
@@ -29,6 +34,7 @@ QString capitalized(QString words)
 
 ChildrenForm::ChildrenForm(Session& session, QWidget* parent)
     : QDialog(parent),
+      m_session(session),
       m_form(new Ui::ChildrenForm),
       m_children(new ChildTable(session, windowLanguage(), this)),
       m_lists(new QButtonGroup(this))
@@ -69,10 +75,9 @@ ChildrenForm::~ChildrenForm() = default;
 void ChildrenForm::addLists()
 {
     auto* flow = new FlowLayout(m_form->lists);
-    for (const ChildList list : workLists) {
+    for (const ChildList list : workLists()) {
         auto* chip = new ChipButton(m_form->lists);
         chip->setCheckable(true);
-        chip->setText(capitalized(windowLanguage()(codeOf(list).label)));
         m_lists->addButton(chip, int(list));
         flow->addWidget(chip);
         connect(chip, &ChipButton::clicked, this, [this, list] {
@@ -81,7 +86,22 @@ void ChildrenForm::addLists()
             choose(filter);
         });
     }
+    connect(&m_session, &Session::patientsChanged, this, &ChildrenForm::countLists);
+    countLists();
     addKept();
+}
+
+void ChildrenForm::countLists()
+{
+    ChildQuery everybody;
+    everybody.today = m_session.today();
+    const auto counts = m_session.registry().counts(everybody, workLists()).value_or(QList<int>());
+    for (int i = 0; i < workLists().size(); ++i) {
+        const ChildList list = workLists()[i];
+        const QString name = capitalized(windowLanguage()(codeOf(list).label));
+        m_lists->button(int(list))->setText(
+            QStringLiteral("%1 %2").arg(name, windowLanguage().number(counts.value(i), 0)));
+    }
 }
 
 void ChildrenForm::addKept()

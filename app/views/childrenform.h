@@ -37,6 +37,7 @@ protected:
 
 private:
     void addLists();
+    void countLists();
     void addKept();
     void addConditions();
     void addColumns();
@@ -48,6 +49,7 @@ private:
     void forget();
     void open();
 
+    Session& m_session;
     std::unique_ptr<Ui::ChildrenForm> m_form;
     Remembered m_remembered;
     ChildTable* m_children;

@@ -64,7 +64,7 @@ private:
     static ChipButton* chip(QWidget* form, const QString& text)
     {
         for (ChipButton* each : form->findChildren<ChipButton*>()) {
-            if (each->text() == text) return each;
+            if (each->text().startsWith(text)) return each;
         }
         return nullptr;
     }

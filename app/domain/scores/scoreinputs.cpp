@@ -94,6 +94,8 @@ QHash<QString, QList<LabReading>> scoreReadings(const Illness& illness)
     return readings;
 }
 
+constexpr const char* undated = QT_TRANSLATE_NOOP("daymark", "the first IVIG has no date");
+
 Message because(const Message& what, const Message& why)
 {
     return {"%1 (%2)", {what, why}};
@@ -153,9 +155,7 @@ ScoreItem ScoreInputs::lab(const LabLimit& limit, Points points) const
     item.criterion.id = limit.id;
     item.criterion.name = limit.name;
     const Message analyte(findAnalyte(QString::fromLatin1(limit.analyte))->brief);
-    item.criterion.why = m_treated && !m_date.isValid()
-                             ? because(analyte, QT_TRANSLATE_NOOP("daymark", "the first IVIG has no date"))
-                             : analyte;
+    item.criterion.why = isUndated() ? because(analyte, undated) : analyte;
     std::optional<LabReading> nearest;
     bool later = false;
     for (const LabReading& reading : m_illness.once<scoreReadings>().value(QString::fromLatin1(limit.analyte))) {
@@ -215,7 +215,12 @@ std::optional<ScoreInputs::Months> ScoreInputs::months() const
     const auto age = ageOn(m_date.isValid() ? m_date : m_illness.onset(), record);
     if (!age) return std::nullopt;
     const bool yearsOnly = !record.patient.birth.isValid() && record.patient.ageAtOnset.unit == Span::Unit::Year;
-    return Months{age->totalMonths(), age->totalMonths() + (yearsOnly ? monthsInAYear - 1 : 0)};
+    // An infusion of no date came after the onset, and not later than its month, its year or today.
+    const QDate end = m_start.last(m_illness.onset());
+    const QDate last = end.isValid() ? std::min(end, m_illness.asOf()) : m_illness.asOf();
+    const auto latest = isUndated() ? ageOn(last, record) : age;
+    const int most = std::max(age->totalMonths(), latest ? latest->totalMonths() : 0);
+    return Months{age->totalMonths(), most + (yearsOnly ? monthsInAYear - 1 : 0)};
 }
 
 ScoreItem ScoreInputs::aged(const Message& name, int mostMonths, Points points) const
@@ -230,7 +235,7 @@ ScoreItem ScoreInputs::aged(const Message& name, int mostMonths, Points points) 
     const QDate date = m_date.isValid() ? m_date : m_illness.onset();
     const Message words = ageWords(m_illness.record(), date);
     item.criterion.inputs << Input{Message(QT_TRANSLATE_NOOP("daymark", "Age")), words, Moment::on(date)};
-    item.criterion.why = because(item.criterion.why, words);
+    item.criterion.why = because(item.criterion.why, isUndated() ? Message(undated) : words);
     if ((age->least <= mostMonths) == (age->most <= mostMonths)) item.criterion.met = metIf(age->most <= mostMonths);
     return item;
 }

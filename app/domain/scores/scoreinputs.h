@@ -51,6 +51,7 @@ private:
         int most = 0;
     };
     std::optional<Months> months() const;
+    bool isUndated() const { return m_treated && !m_date.isValid(); }
     ScoreItem aged(const Message& name, int mostMonths, Points points) const;
     bool isBeforeTreatment(const Moment& when) const;
 

@@ -162,11 +162,7 @@ const QList<Datum>& data()
              if (!r.echoStudies.isEmpty()) append(r.echoStudies.first().observer);
          },
          {}},
-        // Advice shows what the schedule beside it was told from, the last visit among it.
-        {"a visit",
-         [](Record& r) { added(r.visits, r); },
-         {u"followup.schedule"_s, u"followup.due"_s, u"followup.antithrombotic"_s, u"followup.lifestyle"_s,
-          u"hints"_s}},
+        {"a visit", [](Record& r) { added(r.visits, r); }, {u"followup.schedule"_s, u"followup.due"_s, u"hints"_s}},
         {"a chest film",
          [](Record& r) {
              OtherStudy& study = added(r.otherStudies, r);

@@ -164,7 +164,7 @@ Fact antithromboticAdvice(const Illness& illness)
         fact.withhold(schedule.none.isEmpty() ? risk.reason : schedule.none);
         return fact;
     }
-    fact.inputs = schedule.inputs;
+    fact.inputs << levelInput(risk.level);
     QList<Entry> entries{
         entryOf("aspirin", QT_TRANSLATE_NOOP("daymark", "low-dose aspirin"), row->aspirin, row->standing),
         entryOf("anticoagulation", QT_TRANSLATE_NOOP("daymark", "anticoagulation"), row->anticoagulation,

@@ -79,7 +79,7 @@ Fact lifestyleAdvice(const Illness& illness)
         fact.withhold(schedule.none.isEmpty() ? risk.reason : schedule.none);
         return fact;
     }
-    fact.inputs = schedule.inputs;
+    fact.inputs << levelInput(risk.level);
     fact.standing = row->standing;
     if (risk.level >= RiskLevel::Level3_1)
         fact.remarks << Remark{QT_TRANSLATE_NOOP("daymark",

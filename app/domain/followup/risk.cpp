@@ -204,6 +204,12 @@ const Risk& riskOf(const Illness& illness)
     return illness.onceOfChild<childRisk>();
 }
 
+Input levelInput(RiskLevel level)
+{
+    return {
+        QT_TRANSLATE_NOOP("daymark", "Level of risk"), Message::verbatim(QString::fromLatin1(codeOf(level).code)), {}};
+}
+
 int riskRank(RiskLevel level)
 {
     const auto at = std::find(std::begin(ranking), std::end(ranking), level);

@@ -41,6 +41,9 @@ Risk riskOf(const Record& record, const Settings& settings = {});
 /// The same, told once however many rules ask.
 const Risk& riskOf(const Illness& illness);
 
+/// A level as an input of what is told from it.
+Input levelInput(RiskLevel level);
+
 /// 0: not known; 1 (level 1) to 11 (level 5.1): the worst ever class first, then the present one. For sorting only, a
 /// local choice: the statement gives the levels no order.
 int riskRank(RiskLevel level);

@@ -196,10 +196,7 @@ Schedule computed(const Illness& illness)
 
     if (made.onset.isValid())
         schedule.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Onset of fever"), {}, Moment::on(made.onset)};
-    if (risk.level != RiskLevel::NotStated)
-        schedule.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Level of risk"),
-                                 Message::verbatim(QString::fromLatin1(codeOf(risk.level).code)),
-                                 {}};
+    if (risk.level != RiskLevel::NotStated) schedule.inputs << levelInput(risk.level);
     if (!made.visits.isEmpty())
         schedule.inputs << Input{
             QT_TRANSLATE_NOOP("daymark", "Last visit or echo"), {}, Moment::on(made.visits.last())};

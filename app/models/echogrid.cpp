@@ -72,7 +72,7 @@ int EchoGrid::rowCount(const QModelIndex& parent) const
 
 int EchoGrid::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !episode() ? 0 : 2 * int(m_studies.size()) + 1;
+    return parent.isValid() || !episode() ? 0 : 2 * int(m_studies.size()) + (m_ofDay ? 0 : 1);
 }
 
 QVariant EchoGrid::headerData(int section, Qt::Orientation orientation, int role) const
@@ -190,7 +190,8 @@ void EchoGrid::setSegments(Segments segments)
 QSet<Segment> EchoGrid::measuredLast() const
 {
     QSet<Segment> segments;
-    for (const EchoStudy& study : studiesInOrder()) {
+    for (const EchoStudy& study : allStudies()) {
+        if (m_ofDay && isOfDay(study)) continue;
         QSet<Segment> here;
         for (const EchoMeasure& measure : rowsOf(record().echoMeasures, study.id))
             if (measure.mm || measure.reportedZ) here << measure.segment;
@@ -208,6 +209,7 @@ void EchoGrid::setShowsModels(bool models)
 
 int EchoGrid::newStudyColumn() const
 {
+    if (m_ofDay) return -1;
     return m_newestLeft ? 0 : 2 * int(m_studies.size());
 }
 
@@ -287,7 +289,7 @@ void EchoGrid::arrange()
     }
 }
 
-QList<EchoStudy> EchoGrid::studiesInOrder() const
+QList<EchoStudy> EchoGrid::allStudies() const
 {
     const Episode* shown = episode();
     if (!shown) return {};
@@ -307,7 +309,7 @@ bool EchoGrid::hasRow(Segment segment, bool seen) const
         case Segments::Usual:
             break;
     }
-    return seen || isUsual(segment);
+    return seen || isUsual(segment) || (m_ofDay && measuredLast().contains(segment));
 }
 
 QList<EchoGrid::Row> EchoGrid::rowsInOrder() const
@@ -333,11 +335,13 @@ QList<EchoGrid::Row> EchoGrid::rowsInOrder() const
         row.label = label;
         rows << row;
     };
-    addStudyRows(above);
-    Row bsa;
-    bsa.kind = Row::Kind::Bsa;
-    rows << bsa;
-    addHeading(QT_TRANSLATE_NOOP("daymark", "Coronary arteries, mm"));
+    if (!m_ofDay) {
+        addStudyRows(above);
+        Row bsa;
+        bsa.kind = Row::Kind::Bsa;
+        rows << bsa;
+        addHeading(QT_TRANSLATE_NOOP("daymark", "Coronary arteries, mm"));
+    }
     for (std::size_t i = 1; i < codesOf<Segment>().size(); ++i) {
         const auto segment = static_cast<Segment>(i);
         const int measures = most.value(segment);
@@ -349,6 +353,10 @@ QList<EchoGrid::Row> EchoGrid::rowsInOrder() const
             row.nth = nth;
             rows << row;
         }
+    }
+    if (m_ofDay) {
+        addStudyRows(std::span(above).first(1));
+        return rows;
     }
     addHeading(QT_TRANSLATE_NOOP("daymark", "Heart and study"));
     addStudyRows(below);

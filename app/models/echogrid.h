@@ -38,6 +38,9 @@ public:
     };
     Segments segments() const { return m_segments; }
     void setSegments(Segments segments);
+    /// From now on shows the coronaries and the conclusion of the studies of one day alone; where there is none, of one
+    /// that is made by the first thing typed. A null moment: nothing can be typed.
+    void setDay(const Moment& day);
     /// Whether a measure is explained by every Z model side by side, or by the one the child is followed by.
     bool showsModels() const { return m_models; }
     void setShowsModels(bool models);
@@ -88,9 +91,12 @@ private:
     };
     enum class Part { Diameter, Z };
 
+    QList<EchoStudy> allStudies() const;
     QList<EchoStudy> studiesInOrder() const;
+    bool isOfDay(const EchoStudy& study) const;
+    Record withStudyOf(const QModelIndex& index) const;
     QList<Row> rowsInOrder() const;
-    QSet<Segment> measuredLast() const;
+    QSet<Segment> measuredLast() const;  ///< of one day: before or after it
     bool hasRow(Segment segment, bool seen) const;
     Part partOf(int column) const;
     QString studyHeading(int column, int role) const;
@@ -111,6 +117,9 @@ private:
     Result<QVariant> readStudyField(const Field<EchoStudy>& field, const QString& text) const;
     Message editName(const QModelIndex& index) const;
 
+    bool m_ofDay = false;
+    Moment m_day;
+    EchoStudy m_unmade;  ///< of that day, not in the record yet
     bool m_newestLeft = false;
     Segments m_segments = Segments::Usual;
     Id m_asLastOf;           ///< the child

@@ -159,14 +159,15 @@ TypedCell EchoGrid::store(const QModelIndex& index, const EchoMeasure& changed, 
         return outcome;
     }
     outcome.what = language()(editName(index));
-    const LimitVerdict verdict = checkLimits(changed, record());
+    const Record before = withStudyOf(index);
+    const LimitVerdict verdict = checkLimits(changed, before);
     outcome.proposal = verdict.proposedText;
     if (verdict.isRefused()) {
         outcome.problem = verdict.sentence;
     } else if (!verdict.isAccepted() && confirmation.isEmpty()) {
         outcome.question = verdict.sentence;
     } else {
-        outcome.record = withRow(record(), changed);
+        outcome.record = withRow(before, changed);
     }
     return outcome;
 }
@@ -201,6 +202,10 @@ TypedCell EchoGrid::typedStudy(const QModelIndex& index, const QString& text, co
     const auto set = value ? field.set(changed, *value) : tl::unexpected(value.error());
     if (!set) {
         outcome.problem = set.error().message;
+        return outcome;
+    }
+    if (changed == *study(index.column())) {
+        outcome.record = record();
         return outcome;
     }
     keepAnswer(changed, *study(index.column()), confirmation, record());

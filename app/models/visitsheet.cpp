@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/visitsheet.h"
 
-#include "domain/coronary.h"
 #include "domain/followup/schedule.h"
 #include "models/schedulelines.h"
 #include "models/shownillness.h"
@@ -36,21 +35,6 @@ Message beforeWords(const Visit& visit)
     return words;
 }
 
-Message echoWords(const Record& record, QDate date)
-{
-    for (const CoronaryStudy& study : coronaryHistory(record)) {
-        if (study.date != date || study.study.when.isApproximate()) continue;
-        QList<Message> words{study.study.conclusion == EchoConclusion::NotStated
-                                 ? Message(QT_TRANSLATE_NOOP("daymark", "Echo of this day"))
-                                 : Message(QT_TRANSLATE_NOOP("daymark", "Echo of this day: %1"),
-                                           {Message(codeOf(study.study.conclusion).label)})};
-        for (const CoronaryMeasure& measure : study.measures)
-            words << measureWords(measure);
-        return joined(words, semicolons);
-    }
-    return QT_TRANSLATE_NOOP("daymark", "No echo of this day (Ctrl+5, then Ctrl+Ins, types one)");
-}
-
 /// What the schedule asks for next after a day. What is only to be considered, or left to decide, proposes nothing.
 std::optional<ProposedVisit> proposalAfter(const Illness& illness, QDate date)
 {
@@ -82,7 +66,6 @@ VisitSheet visitSheet(const Session& session, const Visit* visit)
         const QDate date = dateOf(session, visit, illness);
         if (const Visit* before = visitBefore(session.record(), session.episode(), date, illness.onset()))
             sheet.before = beforeWords(*before);
-        sheet.echo = echoWords(session.record(), date);
         sheet.proposal = proposalAfter(illness, date);
         return sheet;
     });

@@ -17,7 +17,6 @@ struct ProposedVisit
 struct VisitSheet
 {
     Message before;  ///< plan and next date of the visit before; empty for the first
-    Message echo;    ///< the coronaries of the echo of its day, or that there is none
     std::optional<ProposedVisit> proposal;
 };
 

@@ -3,6 +3,8 @@
 #include "medicinewindow.h"
 
 #include "views/widgets/linkbutton.h"
+#include "views/widgets/sheetnotice.h"
+#include "views/widgets/sheetview.h"
 
 #include <QLabel>
 
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void init() { openRegistry(); }
     void cleanup() { closeWindow(); }
     void aVisitIsTypedFromTheKeyboard();
+    void theEchoOfTheDayIsTypedThere();
+    void whatIsWrongWithAnEchoStaysThere();
     void theBodySizeBelongsToItsVisit();
     void aLaterDateThanThePlanAsksForIsAskedAbout();
 
@@ -35,7 +39,6 @@ void TestVisit::aVisitIsTypedFromTheKeyboard()
     key(Qt::Key_Return);
     QCOMPARE(record().visits.size(), visits + 1);
     QVERIFY2(child<QLabel>("visitBefore")->text().startsWith(u"Visit of "_s), "what was planned then is in sight");
-    QVERIFY(child<QLabel>("visitEcho")->text().startsWith(u"No echo of this day"_s));
     key(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), child<QWidget>("weight"));
     type(u"14.2"_s);
@@ -57,6 +60,78 @@ void TestVisit::aVisitIsTypedFromTheKeyboard()
     QVERIFY(take->text().contains(windowLanguage().date(lastVisit().nextDue.date())));
     key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(lastVisit().nextDue.isNull());
+}
+
+void TestVisit::theEchoOfTheDayIsTypedThere()
+{
+    admit(u"fever d1-d8; echo d11; lad-prox 4 z6 d11; lad-mid 3 d11"_s);
+    show(onFollowUp);
+    auto* echo = child<SheetView>("echo");
+    key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(!echo->isVisible(), "the visit has no day yet");
+    type(u"today"_s);
+    key(Qt::Key_Return);
+    QVERIFY(echo->isVisible());
+    const auto studies = record().echoStudies.size();
+    key(Qt::Key_Tab);
+    type(u"14.2"_s);
+    key(Qt::Key_Tab);
+    type(u"98"_s);
+    key(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), echo);
+    QCOMPARE(record().echoStudies.size(), studies);
+    // The usual segments and the one that was measured last, one below the other.
+    for (const QString& mm : {u"2.4"_s, u"4.2"_s, u"2.9"_s, u"1.8"_s, u"2.2"_s}) {
+        type(mm);
+        key(Qt::Key_Return);
+    }
+    type(u"worse"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"notes"_s);
+    QCOMPARE(record().echoStudies.size(), studies + 1);
+    const EchoStudy& made = record().echoStudies.last();
+    QCOMPARE(made.when, lastVisit().when);
+    QCOMPARE(made.conclusion, EchoConclusion::Worse);
+    const QList<EchoMeasure> measures = rowsOf(record().echoMeasures, made.id);
+    QCOMPARE(measures.size(), 5);
+    QCOMPARE(measures[1].segment, Segment::LadProximal);
+    QCOMPARE(measures[1].mm, std::optional(Millimetres(4.2)));
+    QCOMPARE(measures[2].segment, Segment::LadMid);
+    const QString z = echo->model()->index(1, 1).data().toString();
+    QVERIFY2(z.contains(u"medium"_s) || z.contains(u"large"_s), qPrintable(z));
+    // The first diameter made the study: with its edit undone it is gone, and can be typed again.
+    for (int edits = 0; edits < 6; ++edits)
+        key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(record().echoStudies.size(), studies);
+    echo->setFocus();
+    QVERIFY(echo->currentIndex().isValid());
+    type(u"2.5"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(record().echoStudies.size(), studies + 1);
+    QCOMPARE(record().echoMeasures.last().mm, std::optional(Millimetres(2.5)));
+}
+
+void TestVisit::whatIsWrongWithAnEchoStaysThere()
+{
+    admit(u"fever d1-d8; 12kg d120; 90cm d120; visit d120"_s);
+    show(onFollowUp);
+    auto* echo = child<SheetView>("echo");
+    echo->setFocus();
+    type(u"-3"_s);
+    key(Qt::Key_Return);
+    QVERIFY(record().echoStudies.isEmpty());
+    QVERIFY(!child<SheetNotice>("echoNotice")->text().isEmpty());
+    key(Qt::Key_Escape);
+    type(u"0.31 cm"_s);
+    key(Qt::Key_Return);
+    QVERIFY2(record().echoStudies.isEmpty(), "it is asked about");
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(record().echoMeasures.last().mm, std::optional(Millimetres(3.1)));
+    QCOMPARE(record().echoStudies.last().when, record().visits.last().when);
+    // Emptied, nothing of the study is left to say but that it was done.
+    key(Qt::Key_Up);
+    key(Qt::Key_Delete);
+    QVERIFY(record().echoMeasures.isEmpty());
 }
 
 void TestVisit::theBodySizeBelongsToItsVisit()

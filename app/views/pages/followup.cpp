@@ -2,6 +2,7 @@
 #include "views/pages/followup.h"
 
 #include "domain/record/tables.h"
+#include "models/echogrid.h"
 #include "models/rowtable.h"
 #include "models/visitsheet.h"
 #include "ui_followup.h"
@@ -12,11 +13,16 @@
 
 #include <algorithm>
 #include <QAction>
+#include <QApplication>
+#include <QHeaderView>
 
 namespace daymark {
 
 FollowUpPage::FollowUpPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_form(new Ui::FollowUp), m_plan(new PlanCard(session))
+    : Page(session, parent),
+      m_form(new Ui::FollowUp),
+      m_plan(new PlanCard(session)),
+      m_echo(new EchoGrid(session, language(), this))
 {
     m_form->setupUi(this);
     m_form->rows->insertWidget(0, m_plan);
@@ -57,13 +63,53 @@ FollowUpPage::FollowUpPage(Session& session, QWidget* parent)
     for (NoteEdit* note : {m_form->notes, m_form->plan, m_form->questions})
         note->setLines(5);
 
+    addEcho();
+
     // From the list to the visit it shows; what stands below the list comes after both.
-    QWidget* const way[] = {m_form->visits, m_form->when, m_form->clinic,    m_form->weight,  m_form->height,
-                            m_form->notes,  m_form->plan, m_form->questions, m_form->nextDue, m_form->takeNext};
+    QWidget* const way[] = {m_form->visits,    m_form->when,    m_form->clinic,  m_form->weight,
+                            m_form->height,    m_form->echo,    m_form->notes,   m_form->plan,
+                            m_form->questions, m_form->nextDue, m_form->takeNext};
     for (std::size_t i = 1; i < std::size(way); ++i)
         setTabOrder(way[i - 1], way[i]);
 
     addActions();
+}
+
+void FollowUpPage::addEcho()
+{
+    m_form->echo->setSheet(m_echo);
+    m_form->echoNotice->setNarrow();
+    m_form->echoNotice->follow(m_form->echo, m_echo);
+    m_form->echo->horizontalHeader()->setStretchLastSection(true);
+    m_form->echo->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_echo, &SheetModel::refused, this, &Page::refused);
+    connect(m_echo, &SheetModel::modelReset, this, &FollowUpPage::fitEcho);
+    connect(m_form->echo, &SheetView::currentSaysElse, this, &FollowUpPage::seeEcho);
+    connect(m_form->echo, &SheetView::ended, m_form->notes, qOverload<>(&QWidget::setFocus));
+    fitEcho();
+}
+
+/// While somebody types there, what is asked beneath it is in sight too.
+void FollowUpPage::seeEcho()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (!focus || (focus != m_form->echo && !m_form->echo->isAncestorOf(focus))) return;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_form->echoNotice, m_form->echo})
+        m_form->scroll->ensureWidgetVisible(part, 0, 4);
+}
+
+/// All its rows are in sight, and the cursor waits in the first.
+void FollowUpPage::fitEcho()
+{
+    const SheetView* sheet = m_form->echo;
+    const bool any = m_echo->columnCount() > 0;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_form->echo, m_form->echoNotice})
+        part->setVisible(any);
+    m_form->echoLabel->setText(any ? tr("Echo of this day") : tr("Echo: once this visit has its date"));
+    if (!any) return;
+    const int rows = m_echo->rowCount() * sheet->verticalHeader()->defaultSectionSize();
+    m_form->echo->setFixedHeight(rows + sheet->horizontalHeader()->sizeHint().height() + 2 * sheet->frameWidth());
+    if (!sheet->currentIndex().isValid()) m_form->echo->goTo(m_echo->index(0, 0));
 }
 
 void FollowUpPage::addActions()
@@ -115,12 +161,9 @@ void FollowUpPage::showVisit()
     m_weight->show(bodyPlaceOf(session(), visit, BodyKind::Weight));
     m_height->show(bodyPlaceOf(session(), visit, BodyKind::Height));
     const VisitSheet sheet = visitSheet(session(), visit);
-    const auto say = [this](QLabel* label, const Message& words) {
-        label->setText(language()(words));
-        label->setVisible(!words.isEmpty());
-    };
-    say(m_form->visitBefore, sheet.before);
-    say(m_form->visitEcho, sheet.echo);
+    m_form->visitBefore->setText(language()(sheet.before));
+    m_form->visitBefore->setVisible(!sheet.before.isEmpty());
+    m_echo->setDay(visit ? visit->when : Moment());
     const auto& next = sheet.proposal;
     m_form->takeNext->setVisible(next && visit && !(visit->nextDue == Moment::on(next->on)));
     m_form->takeNext->setEnabled(!session().isReadOnly());
@@ -149,12 +192,13 @@ void FollowUpPage::newVisit()
 
 bool FollowUpPage::commitPending()
 {
-    return allCommitted(m_plan, m_visit, m_weight, m_height, m_patient, m_form->visits, m_form->otherStudies);
+    return allCommitted(m_plan, m_visit, m_weight, m_height, m_form->echo, m_patient, m_form->visits,
+                        m_form->otherStudies);
 }
 
 QList<RefusedText> FollowUpPage::refusedTexts() const
 {
-    return allRefused(m_visit, m_weight, m_height, m_patient, m_form->visits, m_form->otherStudies);
+    return allRefused(m_visit, m_weight, m_height, m_form->echo, m_patient, m_form->visits, m_form->otherStudies);
 }
 
 }  // namespace daymark

@@ -11,6 +11,7 @@ class FollowUp;
 
 namespace daymark {
 
+class EchoGrid;
 class FormBinding;
 class PlanCard;
 class RowTableModel;
@@ -31,6 +32,9 @@ public:
 
 private:
     void showVisit();
+    void addEcho();
+    void fitEcho();
+    void seeEcho();
     void newVisit();
     void takeNext();
     void addActions();
@@ -42,6 +46,7 @@ private:
     FormBinding* m_patient;
     FormBinding* m_weight;  ///< the body size of the day of the visit
     FormBinding* m_height;
+    EchoGrid* m_echo;
 };
 
 }  // namespace daymark

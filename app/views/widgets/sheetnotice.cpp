@@ -15,9 +15,10 @@ namespace daymark {
 
 SheetNotice::SheetNotice(QWidget* parent)
     : QFrame(parent),
+      m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_words(new QLabel(this)),
       m_why(new QLineEdit(this)),
-      m_keep(new QPushButton(tr("&Keep as typed (Enter)"), this)),
+      m_keep(new QPushButton(tr("&Keep (Enter)"), this)),
       m_take(new QPushButton(this)),
       m_discard(new QPushButton(tr("Ta&ke back (Esc)"), this))
 {
@@ -31,19 +32,30 @@ SheetNotice::SheetNotice(QWidget* parent)
     m_why->setPlaceholderText(tr("Why?"));
     m_why->setAccessibleName(tr("Why this value is kept or corrected"));
     m_why->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 2, 8, 2);
-    row->addWidget(m_words, 1);
-    for (QWidget* answer : {static_cast<QWidget*>(m_why), static_cast<QWidget*>(m_keep), static_cast<QWidget*>(m_take),
-                            static_cast<QWidget*>(m_discard)}) {
-        row->addWidget(answer);
+    auto* said = new QHBoxLayout;
+    said->addWidget(m_words, 1);
+    said->addWidget(m_why);
+    m_why->hide();
+    auto* answers = new QHBoxLayout;
+    answers->addStretch();
+    for (QPushButton* answer : {m_keep, m_take, m_discard}) {
+        answers->addWidget(answer);
         answer->hide();
     }
+    m_rows->setContentsMargins(8, 2, 8, 2);
+    m_rows->addLayout(said, 1);
+    m_rows->addLayout(answers);
     setFixedHeight(std::max(fontMetrics().lineSpacing() * 3 + 4, m_keep->sizeHint().height() + 6));
     connect(m_keep, &QPushButton::clicked, this, &SheetNotice::keep);
     connect(m_take, &QPushButton::clicked, this, &SheetNotice::take);
     connect(m_discard, &QPushButton::clicked, this, &SheetNotice::discard);
     connect(m_why, &QLineEdit::returnPressed, this, [this] { m_take->isVisible() ? take() : keep(); });
+}
+
+void SheetNotice::setNarrow()
+{
+    m_rows->setDirection(QBoxLayout::TopToBottom);
+    setFixedHeight(fontMetrics().lineSpacing() * 2 + m_keep->sizeHint().height() + 12);
 }
 
 void SheetNotice::follow(SheetView* view, SheetModel* sheet)
@@ -77,7 +89,7 @@ void SheetNotice::say()
     setAccessibleDescription(words);
     m_keep->setVisible(!question.isEmpty());
     m_take->setVisible(!proposal.isEmpty());
-    m_take->setText(tr("&Take %1 instead (Ctrl+Enter)").arg(proposal));
+    m_take->setText(tr("&Take %1 (Ctrl+Enter)").arg(proposal));
     m_discard->setVisible(open);
     m_why->setVisible(open && (!question.isEmpty() || !proposal.isEmpty()));
     if (!open) m_why->clear();

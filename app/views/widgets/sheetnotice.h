@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QPersistentModelIndex>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -24,6 +25,8 @@ class SheetNotice : public QFrame
 public:
     explicit SheetNotice(QWidget* parent = nullptr);
 
+    /// The answers beneath the words, where the sheet is no wider than a card.
+    void setNarrow();
     void follow(SheetView* view, SheetModel* sheet);
     QString text() const;
 
@@ -40,6 +43,7 @@ private:
 
     SheetView* m_view = nullptr;
     SheetModel* m_sheet = nullptr;
+    QBoxLayout* m_rows;
     QLabel* m_words;
     QLineEdit* m_why;
     QPushButton* m_keep;

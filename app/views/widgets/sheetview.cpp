@@ -170,14 +170,18 @@ void SheetView::leave(int key)
     }
 }
 
-/// Moves on to the next cell that can hold something; stays at the edge.
+/// Moves on to the next cell that can hold something; stays at the edge. Downwards the edge is the end.
 void SheetView::step(int rows, int columns)
 {
     QModelIndex next = currentIndex();
+    if (!next.isValid()) return;
     do {
         next = next.siblingAtRow(next.row() + rows).siblingAtColumn(next.column() + columns);
     } while (next.isValid() && !next.flags().testFlag(Qt::ItemIsEnabled));
-    goTo(next);
+    if (next.isValid())
+        goTo(next);
+    else if (rows > 0)
+        Q_EMIT ended();
 }
 
 void SheetView::keyPressEvent(QKeyEvent* event)

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void typing(const QString& text);
     /// An open cell was left with Enter or Tab and its text was not accepted.
     void stopped();
+    /// Enter or Tab would have gone on beyond the last cell.
+    void ended();
 
 protected:
     void showEvent(QShowEvent* event) override;

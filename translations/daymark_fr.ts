@@ -10354,6 +10354,17 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
 </context>
 <context>
+    <name>daymark::TypingKeeper</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The program ended before this was accepted, so it is in no record: %1. Type it again where it belongs.</source>
+        <translation>Le programme s’est arrêté avant que ceci ne soit accepté, aucun dossier ne le contient&#xa0;: %1. Saisissez-le de nouveau à sa place.</translation>
+    </message>
+</context>
+<context>
     <name>daymark::WhyPopup</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -22,6 +22,8 @@ public:
     ~Session() override;
 
     const Registry& registry() const { return *m_registry; }
+    /// Keeps what is being typed in the file: see Registry::keepHalfTyped().
+    Result<void> keepHalfTyped(const QList<HalfTyped>& texts) { return m_registry->keepHalfTyped(texts); }
     bool isReadOnly() const;
     /// The day everything is derived for: today, unless a test says otherwise.
     QDate today() const;

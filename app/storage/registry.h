@@ -6,6 +6,7 @@
 #include "domain/followup/gaps.h"
 #include "domain/settings.h"
 #include "storage/childquery.h"
+#include "storage/halftyped.h"
 
 #include <memory>
 
@@ -118,6 +119,11 @@ public:
     virtual Result<void> saveSettings(const QString& what, const Settings& settings) = 0;
     /// Everything that was ever done to the child, oldest first; of a null id: to the local choices (table "setting").
     virtual Result<QList<AuditLine>> audit(const Id& patient) const = 0;
+
+    /// What was being typed when a program that wrote here ended without being closed: see HalfTyped.
+    virtual Result<QList<HalfTyped>> halfTyped() const = 0;
+    /// Keeps these texts and no others, durably. No edit: it leaves no line in the audit.
+    virtual Result<void> keepHalfTyped(const QList<HalfTyped>& texts) = 0;
 
     /// What `daymark check` looks at: integrity, foreign keys, schema; one sentence each, refused at the first fault.
     virtual Result<QList<Message>> check() const = 0;

@@ -300,6 +300,17 @@ Result<QList<AuditLine>> RegistryFile::audit(const Id& patient) const
     return patient.isNull() ? readSettingsAudit(*m_connection) : readAudit(*m_connection, patient);
 }
 
+Result<QList<HalfTyped>> RegistryFile::halfTyped() const
+{
+    return readHalfTyped(*m_connection);
+}
+
+Result<void> RegistryFile::keepHalfTyped(const QList<HalfTyped>& texts)
+{
+    if (auto done = checkWritable(); !done) return done;
+    return writeHalfTyped(*m_connection, texts);
+}
+
 Result<QList<Message>> RegistryFile::check() const
 {
     return inspectAll(*m_connection, m_schema);

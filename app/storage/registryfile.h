@@ -31,6 +31,8 @@ public:
     Result<Settings> settings() const override;
     Result<void> saveSettings(const QString& what, const Settings& settings) override;
     Result<QList<AuditLine>> audit(const Id& patient) const override;
+    Result<QList<HalfTyped>> halfTyped() const override;
+    Result<void> keepHalfTyped(const QList<HalfTyped>& texts) override;
     Result<QList<Message>> check() const override;
 
     /// For tests that interrupt a save.

@@ -15,6 +15,7 @@
 #include "views/patientpane.h"
 #include "views/registryfile.h"
 #include "views/startpage.h"
+#include "views/typingkeeper.h"
 #include "views/widgets/explains.h"
 #include "views/widgets/fieldinput.h"
 #include "views/widgets/hashistory.h"
@@ -160,6 +161,8 @@ void MainWindow::takeSession(std::unique_ptr<Session> session)
     connect(histories, &QUndoGroup::canUndoChanged, this, &MainWindow::updateActions);
     connect(histories, &QUndoGroup::canRedoChanged, this, &MainWindow::updateActions);
     connect(m_desk->patients(), &PatientPane::counted, this, &MainWindow::updateStatus);
+    m_typing = new TypingKeeper(*m_session, *m_desk, this);
+    if (const QString left = m_typing->leftBehind(); !left.isEmpty()) m_form->notice->tell(Tone::Attention, left);
     m_desk->showPage(m_remembered.page());
     m_desk->patients()->focusSearch();
     (*m_actions)[Act::ShowBin]->setChecked(false);
@@ -178,6 +181,9 @@ void MainWindow::leaveDesk()
     m_pageMenu->clear();
     delete m_everything;
     delete m_allChildren;
+    m_typing->forget();
+    delete m_typing;
+    m_typing = nullptr;
     delete m_desk;  // before its session, which its pages refer to
     m_desk = nullptr;
     m_session.reset();

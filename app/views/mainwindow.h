@@ -27,6 +27,7 @@ struct Message;
 class Page;
 class Session;
 class StartPage;
+class TypingKeeper;
 
 /// The window: menus, the bar for what has to be said, the start page or the open registry, the status line.
 class MainWindow : public QMainWindow
@@ -104,6 +105,7 @@ private:
     QLabel* m_file;
     std::unique_ptr<Session> m_session;
     Desk* m_desk = nullptr;
+    TypingKeeper* m_typing = nullptr;
     QList<RefusedText> m_toldRefused;  ///< it was said once that these will be lost
     QPointer<QDialog> m_choices;       ///< of the open registry: goes with it
     QPointer<Everything> m_everything;

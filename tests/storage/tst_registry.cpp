@@ -55,6 +55,7 @@ private Q_SLOTS:
     void the_line_says_what_matters_now();
     void the_last_event_is_not_in_the_future();
     void the_lines_are_made_anew_by_a_new_version();
+    void what_is_half_typed_is_no_edit();
     void check_finds_a_row_of_another_child();
     void check_finds_a_value_that_cannot_be_read();
 
@@ -390,6 +391,25 @@ void tst_registry::the_lines_are_made_anew_by_a_new_version()
     ACCEPTED(file().run(u"UPDATE made_by SET version = 'another'"_s));
     reopen();
     QCOMPARE(*m_registry->patients(), *right);
+}
+
+void tst_registry::what_is_half_typed_is_no_edit()
+{
+    const Record child = samples::fullChild(u"KD-0001"_s);
+    ACCEPTED(m_registry->save(u"New child"_s, {{std::nullopt, child}}));
+    const auto lines = m_registry->audit(child.patient.id)->size();
+    const QList<HalfTyped> typed{{u"KD-0001"_s, u"Echo, LMCA"_s, u"2."_s}, {QString(), u"New child"_s, u"Ba"_s}};
+    ACCEPTED(m_registry->keepHalfTyped(typed));
+    QCOMPARE(*m_registry->halfTyped(), typed);
+    ACCEPTED(m_registry->keepHalfTyped({typed[1]}));
+    QCOMPARE(*m_registry->halfTyped(), QList<HalfTyped>{typed[1]});
+    QCOMPARE(m_registry->audit(child.patient.id)->size(), lines);
+    QCOMPARE(*m_registry->load(child.patient.id), child);
+    const auto reader = Registry::open(m_registry->path(), Registry::Mode::Read);
+    QCOMPARE(*(*reader)->halfTyped(), QList<HalfTyped>{typed[1]});
+    QVERIFY(!(*reader)->keepHalfTyped({}));
+    ACCEPTED(m_registry->keepHalfTyped({}));
+    QVERIFY(m_registry->halfTyped()->isEmpty());
 }
 
 void tst_registry::check_finds_a_row_of_another_child()

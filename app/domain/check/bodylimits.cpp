@@ -172,8 +172,9 @@ LimitVerdict checkLimits(const EchoStudy& study, const Record&)
     LimitVerdict verdict;
     if (study.lvef) {
         verdict = within(lvefRange, *study.lvef, "lvef");
-        if (verdict.isRefused() && study.lvef->value > 0 && study.lvef->value <= 1)
-            verdict = proposing(verdict, PlainNumber(100 * study.lvef->value), QStringLiteral("%"));
+        const PlainNumber ofFraction(100 * study.lvef->value);
+        if (verdict.isRefused() && within(lvefRange, ofFraction, "lvef").isAccepted())
+            verdict = proposing(verdict, ofFraction, QStringLiteral("%"));
     }
     if (verdict.isAccepted() && study.weight) verdict = within(weightRange, *study.weight, "weight");
     if (verdict.isAccepted() && study.height) verdict = within(heightRange, *study.height, "height");

@@ -162,7 +162,7 @@ ScoreItem ScoreInputs::lab(const LabLimit& limit, Points points) const
         if (isBeforeTreatment(reading.when))
             nearest = reading;
         else
-            later = true;
+            later = later || reading.when.last(m_illness.onset()).isValid();
     }
     if (!nearest) {
         if (later && m_date.isValid())

@@ -51,7 +51,7 @@ Fact stateFact(const char* id, const Illness& illness, const CoronaryState& stat
     QList<Message> more = caveats(state);
     const bool largestDecides =
         state.largest && state.measure && state.largest->measure.id == state.measure->measure.id;
-    if (!present && !largestDecides && state.largest && state.largest->measure.mm)
+    if (!present && !largestDecides && state.largest)
         more << Message(QT_TRANSLATE_NOOP("daymark", "Largest diameter: %1"), {measureAt(*state.largest)});
     if (state.aha == CoronaryClass::NotStated) {
         fact.withhold(sentences(state.reason, more));
@@ -62,7 +62,7 @@ Fact stateFact(const char* id, const Illness& illness, const CoronaryState& stat
     fact.text = sentences(Message(QT_TRANSLATE_NOOP("daymark", "%1: %2"),
                                   {classWords(state, present), decidedBy(state, onsetOf(illness.record(), state))}),
                           more);
-    if (state.measure && state.measure->z && !state.measure->reported) {
+    if (state.measure && state.measure->z) {
         fact.formula = Message::verbatim(QString::fromUtf8(state.measure->model->formula));
         fact.source += QStringLiteral("; ") + QString::fromUtf8(state.measure->model->source);
     }

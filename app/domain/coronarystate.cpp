@@ -44,7 +44,8 @@ std::optional<CoronaryMeasure> untoldBeside(CoronaryClass aha, const Measures& m
     }
     const CoronaryMeasure* untold = nullptr;
     for (const CoronaryMeasure* measure : measures) {
-        if (measure->aha != CoronaryClass::NotStated || !measure->measure.mm || settled(*measure)) continue;
+        // Without a class it has no Z, so it has a diameter.
+        if (measure->aha != CoronaryClass::NotStated || settled(*measure)) continue;
         const bool larger = aha == CoronaryClass::NotStated || *measure->measure.mm > told;
         if (larger && (!untold || isSmaller(*untold, *measure))) untold = measure;
     }

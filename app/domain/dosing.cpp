@@ -74,7 +74,7 @@ Message withDivision(const Message& dose, const DoseStep& step)
 
 bool isShortInfusion(const DoseStep& step)
 {
-    return step.interval.isNull() && step.duration.unit == Span::Unit::Hour && step.kind != StepKind::Taper;
+    return step.interval.isNull() && step.duration.unit == Span::Unit::Hour;
 }
 
 Message withDuration(const Message& words, const DoseStep& step)

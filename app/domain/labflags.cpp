@@ -132,7 +132,7 @@ QJsonObject jsonOf(const Flagged& one, QDate onset)
     const auto day = illnessDay(one.panel->when, onset);
     const LabVerdict& verdict = one.verdict;
     const QString letter = letterOf(verdict.flag);
-    const bool byFinding = verdict.source.isEmpty() && !one.findings.isEmpty();
+    const bool byFinding = verdict.source.isEmpty();  // listed without a flag: for what was found
     return {{QStringLiteral("date"), isoOrNull(date)},
             {QStringLiteral("day"), day ? QJsonValue(day->value) : QJsonValue()},
             {QStringLiteral("analyte"), one.result->analyte},

@@ -19,12 +19,12 @@ bool isRaisedByIvig(const QString& analyte)
     return analyte == QLatin1StringView("ESR") || analyte == QLatin1StringView("IGG");
 }
 
+/// An end of the laboratory's interval of a result that has a value, in the unit shown.
 std::optional<PlainNumber> shown(const std::optional<PlainNumber>& typed, const LabResult& result)
 {
     const Analyte* analyte = findAnalyte(result.analyte);
     if (!typed || !analyte) return typed;
-    const auto base = toBase(*typed, result.unit, *analyte);
-    return base ? std::optional(*base) : std::nullopt;
+    return *toBase(*typed, result.unit, *analyte);
 }
 
 LabFlag flagOf(const TypedNumber& number, const ReferenceInterval& interval)

@@ -3,6 +3,7 @@
 
 #include "domain/catalogue/unitwords.h"
 
+#include <algorithm>
 #include <QHash>
 #include <QStringList>
 
@@ -264,11 +265,11 @@ QString loincOf(const QString& unit, const Analyte& analyte)
     const Unit& own = ownUnit(analyte);
     const bool otherCode = (isAmount(own) && isMass(*reported)) || (isMass(own) && isAmount(*reported));
     if (!otherCode) return QString::fromLatin1(analyte.loinc);
-    for (const AnalyteUnit& other : analyte.others) {
-        const Unit* listed = other.ucum ? findUnit(QLatin1StringView(other.ucum)) : nullptr;
-        if (listed && listed->dimension == reported->dimension) return QString::fromLatin1(other.loinc);
-    }
-    return {};
+    // What is not the analyte's own is converted by one of its others.
+    const auto* other = std::find_if(analyte.others.begin(), analyte.others.end(), [&](const AnalyteUnit& listed) {
+        return findUnit(QLatin1StringView(listed.ucum))->dimension == reported->dimension;
+    });
+    return QString::fromLatin1(other->loinc);
 }
 
 Result<PlainNumber> toBase(PlainNumber value, const QString& from, const Analyte& analyte)

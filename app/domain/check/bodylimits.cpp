@@ -46,7 +46,7 @@ LimitVerdict unreadable(const Error& error)
     return refused(error.where == QStringLiteral("unit") ? "unit" : "text", error.message);
 }
 
-/// A refused value that another unit, with the same number typed, would make plausible.
+/// A refused value that another unit, with the same number typed, would make plausible. The number can be read.
 template <class Row, class Amount>
 LimitVerdict withOtherUnit(const LimitVerdict& verdict, const Row& row, const QStringList& units,
                            const Range<Amount>& possible, const auto& read)
@@ -54,8 +54,7 @@ LimitVerdict withOtherUnit(const LimitVerdict& verdict, const Row& row, const QS
     for (const QString& unit : units) {
         Row other = row;
         other.unit = unit;
-        const auto value = read(other);
-        if (value && within(possible, *value, "text").isAccepted()) {
+        if (within(possible, *read(other), "text").isAccepted()) {
             LimitVerdict better = verdict;
             better.proposedText = row.text.trimmed();
             better.proposedUnit = unit;

@@ -114,9 +114,8 @@ private:
     void inspectTime(const char* table, const Row& row, const Field<Row>& field, const Id& episode)
     {
         if (field.kind != FieldKind::Moment && field.kind != FieldKind::Date) return;
-        const auto moment = Moment::fromText(field.get(row).toString());
-        if (!moment) return;
-        if (const auto sentence = checkMoment(*moment, m_record, episode, m_today, isPlan(field)))
+        const Moment moment = Moment::fromText(field.get(row).toString()).value_or(Moment());
+        if (const auto sentence = checkMoment(moment, m_record, episode, m_today, isPlan(field)))
             add(table, row.id, field.key, *sentence);
     }
 
@@ -174,7 +173,7 @@ private:
         bool found = false;
         forEachTable([&](const auto& candidate) {
             if (QLatin1StringView(candidate.name) == QLatin1StringView(table))
-                found = found || find(m_record.*candidate.rows, id);
+                found = find(m_record.*candidate.rows, id) != nullptr;
         });
         return found;
     }

@@ -18,18 +18,12 @@ constexpr Millimetres askBelowAtOrigin(1);
 constexpr Percent askChange(30);  // of the last diameter of the same segment
 constexpr ZScore highestZ(100);
 
-QDate dateOf(const EchoStudy& study, const Record& record)
-{
-    const Episode* episode = find(record.episodes, study.parent);
-    return study.when.first(episode ? episode->onset : QDate());
-}
-
 /// The same segment in the latest study before, of this illness.
 const EchoMeasure* measureBefore(const EchoMeasure& measure, const Record& record)
 {
     const EchoStudy* study = find(record.echoStudies, measure.parent);
     const Episode* episode = study ? find(record.episodes, study->parent) : nullptr;
-    if (!episode || !dateOf(*study, record).isValid()) return nullptr;
+    if (!episode || !study->when.first(episode->onset).isValid()) return nullptr;
     const EchoMeasure* latest = nullptr;
     const EchoStudy* latestStudy = nullptr;
     for (const EchoMeasure& other : record.echoMeasures) {
@@ -66,7 +60,7 @@ LimitVerdict unusual(Millimetres diameter)
         asks("mm", {QT_TRANSLATE_NOOP("daymark", "%1 mm is unusual for a coronary artery: right?"), {diameter.value}});
     // Centimetres, or a missing decimal mark.
     const Millimetres likely(diameter < askBelowAtOrigin ? 10 * diameter.value : diameter.value / 10);
-    return likely >= askBelow && likely <= askAbove ? instead(verdict, likely) : verdict;
+    return likely >= askBelow ? instead(verdict, likely) : verdict;
 }
 
 }  // namespace

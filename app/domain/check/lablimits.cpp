@@ -92,8 +92,8 @@ LimitVerdict withLikelySlip(LimitVerdict verdict, const Draw& draw, PlainNumber 
     const bool inMoles = isMolar(*unitOf({}, draw.analyte));
     for (const QString& unit : draw.analyte.shownUnits()) {
         if (!inMoles && isMolar(*unitOf(unit, draw.analyte))) continue;  // rarely typed for what is weighed
-        const auto base = toBase(typed, unit, draw.analyte);
-        if (base && *base != draw.base() && isPlausible(draw.analyte, *base) && isUnasked(draw.analyte, *base))
+        const PlainNumber base = *toBase(typed, unit, draw.analyte);
+        if (base != draw.base() && isPlausible(draw.analyte, base) && isUnasked(draw.analyte, base))
             return proposing(verdict, typed, unit, bound);
     }
     const QString own = draw.result.unit.isEmpty() ? draw.analyte.shownUnit() : draw.result.unit.trimmed();
@@ -147,8 +147,8 @@ LimitVerdict softLimit(const Draw& draw, PlainNumber typed)
         const LimitVerdict verdict = asks("text", unusual(draw));
         if (!soft.slip || draw.base() > soft.above) return verdict;
         const QString unit = QString::fromUtf8(findUnit(QLatin1StringView(soft.slip))->shown);
-        const auto base = toBase(typed, unit, draw.analyte);
-        const bool likely = base && isPlausible(draw.analyte, *base) && isUnasked(draw.analyte, *base);
+        const PlainNumber base = *toBase(typed, unit, draw.analyte);
+        const bool likely = isPlausible(draw.analyte, base) && isUnasked(draw.analyte, base);
         return likely ? proposing(verdict, typed, unit) : verdict;
     }
     return {};
@@ -156,8 +156,7 @@ LimitVerdict softLimit(const Draw& draw, PlainNumber typed)
 
 bool isInG(const Draw& draw)
 {
-    const Unit* unit = unitOf(draw.result.unit, draw.analyte);
-    return unit && QLatin1StringView(unit->ucum) == QLatin1StringView("g/dL");
+    return QLatin1StringView(unitOf(draw.result.unit, draw.analyte)->ucum) == QLatin1StringView("g/dL");
 }
 
 bool hadFeverThatDay(const Draw& draw)
@@ -169,15 +168,14 @@ bool hadFeverThatDay(const Draw& draw)
     return false;
 }
 
+/// Earlier in the same illness; the draw has a date.
 bool hadCrpAbove(const Draw& draw, PlainNumber limit)
 {
     for (const LabResult& other : draw.record.labResults) {
         const LabPanel* panel = find(draw.record.labPanels, other.parent);
-        if (other.analyte != draw.analyte.id() || !panel || !draw.panel() || panel->parent != draw.panel()->parent)
-            continue;
+        if (other.analyte != draw.analyte.id() || !panel || panel->parent != draw.panel()->parent) continue;
         const auto value = labValue(other, draw.record.ownAnalytes);
-        const bool earlier =
-            isBefore(panel->when, draw.panel()->when, draw.episode() ? draw.episode()->onset : QDate());
+        const bool earlier = isBefore(panel->when, draw.panel()->when, draw.episode()->onset);
         if (value && earlier && PlainNumber(value->number.value) > limit) return true;
     }
     return false;
@@ -251,11 +249,12 @@ LimitVerdict checkInterval(const LabResult& result)
     return {};
 }
 
+/// One of the ends is there.
 Message intervalText(const std::optional<PlainNumber>& low, const std::optional<PlainNumber>& high)
 {
     if (low && high) return {QT_TRANSLATE_NOOP("daymark", "%1 to %2"), {low->value, high->value}};
     return low ? Message(QT_TRANSLATE_NOOP("daymark", "from %1"), {low->value})
-               : Message(QT_TRANSLATE_NOOP("daymark", "up to %1"), {high ? high->value : 0});
+               : Message(QT_TRANSLATE_NOOP("daymark", "up to %1"), {high->value});
 }
 
 /// An interval typed with the result that is one of adolescents or adults.

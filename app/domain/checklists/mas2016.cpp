@@ -56,17 +56,14 @@ constexpr int windowDays = 1;
 /// The limit in the analyte's own unit, from the one printed in the unit the result was typed in.
 PlainNumber limitFor(const LabCriterion& criterion, const LabReading& reading, const Illness& illness)
 {
-    const Analyte* analyte = findAnalyte(reading.analyte);
-    if (!analyte) return criterion.limits[0].limit;
-    const LabResult* result = typedResult(illness, reading);
-    const Unit* typed = unitOf(result ? result->unit : QString(), *analyte);
+    const Analyte& analyte = *findAnalyte(reading.analyte);
+    const Unit& typed = *unitOf(typedResult(illness, reading)->unit, analyte);
     const PrintedLimit* printed = &criterion.limits[0];
     for (const PrintedLimit& limit : criterion.limits) {
         const Unit* unit = limit.unit ? findUnit(QLatin1StringView(limit.unit)) : nullptr;
-        if (unit && typed && unit->dimension == typed->dimension) printed = &limit;
+        if (unit && unit->dimension == typed.dimension) printed = &limit;
     }
-    const auto base = toBase(printed->limit, QString::fromLatin1(printed->unit), *analyte);
-    return base.value_or(printed->limit);
+    return *toBase(printed->limit, QString::fromLatin1(printed->unit), analyte);
 }
 
 using Readings = std::array<QList<LabReading>, std::size(criteria)>;

@@ -91,9 +91,8 @@ Criterion troponin(const Illness& illness)
     return labCriterion("troponin", QT_TRANSLATE_NOOP("daymark", "troponin above the laboratory's limit"), illness,
                         readings,
                         [&](const LabReading& reading) {
-                            const LabResult* result = typedResult(illness, reading);
-                            const auto typed = result ? readNumber(result->text) : Result<TypedNumber>(reading.number);
-                            return result && result->high && typed ? isAbove(*typed, *result->high) : Met::Unknown;
+                            const LabResult& result = *typedResult(illness, reading);  // never a computed one
+                            return result.high ? isAbove(*readNumber(result.text), *result.high) : Met::Unknown;
                         },
                         {});
 }

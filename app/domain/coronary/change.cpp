@@ -32,17 +32,16 @@ int signBeyond(double change, double most)
     return change > 0 ? 1 : -1;
 }
 
-/// Z scores that may be compared over time: computed by one model, or both reported as of the same one.
+/// Z scores without both diameters that may be compared over time: both reported as of the same model.
 bool sameSeries(const CoronaryMeasure& a, const CoronaryMeasure& b)
 {
-    if (a.z && b.z) return a.model == b.model;
     return a.reported && b.reported && a.measure.reportedZModel == b.measure.reportedZModel;
 }
 
 /// By how much Z moved because the body did: the later diameter on the later body against the earlier body.
 std::optional<double> shareOfBody(const CoronaryMeasure& from, const CoronaryMeasure& to, Sex sex)
 {
-    if (!from.z || !to.z || from.model != to.model || !to.measure.mm) return std::nullopt;
+    if (!from.z || !to.z || from.model != to.model) return std::nullopt;
     ZQuestion before;
     before.segment = to.measure.segment;
     before.diameter = *to.measure.mm;

@@ -140,8 +140,8 @@ Result<DoseRange> amountOf(const DoseStep& step, const QString& unit)
     if (!step.amount && !step.amountMax)
         return refuse(QT_TRANSLATE_NOOP("daymark", "the dose is not stated"), QStringLiteral("amount"));
     const MassUnit* from = massUnit(step.unit);
-    const MassUnit* to = massUnit(unit);
-    if (!from || !to || from->kind != to->kind)
+    const MassUnit* to = massUnit(unit);  // of a reference, and so in the table
+    if (!from || from->kind != to->kind)
         return refuse({QT_TRANSLATE_NOOP("daymark", "“%1” cannot be compared with %2"), {step.unit, unit}},
                       QStringLiteral("unit"));
     const PlainNumber first = *(step.amount ? step.amount : step.amountMax);

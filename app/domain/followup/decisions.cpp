@@ -16,14 +16,14 @@ struct Decision
 {
     QDate when;
     bool needed = true;
-    QDate from;
+    QDate from;  ///< valid where it is needed
     QDate to;
     Message because;
 };
 
-bool isEcho(FollowUpItem item)
+bool isAcuteEcho(FollowUpItem item)
 {
-    return item == FollowUpItem::Echo || item == FollowUpItem::EchoBaseline || item == FollowUpItem::EchoTwoWeeks ||
+    return item == FollowUpItem::EchoBaseline || item == FollowUpItem::EchoTwoWeeks ||
            item == FollowUpItem::EchoSixWeeks;
 }
 
@@ -48,7 +48,7 @@ void apply(PlannedItem& planned, const Decision& decision, QDate asOf)
     const QDate statementTo = planned.dueTo;
     planned.dueFrom = decision.from;
     planned.dueTo = decision.to;
-    planned.status = decision.from.isValid() ? statusOf(decision.from, decision.to, asOf) : PlanStatus::Decide;
+    planned.status = statusOf(decision.from, decision.to, asOf);
     if (statementFrom.isValid() && statementTo.isValid())
         planned.text = Message(QT_TRANSLATE_NOOP("daymark", "%1. By the statement: %2 to %3"),
                                {planned.text, statementFrom, statementTo});
@@ -139,8 +139,8 @@ PlannedItem added(FollowUpItem item)
 PlannedItem* itemFor(QList<PlannedItem>& items, FollowUpItem item)
 {
     for (PlannedItem& planned : items) {
-        if (item == FollowUpItem::Echo && planned.item != item && isEcho(planned.item) &&
-            planned.status != PlanStatus::Done && planned.status != PlanStatus::NotNeeded)
+        if (item == FollowUpItem::Echo && isAcuteEcho(planned.item) && planned.status != PlanStatus::Done &&
+            planned.status != PlanStatus::NotNeeded)
             return &planned;
     }
     for (PlannedItem& planned : items) {

@@ -196,7 +196,7 @@ NextDue nextDueOf(const Illness& illness)
     for (const PlannedItem& item : scheduleOf(illness).items) {
         if (item.optional || pressure(item.status) > pressure(PlanStatus::Planned)) continue;
         // Without an end (the echo at diagnosis) it belongs to the acute days, where it is asked for by the day.
-        if (!item.dueFrom.isValid() || !item.dueTo.isValid()) continue;
+        if (!item.dueTo.isValid()) continue;
         if (!begins || item.dueFrom < begins->dueFrom) begins = &item;
         if (!ends || item.dueTo < ends->dueTo) ends = &item;
         if (item.item != FollowUpItem::Visit) continue;

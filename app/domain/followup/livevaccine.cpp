@@ -80,7 +80,7 @@ QList<Given> dosesOf(const Record& record)
         }
     }
     std::stable_sort(doses.begin(), doses.end(), [](const Given& a, const Given& b) {
-        return a.first.isValid() && b.first.isValid() ? a.first < b.first : a.first.isValid() && !b.first.isValid();
+        return a.first.isValid() && b.first.isValid() ? a.first < b.first : a.first.isValid();
     });
     return doses;
 }
@@ -122,7 +122,7 @@ Country countryOf(const Illness& illness)
     return Country::UnitedStates;
 }
 
-/// The latest date any of the courses asks for; the deciding one and its months.
+/// The latest date any of the courses asks for, which are dated; the deciding one and its months.
 struct Wait
 {
     const Given* given = nullptr;
@@ -135,7 +135,7 @@ Wait longestWait(const QList<Given>& courses)
     Wait wait;
     for (const Given& given : courses) {
         const auto months = given.untold.isEmpty() ? monthsAfter(given) : std::nullopt;
-        if (!months || !given.last.isValid()) continue;
+        if (!months) continue;
         const QDate until = given.last.addMonths(*months);
         if (!wait.given || until >= wait.until) wait = {&given, *months, until};
     }

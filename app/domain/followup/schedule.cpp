@@ -54,8 +54,8 @@ QList<PlannedItem> itemsOf(const Cell& visit, const Made& made, bool isNormal)
 void stamp(QList<PlannedItem>& items, const QString& source, const char* statement)
 {
     for (PlannedItem& item : items) {
-        if (item.source.isEmpty()) item.source = source;
-        if (!*item.statement) item.statement = statement;
+        item.source = source;
+        item.statement = statement;
     }
 }
 
@@ -256,7 +256,7 @@ Codes codes(PlanStatus)
 
 int PlannedItem::overdueDays(QDate asOf) const
 {
-    return status == PlanStatus::Overdue && dueTo.isValid() ? int(dueTo.daysTo(asOf)) : 0;
+    return status == PlanStatus::Overdue ? int(dueTo.daysTo(asOf)) : 0;
 }
 
 PlanStatus statusOf(QDate dueFrom, QDate dueTo, QDate asOf)

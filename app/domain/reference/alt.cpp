@@ -94,15 +94,13 @@ Result<AltInterval> altInterval(const std::optional<Age>& age, Sex sex, AltRefer
 AltVerdict altElevated(const Illness& illness, const LabReading& reading)
 {
     const Record& record = illness.record();
-    const LabResult* result = typedResult(illness, reading);
-    if (result && result->high) {
-        const auto typed = readNumber(result->text);  // the laboratory's limit is in the unit of the result
-        if (typed)
-            return {isAbove(*typed, *result->high),
-                    {QT_TRANSLATE_NOOP("daymark", "%1 %2, the laboratory's own"),
-                     {result->high->value, result->unit.isEmpty() ? QStringLiteral("U/L") : result->unit}},
-                    {}};
-    }
+    const LabResult& result = *typedResult(illness, reading);  // never a computed one
+    // The laboratory's limit is in the unit of the result.
+    if (result.high)
+        return {isAbove(*readNumber(result.text), *result.high),
+                {QT_TRANSLATE_NOOP("daymark", "%1 %2, the laboratory's own"),
+                 {result.high->value, result.unit.isEmpty() ? QStringLiteral("U/L") : result.unit}},
+                {}};
     const auto interval = altInterval(ageOn(reading.date, record), record.patient.sex, illness.settings().altReference);
     if (!interval) return {Met::Unknown, interval.error().message, {}};
     AltVerdict verdict{above(reading.number, *interval), {}, interval->source};

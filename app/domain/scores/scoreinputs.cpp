@@ -58,8 +58,7 @@ Native inNative(const LabReading& reading, const LabLimit& limit, const Record& 
     const LabResult& result = *find(record.labResults, reading.result);
     const Unit& typed = *unitOf(result.unit, analyte);
     if (typed.dimension == wanted.dimension) {
-        const auto number = readNumber(result.text);
-        const PlainNumber asTyped(number ? number->value : reading.number.value);
+        const PlainNumber asTyped(readNumber(result.text)->value);
         native.number.value = native.exact.value = timesPowerOfTen(asTyped, typed.decade - wanted.decade).value;
         return native;
     }
@@ -195,8 +194,7 @@ ScoreItem ScoreInputs::treatedByDay(IllnessDay day, Points points) const
     if (!m_date.isValid() && m_illness.onset().isValid())
         return unknown(QT_TRANSLATE_NOOP("daymark", "its date is not known"));
     const auto error = onsetError(m_illness.episode());
-    if (!first || (!error && !m_illness.onset().isValid()))
-        return unknown(QT_TRANSLATE_NOOP("daymark", "the onset is not known"));
+    if (!first) return unknown(QT_TRANSLATE_NOOP("daymark", "the onset is not known"));
     if (!error) return unknown(QT_TRANSLATE_NOOP("daymark", "the onset is only estimated"));
     if (first->value < 1) return unknown(QT_TRANSLATE_NOOP("daymark", "it lies before the onset"));
     const bool earliest = first->value - *error <= day.value;

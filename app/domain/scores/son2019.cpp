@@ -36,9 +36,10 @@ bool isLadOrRca(Segment segment)
     }
 }
 
+/// Of the LAD and the RCA.
 bool isRca(Segment segment)
 {
-    return segment >= Segment::Rca && segment <= Segment::RcaDistal;
+    return segment >= Segment::Rca;
 }
 
 /// What a study says about the LAD and the RCA: yes from one Z, no only where both are told or the study is normal.

@@ -50,12 +50,11 @@ QHash<QString, Column> readTable()
     return columns;
 }
 
+/// Of a segment the table covers.
 const Column& columnFor(Sex sex, Segment segment)
 {
     static const QHash<QString, Column> table = readTable();
-    static const Column none;
-    const auto found = table.constFind(columnKey(sex, segment));
-    return found == table.cend() ? none : *found;
+    return *table.constFind(columnKey(sex, segment));
 }
 
 /// L, M and S interpolated linearly between rows; `bsa` lies within the column.
@@ -63,7 +62,7 @@ Row at(const Column& column, double bsa)
 {
     const auto above = std::lower_bound(column.begin(), column.end(), bsa,
                                         [](const Row& row, double wanted) { return row.bsa < wanted; });
-    if (above->bsa == bsa || above == column.begin()) return *above;
+    if (above->bsa == bsa) return *above;
     const auto below = std::prev(above);
     const double t = (bsa - below->bsa) / (above->bsa - below->bsa);
     const auto between = [t](double low, double high) { return low + t * (high - low); };

@@ -22,6 +22,7 @@ E coded(const QString& code)
 /// "d1-d8" → d1 and d8; "d17" → d17 and nothing; "…T08:00..…T20:00".
 inline std::pair<Moment, Moment> spanOf(const QString& text)
 {
+    if (text == QStringLiteral("undated")) return {};
     const QStringList ends = text.contains(u"..") ? text.split(QStringLiteral("..")) : QStringList{text};
     const QStringList days = text.startsWith(u'd') && ends.size() == 1 && text.indexOf(u'-', 2) > 0
                                  ? QStringList{text.left(text.indexOf(u'-', 2)), text.mid(text.indexOf(u'-', 2) + 1)}
@@ -37,6 +38,7 @@ inline std::pair<Moment, Moment> spanOf(const QString& text)
 ///   vomiting d3 | hepatomegaly absent | poor-perfusion d5
 ///   CRP 260 d8 | CRP 26 mg/dL d8 | ALT >500 d3 | ESR not-done d3    the same moment is the same draw
 ///   12.5kg d8 | 85cm d8 | sbp 60 d8
+///   anakinra then pause d20-d22                            the next step of that course
 ///   ivig d9 | ivig 2g/kg 2021-03-09T08:00..2021-03-09T20:00 | aspirin 50mg/kg/day d9-d16 | enoxaparin 1mg/kg/12h d20
 ///   ivig 2g/kg over 12h d9 | aspirin 50mg/kg/day x4 d9 | prednisolone 2mg/kg/day taper d9-d24 | anakinra unstated d9
 ///   echo normal d11 | lad-prox 3.4 d16 | lmca 4.1 z5.8 d16 | lad-mid 5 saccular thrombus d16    the same moment is the
@@ -298,21 +300,23 @@ private:
 
     void drug(const QStringList& words)
     {
-        auto course = fresh<Course>();
-        course.drug = words[0];
-        m_child.record.courses << course;
+        const qsizetype first = words[1] == QStringLiteral("then") ? 2 : 1;
+        if (first == 1) m_child.record.courses << fresh<Course>();
+        m_child.record.courses.last().drug = words[0];
         DoseStep step;
         step.id = Id::make();
-        step.parent = course.id;
+        step.parent = m_child.record.courses.last().id;
         step.amount = PlainNumber(2);
         step.unit = QStringLiteral("g");
         step.basis = DoseBasis::PerKilogram;
-        for (qsizetype i = 1; i + 1 < words.size(); ++i) {
+        for (qsizetype i = first; i + 1 < words.size(); ++i) {
             const QString& word = words[i];
             if (word == QStringLiteral("over"))
                 step.duration = Span{words[++i].chopped(1).toInt(), Span::Unit::Hour};
             else if (word == QStringLiteral("taper"))
                 step.kind = StepKind::Taper;
+            else if (word == QStringLiteral("pause"))
+                step.kind = StepKind::Pause;
             else if (word == QStringLiteral("unstated"))
                 step.amount.reset();
             else if (word.startsWith(u'x'))

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void everyAnswerExplainsItself();
     void aDoseNotYetSavedIsJudged();
     void pausesAreNoDoses();
+    void aDoseNeedsItsBasis();
     void whatIsRecalledIsARemark();
     void withoutDosesNothingIsTold();
     void confirmingIsAHint();
@@ -113,6 +114,10 @@ void TestDoses::aDoseNotYetSavedIsJudged()
     DoseStep changed = child.record.doseSteps.first();
     changed.amount = PlainNumber(2);
     QCOMPARE(doseVerdict(changed, child.record.courses.first(), illnessOf(child)).answer, DoseAnswer::Within);
+    changed.duration = Span{2, Span::Unit::Day};  // no hours of an infusion
+    QCOMPARE(doseVerdict(changed, child.record.courses.first(), illnessOf(child)).answer, DoseAnswer::Within);
+    changed.duration = Span{7, Span::Unit::Hour};
+    QCOMPARE(doseVerdict(changed, child.record.courses.first(), illnessOf(child)).answer, DoseAnswer::Confirm);
 }
 
 void TestDoses::pausesAreNoDoses()
@@ -120,6 +125,25 @@ void TestDoses::pausesAreNoDoses()
     Child child = dictated(u"anakinra 5mg/kg/day d24"_s);
     child.record.doseSteps.first().kind = StepKind::Pause;
     QVERIFY(doseChecks(illnessOf(child)).isEmpty());
+    const DoseStep pause = child.record.doseSteps.first();
+    QCOMPARE(doseVerdict(pause, child.record.courses.first(), illnessOf(child)).answer, DoseAnswer::NoReference);
+}
+
+void TestDoses::aDoseNeedsItsBasis()
+{
+    Child child = dictated(u"8kg d9; prednisolone 16mg/day d9"_s);
+    const auto check = [&] {
+        return doseVerdict(child.record.doseSteps.first(), child.record.courses.first(), illnessOf(child));
+    };
+    QCOMPARE(check().answer, DoseAnswer::Within);  // 2 mg/kg/day
+    child.record.doseSteps.first().basis = DoseBasis::NotStated;
+    QCOMPARE(check().answer, DoseAnswer::CannotTell);
+    QVERIFY(english(check().text(QDate(2021, 3, 1))).contains(u"not stated whether the dose is per kg"));
+    child.record.doseSteps.first().basis = DoseBasis::PerKilogram;
+    child.record.doseSteps.first().amount.reset();
+    child.record.doseSteps.first().amountMax = PlainNumber(2);  // up to
+    QCOMPARE(check().answer, DoseAnswer::Within);
+    QCOMPARE(check().dose->least, PlainNumber(2));
 }
 
 void TestDoses::whatIsRecalledIsARemark()
@@ -163,12 +187,17 @@ void TestDoses::aNsaidWithAspirin_data()
     QTest::newRow("of one's own words") << u"aspirin 5mg/kg/day d9; Naproxen 5mg/kg/12h d10"_s.toLower() << true;
     QTest::newRow("paracetamol") << u"aspirin 50mg/kg/day d9-d24; paracetamol 15mg/kg/6h d10"_s << false;
     QTest::newRow("without aspirin") << u"ibuprofen 10mg/kg/8h d10-d12"_s << false;
+    QTest::newRow("a beginning not known")
+        << u"onset unknown; aspirin 50mg/kg/day 2021-03-09..2021-03-24; ibuprofen 10mg/kg/8h d25"_s << true;
     QTest::newRow("dates not known") << u"onset unknown; aspirin 50mg/kg/day d9-d24; ibuprofen 10mg/kg/8h d25"_s
                                      << true;
 }
 
 void TestDoses::aNsaidWithAspirin()
 {
+    Child bare = dictated(u"aspirin 5mg/kg/day d9; ibuprofen 10mg/kg/8h d10"_s);
+    bare.record.doseSteps.clear();
+    QVERIFY2(ids(doseHints(illnessOf(bare))).contains(u"aspirin.nsaid"_s), "neither has a dose: they may overlap");
     QFETCH(QString, course);
     const auto hints = hintsFor(course);
     QTEST(ids(hints).contains(u"aspirin.nsaid"_s), "hinted");
@@ -182,7 +211,7 @@ void TestDoses::aNsaidWithAspirin()
 void TestDoses::muchIvigIsAHint()
 {
     QVERIFY(!ids(hintsFor(u"ivig 2g/kg d9; ivig 2g/kg d16"_s)).contains(u"ivig.cumulative"_s));
-    const auto hints = hintsFor(u"ivig 2g/kg d9; ivig 2g/kg d16; ivig 2g/kg d23"_s);
+    const auto hints = hintsFor(u"ivig 2g/kg d9; ivig 2g/kg d16; ivig 2g/kg d23; aspirin 5mg/kg/day d24"_s);
     QCOMPARE(ids(hints), QStringList{u"ivig.cumulative"_s});
     QVERIFY(english(hints.first().text).startsWith(u"6 g/kg of IVIG in all"));
     QCOMPARE(hints.first().inputs.size(), 3);

@@ -62,9 +62,27 @@ DoseStep upTo(DoseStep step, double amount, const QString& condition = {})
     return step;
 }
 
+DoseStep under(DoseStep step, const QString& condition)
+{
+    step.condition = condition;
+    return step;
+}
+
 DoseStep upToDays(DoseStep step, int days)
 {
     step.durationMax = {days, Span::Unit::Day};
+    return step;
+}
+
+DoseStep upToHours(DoseStep step, int hours)
+{
+    step.durationMax = {hours, Span::Unit::Hour};
+    return step;
+}
+
+DoseStep withoutAmount(DoseStep step)
+{
+    step.amount.reset();
     return step;
 }
 
@@ -128,11 +146,27 @@ void TestDosing::words_data()
     QTest::newRow("every 24 hours") << Steps{dose(2, "mg", {24, Hour})} << u"2 mg/kg/day"_s;
     QTest::newRow("an hour") << Steps{dose(28, "U", {1, Hour})} << u"28 U/kg/h"_s;
     QTest::newRow("per m²") << Steps{perSquareMetre(dose(10, "mg", {1, Week}))} << u"10 mg/m²/week"_s;
-    QTest::newRow("no dose") << Steps{[] {
-        DoseStep s = dose(1);
-        s.amount.reset();
-        return s;
-    }()} << u"dose not stated/day"_s;
+    QTest::newRow("no dose") << Steps{withoutAmount(dose(1))} << u"dose not stated/day"_s;
+    QTest::newRow("a highest dose alone") << Steps{withoutAmount(upTo(dose(1), 8))} << u"up to 8 mg/kg/day"_s;
+    QTest::newRow("one dose a day") << Steps{divided(dose(5), 1)} << u"5 mg/kg/day"_s;
+    QTest::newRow("every two weeks") << Steps{dose(5, "mg", {2, Week})} << u"5 mg/kg every 2 weeks"_s;
+    QTest::newRow("every three months") << Steps{dose(5, "mg", {3, Month})} << u"5 mg/kg every 3 months"_s;
+    QTest::newRow("every two years") << Steps{dose(5, "mg", {2, Year})} << u"5 mg/kg every 2 years"_s;
+    QTest::newRow("an infusion of 10 to 12 hours")
+        << Steps{upToHours(lasting(dose(2, "g", once), 10, Hour), 12)} << u"2 g/kg once over 10 to 12 hours"_s;
+    QTest::newRow("weeks to days") << Steps{upToDays(lasting(dose(4), 2, Week), 40)}
+                                   << u"4 mg/kg/day for 2 weeks to 40 days"_s;
+    QTest::newRow("a taper without a dose")
+        << Steps{lasting(tapering(withoutAmount(dose(1))), 15, Day)} << u"taper over 15 days"_s;
+    QTest::newRow("a taper over hours") << Steps{lasting(tapering(dose(2, "mg", once)), 12, Hour)}
+                                        << u"2 mg/kg tapering over 12 hours"_s;
+    QTest::newRow("a taper from one dose to another")
+        << Steps{tapering(upTo(dose(2, "mg", once), 0.5))} << u"2–0.5 mg/kg tapering"_s;
+    QTest::newRow("a taper to a dose alone")
+        << Steps{tapering(withoutAmount(upTo(dose(2), 0.5)))} << u"up to 0.5 mg/kg/day tapering"_s;
+    QTest::newRow("a condition") << Steps{under(dose(50), u"until afebrile"_s)} << u"50 mg/kg/day, until afebrile"_s;
+    QTest::newRow("a condition of a highest dose alone")
+        << Steps{under(withoutAmount(upTo(dose(1), 8)), u"while > 38 °C"_s)} << u"up to 8 mg/kg/day, while > 38 °C"_s;
     QTest::newRow("pause") << Steps{lasting(pausing(), 3, Day)} << u"pause for 3 days"_s;
     QTest::newRow("course 12") << Steps{lasting(dose(3), 3, Day), lasting(dose(8), 5, Month)}
                                << u"3 mg/kg/day for 3 days, then 8 mg/kg/day for 5 months"_s;
@@ -170,6 +204,8 @@ void TestDosing::dates_data()
         << Steps{lasting(starting(dose(2, "g", once), "2021-03-09T20:00"), 12, Hour)} << u"d9-d10"_s << u"d9-d10"_s;
     QTest::newRow("from and to") << Steps{ending(starting(dose(50), "d9"), "d24")} << u"d9-d24"_s << u"d9-d24"_s;
     QTest::newRow("to a month") << Steps{ending(starting(dose(5), "d24"), "m8")} << u"~d24-d246"_s << u"~d24-d246"_s;
+    QTest::newRow("from about a month on to a day")
+        << Steps{ending(starting(dose(5), "m2"), "d90")} << u"~d62-d90"_s << u"~d62-d90"_s;
     QTest::newRow("ten weeks from day 24")
         << Steps{lasting(starting(dose(6), "d24"), 10, Week)} << u"d24-d93"_s << u"d24-d93"_s;
     QTest::newRow("three steps") << Steps{lasting(starting(dose(6), "d24"), 10, Week), lasting(dose(6), 4, Week),
@@ -180,6 +216,30 @@ void TestDosing::dates_data()
     QTest::newRow("no end") << Steps{starting(dose(5), "d24")} << u"d24-?"_s << u"d24-?"_s;
     QTest::newRow("up to 14 days") << Steps{upToDays(starting(dose(4), "d10"), 14)} << u"~d10-d23"_s << u"~d10-d23"_s;
     QTest::newRow("no start") << Steps{lasting(dose(4), 2, Month)} << u"?-?"_s << u"?-?"_s;
+    QTest::newRow("24 hours from a day") << Steps{lasting(starting(dose(2, "g", once), "d9"), 24, Hour)} << u"d9-d9"_s
+                                         << u"d9-d9"_s;
+    QTest::newRow("25 hours from a day") << Steps{lasting(starting(dose(2, "g", once), "d9"), 25, Hour)} << u"d9-d10"_s
+                                         << u"d9-d10"_s;
+    QTest::newRow("a taper without an end")
+        << Steps{tapering(starting(dose(2, "mg", once), "d9"))} << u"d9-?"_s << u"d9-?"_s;
+    QTest::newRow("a pause without an end")
+        << Steps{lasting(starting(dose(5), "d9"), 3, Day), pausing(), dose(5)} << u"d9-?"_s << u"?-?"_s;
+    QTest::newRow("after what has no end")
+        << Steps{starting(dose(50), "d9"), lasting(dose(5), 3, Day), lasting(dose(3), 3, Day)} << u"d9-?"_s << u"?-?"_s;
+    QTest::newRow("from a month of illness on, for 5 days, then on")
+        << Steps{lasting(starting(dose(5), "m2"), 5, Day), lasting(dose(3), 1, Day), lasting(dose(2), 1, Day)}
+        << u"~d62-d68"_s << u"~d68-d68"_s;
+    QTest::newRow("told in another order")
+        << Steps{ending(starting(dose(5), "d24"), "d40"), ending(starting(dose(50), "d9"), "d23"),
+                 ending(starting(dose(3), "d20"), "d22")}
+        << u"d9-d40"_s << u"d20-d22"_s;
+    QTest::newRow("from about a month on until the next")
+        << Steps{starting(dose(5), "m2"), ending(starting(dose(3), "d91"), "d95"),
+                 ending(starting(dose(2), "d96"), "d99")}
+        << u"~d62-d99"_s << u"d96-d99"_s;
+    QTest::newRow("until about the next") << Steps{starting(dose(50), "d9"), ending(starting(dose(5), "m2"), "d90"),
+                                                   ending(starting(dose(3), "d91"), "d99")}
+                                          << u"~d9-d99"_s << u"d91-d99"_s;
 }
 
 void TestDosing::dates()
@@ -224,6 +284,8 @@ void TestDosing::theLaneSaysTheDoseAlone()
 
 void TestDosing::withoutOnsetRelativeDatesCannotBePlaced()
 {
+    QVERIFY(!isOngoing(Course(), {starting(dose(5), "d24")}, QDate(), QDate(2021, 12, 31)));
+    QVERIFY(!isOngoing(Course(), {}, onset, QDate(2021, 12, 31)));
     const DoseDates dates = courseDates({starting(dose(5), "d24")}, QDate());
     QVERIFY(!dates.first.isValid() && !dates.last.isValid());
 }

@@ -89,6 +89,10 @@ void TestIllnessCourse::drugsThatHideFeverAreNamed()
     const Child steroid = dictated(fever + u"prednisolone 2mg/kg/day d8-d14; anakinra 4mg/kg/day d9"_s);
     QCOMPARE(remarksOf(feverDefervescence(illnessOf(steroid))),
              u"Given on that day: Prednisolone and Anakinra, which can hide fever"_s);
+    const Child twice = dictated(
+        fever + u"prednisolone 2mg/kg/day d8-d14; prednisolone 1mg/kg/day d9-d20; anakinra 4mg/kg/day undated"_s);
+    QCOMPARE(remarksOf(feverDefervescence(illnessOf(twice))),
+             u"Given on that day: Prednisolone, which can hide fever"_s);
     const Child ended = dictated(fever + u"prednisolone 2mg/kg/day d4-d8"_s);
     QVERIFY(feverDefervescence(illnessOf(ended)).remarks.isEmpty());
 }
@@ -107,6 +111,9 @@ void TestIllnessCourse::lines()
 
 void TestIllnessCourse::everyLineIsListed()
 {
+    Child bare = dictated(u"anakinra 5mg/kg/day d24"_s);
+    bare.record.doseSteps.clear();
+    QCOMPARE(english(therapyLinesFact(illnessOf(bare)).text), u"Lines of therapy: 1. Anakinra (undated)"_s);
     const Child child =
         dictated(u"ivig 2g/kg d9; aspirin 50mg/kg/day d9-d16; ivig 2g/kg d16; anakinra 5mg/kg/day d24"_s);
     QCOMPARE(
@@ -137,6 +144,9 @@ void TestIllnessCourse::recurrences()
     QCOMPARE(fact(1).value.toInt(), 1);
     QCOMPARE(fact(2).value.toInt(), 3);
     QVERIFY2(english(fact(0).text).startsWith(u"Episode 2 of 3: a recurrence, begun 416 day"),
+             qPrintable(english(fact(0).text)));
+    child.episode(QDate(2020, 6, 1));  // between the first two
+    QVERIFY2(english(fact(0).text).startsWith(u"Episode 3 of 4: a recurrence, begun 273 day"),
              qPrintable(english(fact(0).text)));
     QVERIFY(english(fact(2).text).endsWith(u"within the first month, which the cohort study does not count"));
     QVERIFY(remarksOf(fact(0)).contains(u"1.7 % (United States) and 3.5 % (Japan)"));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void eachInfusionIsAnswered();
     void theHoursAreSaid();
     void anInfusionWithItsLength();
+    void whichInfusionsAreOne();
     void theWindowIsASetting();
     void otherDefinitionsStandBeside();
 };
@@ -78,6 +79,22 @@ void TestIvig::anInfusionWithItsLength()
     const auto infusions = ivigInfusions(illnessOf(child));
     QCOMPARE(infusions.size(), 1);
     QCOMPARE(infusions.first().end.text(), u"2021-03-10T08:00"_s);
+    const auto end = [&] { return ivigInfusions(illnessOf(child)).first().end; };
+    child.record.doseSteps.first().interval = Span{1, Span::Unit::Day};
+    QVERIFY2(end().isNull(), "daily for 12 hours is no infusion of 12 hours");
+    child.record.doseSteps.first().interval = {};
+    child.record.doseSteps.first().duration = Span{0, Span::Unit::Hour};
+    QVERIFY(end().isNull());
+}
+
+void TestIvig::whichInfusionsAreOne()
+{
+    const auto count = [](const QString& course) { return ivigInfusions(illnessOf(dictated(course))).size(); };
+    QCOMPARE(count(u"ivig 1g/kg d9; ivig 1g/kg d10"_s), 1);
+    QCOMPARE(count(u"ivig 1g/kg d9; ivig then pause d10; ivig 1g/kg d11"_s), 2);
+    QCOMPARE(count(u"ivig 2g/kg d9; ivig 2g/kg undated"_s), 2);
+    QCOMPARE(count(u"ivig 2g/kg undated; ivig 2g/kg undated"_s), 2);
+    QCOMPARE(count(u"ivig 2g/kg 2021-03; ivig 2g/kg 2021-03-02"_s), 2);  // a month is no day
 }
 
 void TestIvig::theWindowIsASetting()

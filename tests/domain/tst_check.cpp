@@ -107,6 +107,11 @@ void TestCheck::theChild()
     QCOMPARE(found(child.record), (QStringList{u"patient.death"_s, u"episode.onset"_s}));
     child.record.patient.death = QDate(2022, 1, 1);
     QCOMPARE(found(child.record), QStringList{u"patient.death"_s});
+    child = bornChild();
+    child.record.patient.ageAtOnset = Span{120, Span::Unit::Year};
+    QCOMPARE(found(child.record), QStringList());
+    child.record.patient.ageAtOnset = Span{121, Span::Unit::Year};
+    QCOMPARE(found(child.record), QStringList{u"patient.ageAtOnset"_s});
 }
 
 void TestCheck::dates()
@@ -128,7 +133,7 @@ void TestCheck::plansMayLieInTheFuture()
     visit.when = Child::when("2021-12-01");
     visit.nextDue = Child::when("2022-12-01");
     child.record.visits << visit;
-    Dictation(child).write(u"aspirin 2021-12-01..2022-03-01"_s);
+    Dictation(child).write(u"aspirin 2021-12-01..2022-03-01; plan visit moved 2022-06-01 2021-12-01"_s);
     QCOMPARE(found(child.record), QStringList());
     child.record.doseSteps.first().start = Child::when("2022-01-01");
     child.record.visits.first().when = Child::when("2022-01-01");
@@ -185,6 +190,10 @@ void TestCheck::idsAndParents()
     child = bornChild();
     child.echo("d16").id = Id();
     QCOMPARE(found(child.record), QStringList{u"echo_study.id"_s});
+    child = bornChild();
+    Dictation(child).write(u"CRP 26 d8"_s);
+    child.record.labResults.first().parent = Id::make();
+    QCOMPARE(found(child.record), QStringList{u"lab_result.parent"_s});
 }
 
 void TestCheck::ownAnalytes()
@@ -197,6 +206,10 @@ void TestCheck::ownAnalytes()
     analyte.id = Id::make();
     child.record.ownAnalytes << analyte;
     QCOMPARE(found(child.record), QStringList{u"own_analyte.code"_s});
+    child.record.ownAnalytes.last().code = u" "_s;
+    QCOMPARE(found(child.record), QStringList{u"own_analyte.code"_s});
+    child.record.ownAnalytes.last().code = u"S100B"_s;
+    QCOMPARE(found(child.record), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestCheck)

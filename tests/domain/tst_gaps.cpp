@@ -57,6 +57,10 @@ void TestGaps::whatIsMissing_data()
         << whole + u"lad-prox 4.6 d9; 12kg d9; 86cm d9; echo d20; lad-prox 2 d20"_s << QString();
     QTest::newRow("a drug without a dose")
         << u"girl; born 2019-06-01; echo normal d9; anakinra unstated d9"_s << u"dose"_s;
+    QTest::newRow("of a model that is not computed here") << whole + u"model other; lad-prox 2 d9"_s << QString();
+    QTest::newRow("a pause is no dose")
+        << u"girl; born 2019-06-01; echo normal d9; 12kg d9; anakinra pause d9"_s << u"dose"_s;
+    QTest::newRow("a Z alone needs none") << whole + u"lad-prox z1 @dallaire-2011 d9"_s << QString();
 }
 
 void TestGaps::whatIsMissing()
@@ -101,6 +105,10 @@ void TestGaps::aDoseWithoutItsTime()
     QVERIFY(missing(child.record).isEmpty());
     child.record.doseSteps.first().start = {};
     QCOMPARE(missing(child.record), QStringList{u"start"_s});
+    child.record.doseSteps.first().amount.reset();
+    QCOMPARE(missing(child.record), QStringList{u"dose"_s});
+    child.record.doseSteps.first().condition = u"as before"_s;
+    QCOMPARE(missing(child.record), QStringList{u"start"_s});
 }
 
 void TestGaps::everyGapSaysWhatToDo()
@@ -111,6 +119,8 @@ void TestGaps::everyGapSaysWhatToDo()
     }
     QCOMPARE(english(todoWords(GapKind::BodySize, Child::when("d9"), QDate(2021, 3, 1))),
              u"Type weight and height of the echo of day 9"_s);
+    QCOMPARE(english(todoWords(GapKind::Dose, {}, QDate(2021, 3, 1))), u"Type the dose of a treatment"_s);
+    QVERIFY(todoWords(GapKind::NotStated, {}, {}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestGaps)

@@ -28,6 +28,49 @@ LimitVerdict checkVital(const QString& what, const Cells& row)
     return checkLimits(vital, {});
 }
 
+/// Numbers of a treatment and of an onset.
+std::optional<LimitVerdict> checkPlanned(const QString& what, double number)
+{
+    DoseStep step;
+    Course course;
+    Episode episode;
+    if (what == u"dose"_s)
+        step.amount = PlainNumber(number);
+    else if (what == u"dose up to"_s)
+        step.amountMax = PlainNumber(number);
+    else if (what == u"doses a day"_s)
+        step.divided = int(number);
+    else if (what == u"target from"_s)
+        course.targetLow = PlainNumber(number);
+    else if (what == u"onset error"_s)
+        episode.onsetError = int(number);
+    else
+        return std::nullopt;
+    if (course.targetLow) return checkLimits(course, {});
+    return episode.onsetError ? checkLimits(episode, {}) : checkLimits(step, {});
+}
+
+/// Numbers of an echo.
+std::optional<LimitVerdict> checkEcho(const QString& what, double number)
+{
+    EchoStudy study;
+    if (what == u"lvef"_s) study.lvef = PlainNumber(number);
+    if (what == u"weight of the echo"_s) study.weight = Kilograms(number);
+    if (what == u"height of the echo"_s) study.height = Centimetres(number);
+    if (study != EchoStudy()) return checkLimits(study, {});
+    EchoMeasure measure;
+    if (what == u"reported Z"_s)
+        measure.reportedZ = ZScore(number);
+    else if (const auto segment = FieldCodec<Segment>::parse(what)) {
+        measure.segment = *segment;
+        measure.mm = Millimetres(number);
+    } else if (what == u"coronary"_s)
+        measure.mm = Millimetres(number);
+    else
+        return std::nullopt;
+    return checkLimits(measure, {});
+}
+
 LimitVerdict check(const Cells& row)
 {
     const QString what = row[u"what"_s];
@@ -41,26 +84,17 @@ LimitVerdict check(const Cells& row)
     if (what == u"weight"_s) return checkBody(BodyKind::Weight, row);
     if (what == u"height"_s) return checkBody(BodyKind::Height, row);
     if (FieldCodec<VitalKind>::parse(what)) return checkVital(what, row);
-    if (what == u"lvef"_s) {
-        EchoStudy study;
-        study.lvef = PlainNumber(number);
-        return checkLimits(study, {});
-    }
-    if (what.startsWith(u"coronary"_s)) {
-        EchoMeasure measure;
-        if (what == u"coronary origin"_s) measure.segment = Segment::LadProximal;
-        measure.mm = Millimetres(number);
-        return checkLimits(measure, {});
-    }
+    if (const auto verdict = checkEcho(what, number)) return *verdict;
+    if (const auto verdict = checkPlanned(what, number)) return *verdict;
     if (what == u"node"_s) {
         Sign sign;
         sign.size = Millimetres(number);
         return checkLimits(sign, {});
     }
-    if (what == u"dose"_s) {
-        DoseStep step;
-        step.amount = PlainNumber(number);
-        return checkLimits(step, {});
+    if (what == u"liver"_s) {
+        Finding finding;
+        finding.size = Centimetres(number);
+        return checkLimits(finding, {});
     }
     return checkLimits(labResult(what, row[u"typed"_s], row[u"unit"_s]), {});
 }
@@ -118,6 +152,9 @@ private Q_SLOTS:
     void lowCrpAfterHighOne();
     void bilirubinWithJaundice();
     void intervalsHaveTwoEnds();
+    void anIntervalMayHaveOneEnd();
+    void ownAnalytesHaveTheirOwnLimits();
+    void rowsThatBelongToNothing();
     void intervalsOfAdults_data();
     void intervalsOfAdults();
     void weightThatJumps();
@@ -286,6 +323,66 @@ void TestLimits::intervalsHaveTwoEnds()
     result.low = PlainNumber(51);
     result.high = PlainNumber(5);
     QCOMPARE(QLatin1StringView(checkLimits(result, {}).key), "high"_L1);
+}
+
+/// Haemoglobin at two years: 11.5 to 13.5 g/dL by CHOP, of boys from twelve on 13.0 to 16.0.
+void TestLimits::anIntervalMayHaveOneEnd()
+{
+    Draw draw;
+    draw.child.record.patient.birth = QDate(2019, 3, 1);
+    draw.child.record.patient.sex = Sex::Male;
+    LabResult result = labResult(u"HB"_s, u"12"_s, u"g/dL"_s, draw.panel);
+    result.low = PlainNumber(13);
+    QCOMPARE(QLatin1StringView(checkLimits(result, draw.child.record).key), "low"_L1);
+    QVERIFY(english(checkLimits(result, draw.child.record).sentence).startsWith(u"from 13 g/dL is an interval of 12"));
+    result.low.reset();
+    result.high = PlainNumber(16);
+    QCOMPARE(QLatin1StringView(checkLimits(result, draw.child.record).key), "high"_L1);
+    QVERIFY(english(checkLimits(result, draw.child.record).sentence).startsWith(u"up to 16 g/dL is an interval of"));
+    result.high = PlainNumber(13.5);
+    QVERIFY(checkLimits(result, draw.child.record).isAccepted());
+    result.state = ResultState::Trace;
+    result.low = PlainNumber(14);
+    QVERIFY2(checkLimits(result, draw.child.record).isRefused(), "the ends are in order without a value too");
+}
+
+void TestLimits::ownAnalytesHaveTheirOwnLimits()
+{
+    Draw draw;
+    OwnAnalyte open;
+    open.code = u"OPEN"_s;
+    OwnAnalyte narrow;
+    narrow.code = u"S100"_s;
+    narrow.unit = u"ug/L"_s;
+    narrow.low = PlainNumber(0.02);
+    narrow.high = PlainNumber(5);
+    draw.child.record.ownAnalytes = {open, narrow};
+    QVERIFY(draw.typed(u"OPEN"_s, u"12345"_s).isAccepted());
+    QVERIFY(draw.typed(u"S100"_s, u"0.02"_s).isAccepted());
+    QVERIFY(draw.typed(u"S100"_s, u"0.01"_s).isRefused());
+    QVERIFY(draw.typed(u"S100"_s, u"5"_s).isAccepted());
+    QCOMPARE(english(draw.typed(u"S100"_s, u"5.1"_s).sentence), u"5.1 ug/L is above the highest plausible 5 ug/L"_s);
+    QVERIFY(draw.typed(u"S100"_s, u"5100"_s, u"ng/L"_s).isRefused());
+    narrow.high = PlainNumber(0.01);
+    QVERIFY2(checkLimits(narrow, {}).isRefused(), "the lowest is above the highest");
+}
+
+/// A damaged record is asked about no more than one where nothing else is known.
+void TestLimits::rowsThatBelongToNothing()
+{
+    Draw draw;
+    Dictation(draw.child).write(u"jaundice d3; fever d1-d9; CRP 60 d6; lad-prox 3 d11; lad-prox 3.1 d24"_s);
+    const Id nowhere = Id::make();
+    draw.has(u"GGT"_s, u"400"_s, {}, nowhere);
+    QVERIFY(checkLimits(labResult(u"TBIL"_s, u"1.9"_s, {}, nowhere), draw.child.record).isAccepted());
+    draw.child.record.labResults[0].parent = nowhere;
+    QVERIFY2(draw.typed(u"CRP"_s, u"0.9"_s).isAccepted(), "the earlier CRP has no draw");
+    draw.child.record.echoMeasures[0].parent = nowhere;
+    EchoMeasure measure = draw.child.record.echoMeasures[1];
+    measure.mm = Millimetres(6);
+    QVERIFY2(checkLimits(measure, draw.child.record).isAccepted(), "the measure before has no echo");
+    measure.parent = nowhere;
+    QVERIFY2(checkLimits(measure, draw.child.record).isAccepted(), "neither has this one");
 }
 
 void TestLimits::weightThatJumps()

@@ -16,6 +16,7 @@ class TestMerge : public QObject
 private Q_SLOTS:
     void theSameIllnessIsOne();
     void anotherIllnessIsASecondOne();
+    void whatIsUndatedIsNotTakenForTheSame();
     void whatIsNotStatedIsTaken();
     void whatDiffersIsSaid();
     void twoChildrenAreNotMerged();
@@ -63,6 +64,15 @@ void TestMerge::anotherIllnessIsASecondOne()
     QCOMPARE(result.kept.feverSpans.size(), 2);
     QCOMPARE(result.kept.feverSpans.last().parent, result.kept.episodes.last().id);
     QCOMPARE(result.kept.patient.number, u"KD-1"_s);
+}
+
+void TestMerge::whatIsUndatedIsNotTakenForTheSame()
+{
+    const Merged unknown = merge(child(u"KD-1"_s, u"fever d1-d8"_s, {}), child(u"KD-2"_s, u"fever d1-d6"_s, {}));
+    QCOMPARE(unknown.kept.episodes.size(), 2);
+    const Merged draws = merge(child(u"KD-1"_s, u"CRP 260 undated"_s), child(u"KD-2"_s, u"CRP 74 undated"_s));
+    QCOMPARE(draws.kept.episodes.size(), 1);
+    QCOMPARE(draws.kept.labPanels.size(), 2);
 }
 
 void TestMerge::whatIsNotStatedIsTaken()

@@ -155,6 +155,9 @@ void TestAnalytes::thereAndBack()
         QVERIFY(qFuzzyCompare(fromBase(*there, unit, analyte)->value, 7.3));
     }
     QVERIFY(!fromBase(PlainNumber(1), u"furlong"_s, analyte));
+    QVERIFY(!findUnit("furlong"_L1));
+    QVERIFY(unitsSpelled({}).isEmpty() && unitsSpelled(u" "_s).isEmpty());
+    QCOMPARE(unitsSpelled(u"X10^9∕L"_s), unitsSpelled(u"10^9/L"_s));
 }
 
 void TestAnalytes::aUnitInWordsIsSaidInTheReadersLanguage()

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void intervals_data() { addRows(u"rules/reference-intervals.csv"_s); }
     void intervals();
     void whatIsOnlyRecalledIsTextAlone();
+    void anIntervalOfOlderChildren();
     void everyRowOfTheTablesIsSound();
     void flags_data() { addRows(u"rules/lab-flags.csv"_s); }
     void flags();
@@ -133,6 +134,35 @@ void TestLabFlags::whatIsOnlyRecalledIsTextAlone()
     QCOMPARE(english(remarks.first().text), u"unverified: NT-proBNP up to 1000 ng/L at 1 month to 1 year"_s);
     QVERIFY(referenceRemarks(u"NTPROBNP"_s, {}).isEmpty());
     QVERIFY(referenceRemarks(u"ESR"_s, ageOf(u"9m"_s)).isEmpty());
+    const auto neutrophils = [](const QString& age) { return referenceRemarks(u"NEUT"_s, ageOf(age)).size(); };
+    QCOMPARE(neutrophils(u"6m-1d"_s), 0);
+    QCOMPARE(neutrophils(u"6m"_s), 1);
+    QCOMPARE(neutrophils(u"5y-1d"_s), 1);
+    QCOMPARE(neutrophils(u"5y"_s), 0);  // 1.5 to 8.5 was recalled of 1 to 4 years, 1.5 to 8.0 of 6 to 10
+    QCOMPARE(neutrophils(u"6y"_s), 1);
+}
+
+/// Haemoglobin of boys by CHOP: 11.5 to 13.5 g/dL at two years, 13.0 to 16.0 from twelve on.
+void TestLabFlags::anIntervalOfOlderChildren()
+{
+    using End = std::optional<PlainNumber>;
+    const auto older = [](const QString& analyte, End low, End high, const QString& age) {
+        return fitsOlder(analyte, low, high, ageOf(age), Sex::Male);
+    };
+    const End low(13);
+    const End high(16);
+    const auto found = older(u"HB"_s, low, high, u"2y"_s);
+    QVERIFY(found);
+    QCOMPARE(found->own.high, End(13.5));
+    QCOMPARE(found->older.high, high);
+    QVERIFY(older(u"HB"_s, {}, high, u"2y"_s) && older(u"HB"_s, low, {}, u"2y"_s));
+    QVERIFY(!older(u"HB"_s, {}, {}, u"2y"_s));
+    QVERIFY(!older(u"HB"_s, low, high, u"12y"_s) && !older(u"HB"_s, low, high, {}));
+    QVERIFY2(!older(u"HB"_s, low, high, u"3d"_s), "the tables read begin on day 8");
+    QVERIFY2(!older(u"ALT"_s, End(10), End(33), u"2y"_s), "ALT has a choice of its own");
+    QVERIFY2(!older(u"NTPROBNP"_s, {}, End(207), u"2y"_s), "only recalled");
+    QVERIFY2(!older(u"CRP"_s, End(1), End(10), u"2y"_s), "nothing is no measure of a distance");
+    QVERIFY2(!older(u"MCV"_s, {}, End(96), u"2y"_s), "an upper end is not published");
 }
 
 void TestLabFlags::everyRowOfTheTablesIsSound()
@@ -229,6 +259,17 @@ void TestLabFlags::anIntervalIsShownInTheUnitOfTheSheet()
     QCOMPARE(verdict.high->value, 5.0);
     QCOMPARE(verdict.unit, u"mg/L"_s);
     QVERIFY(verdict.byLaboratory);
+    LabResult own = resultOf(u"S100"_s, u"0.6"_s);
+    own.high = PlainNumber(0.5);
+    Child child = childWith(u"girl; aged 9m"_s, own);
+    OwnAnalyte analyte;
+    analyte.code = u"S100"_s;
+    analyte.unit = u"ug/L"_s;
+    child.record.ownAnalytes << analyte;
+    QCOMPARE(verdictOf(child).high->value, 0.5);
+    QCOMPARE(entryOf(child, u"S100"_s)[u"flag"_s].toString(), u"H"_s);
+    const QString text = english(labFlagsFact(illnessOf(child)).text);
+    QVERIFY2(text.contains(u"S100 0.6 ug/L high (≤ 0.5)"_s), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestLabFlags)

@@ -27,7 +27,10 @@ QList<OwnAnalyte> own()
     analyte.code = u"S100"_s;
     analyte.name = u"S100 protein"_s;
     analyte.unit = u"ug/L"_s;
-    return {analyte};
+    OwnAnalyte bare;
+    bare.id = Id::make();
+    bare.code = u"BARE"_s;
+    return {analyte, bare};
 }
 
 }  // namespace
@@ -43,6 +46,9 @@ private Q_SLOTS:
     void whatIsNoValueSaysWhy();
     void shown_data();
     void shown();
+    void shownInAnotherUnit_data();
+    void shownInAnotherUnit();
+    void anAnalyteWithoutItsOwnDecimals();
     void flags_data();
     void flags();
     void rowsOfTheSheet();
@@ -62,6 +68,7 @@ void TestLabs::values_data()
     QTest::newRow("a bound") << result("CRP", "<0.3", "mg/dL") << 3.0 << u"mg/L"_s << true;
     QTest::newRow("one's own analyte") << result("S100", "0.2", "µg/L") << 0.2 << u"ug/L"_s << false;
     QTest::newRow("one's own, converted") << result("S100", "0.2", "ng/L") << 0.0002 << u"ug/L"_s << true;
+    QTest::newRow("one's own without unit") << result("BARE", "7") << 7.0 << QString() << false;
 }
 
 void TestLabs::values()
@@ -89,7 +96,8 @@ void TestLabs::whatIsNoValueSaysWhy_data()
     QTest::newRow("unit") << result("CRP", "3", "mmol") << u"not a unit of C-reactive protein"_s;
     QTest::newRow("urea or BUN") << result("UREA", "30", "mg/dL") << u"mg/dL urea"_s;
     QTest::newRow("unknown analyte") << result("XYZ", "3") << u"no analyte of the catalogue"_s;
-    QTest::newRow("own unit") << result("S100", "3", "U/L") << u"cannot be converted"_s;
+    QTest::newRow("own unit") << result("S100", "3", "U/L") << u"cannot be converted to ug/L"_s;
+    QTest::newRow("own analyte without unit") << result("BARE", "3", "U/L") << u"cannot be converted to 1"_s;
     QTest::newRow("words") << result("CRP", "high", "mg/L") << u"is not a number"_s;
 }
 
@@ -126,6 +134,42 @@ void TestLabs::shown()
     QTEST(english(labText(typed, own())), "text");
 }
 
+void TestLabs::shownInAnotherUnit_data()
+{
+    QTest::addColumn<LabResult>("typed");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("text");
+    LabResult trace = result("UWBC", "");
+    trace.state = ResultState::Trace;
+    QTest::newRow("of no unit: as kept") << result("CRP", "26", "mg/dL") << QString() << u"260"_s;
+    QTest::newRow("of the analyte's own") << result("CRP", "26", "mg/dL") << u"mg/L"_s << u"260"_s;
+    QTest::newRow("of the unit typed: as typed") << result("CRP", "26.0", "mg/dL") << u"mg/dL"_s << u"26.0"_s;
+    QTest::newRow("the unit typed, spelled otherwise") << result("CRP", "26.0", "MG/DL") << u"mg/dL"_s << u"26.0"_s;
+    QTest::newRow("of a third: three digits") << result("CREA", "35") << u"mg/dL"_s << u"0.396"_s;
+    QTest::newRow("a bound") << result("CRP", "<3", "mg/L") << u"mg/dL"_s << u"<0.3"_s;
+    QTest::newRow("nothing is nothing in every unit") << result("CRP", "0", "mg/L") << u"mg/dL"_s << u"0"_s;
+    QTest::newRow("a unit that is none of it") << result("CRP", "3", "mg/L") << u"U/L"_s << u"3"_s;
+    QTest::newRow("one's own analyte") << result("S100", "0.2", "ng/L") << u"ng/L"_s << u"0.0002"_s;
+    QTest::newRow("no value") << result("CRP", "high", "mg/L") << u"mg/dL"_s << u"high mg/L"_s;
+    QTest::newRow("trace") << trace << u"/mL"_s << u"trace"_s;
+}
+
+void TestLabs::shownInAnotherUnit()
+{
+    QFETCH(LabResult, typed);
+    QFETCH(QString, unit);
+    QTEST(english(labText(typed, unit, own())), "text");
+}
+
+void TestLabs::anAnalyteWithoutItsOwnDecimals()
+{
+    QCOMPARE(english(labText(result("S100", "0.2", "ng/L"), own())), u"0.0002"_s);
+    QCOMPARE(english(labText(result("S100", "0", "ng/L"), own())), u"0"_s);
+    QCOMPARE(inUnit(PlainNumber(260), u"CRP"_s, u"mg/dL"_s), PlainNumber(26));
+    QCOMPARE(inUnit(PlainNumber(260), u"CRP"_s, u"U/L"_s), PlainNumber(260));
+    QCOMPARE(inUnit(PlainNumber(260), u"S100"_s, u"mg/dL"_s), PlainNumber(260));
+}
+
 void TestLabs::flags_data()
 {
     QTest::addColumn<QString>("text");
@@ -140,6 +184,12 @@ void TestLabs::flags_data()
     QTest::newRow("more than something within") << u">15"_s << LabFlag::None;
     QTest::newRow("at most the lower limit") << u"≤10"_s << LabFlag::None;
     QTest::newRow("at least the upper limit") << u"≥20"_s << LabFlag::None;
+    QTest::newRow("at most something below") << u"≤9"_s << LabFlag::Low;
+    QTest::newRow("at least something above") << u"≥21"_s << LabFlag::High;
+    QTest::newRow("less than something above") << u"<25"_s << LabFlag::None;
+    QTest::newRow("at most something above") << u"≤25"_s << LabFlag::None;
+    QTest::newRow("more than something below") << u">5"_s << LabFlag::None;
+    QTest::newRow("at least something below") << u"≥5"_s << LabFlag::None;
 }
 
 void TestLabs::flags()
@@ -152,13 +202,26 @@ void TestLabs::flags()
     QTEST(labFlag(typed, {}), "flag");
     typed.state = ResultState::NotDone;
     QCOMPARE(labFlag(typed, {}), LabFlag::None);
+    LabResult upTo = result("ALT", "5", "U/L");
+    upTo.high = PlainNumber(20);
+    QCOMPARE(labFlag(upTo), LabFlag::None);
+    upTo.text = u"21"_s;
+    QCOMPARE(labFlag(upTo), LabFlag::High);
+    upTo.low = std::exchange(upTo.high, std::nullopt);
+    QCOMPARE(labFlag(upTo), LabFlag::None);
+    upTo.text = u"19"_s;
+    QCOMPARE(labFlag(upTo), LabFlag::Low);
 }
 
 void TestLabs::rowsOfTheSheet()
 {
     const auto rows = analyteRows(own());
     QCOMPARE(rows.first().code, u"HB"_s);
-    QCOMPARE(rows.last().code, u"S100"_s);
+    QCOMPARE(english(rows[rows.size() - 2].name), u"S100 protein"_s);
+    QCOMPARE(rows[rows.size() - 2].units, QStringList{u"ug/L"_s});
+    QCOMPARE(english(rows.last().name), u"BARE"_s);
+    QVERIFY(rows.last().units.isEmpty());
+    QCOMPARE(english(analyteRow(u"S100"_s, own()).name), u"S100 protein"_s);
     QCOMPARE(analyteRow(u"CRP"_s, {}).unit, u"mg/L"_s);
     QCOMPARE(english(analyteRow(u"ESR"_s, {}).brief), u"ESR"_s);
     QCOMPARE(english(analyteRow(u"XYZ"_s, {}).name), u"XYZ"_s);

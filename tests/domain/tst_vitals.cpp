@@ -111,6 +111,10 @@ void TestVitals::theWrongKindIsRefused()
     QVERIFY(!weightOf(size));
     QCOMPARE(heightOf(size)->value, 65.0);
     QVERIFY(!vitalOf(Vital()));
+    size.kind = BodyKind::Weight;
+    QVERIFY(!heightOf(size));
+    QVERIFY(unitsOf(BodyKind::NotStated).isEmpty() && unitsOf(VitalKind::NotStated).isEmpty());
+    QCOMPARE(unitsOf(BodyKind::Height), (QStringList{u"cm"_s, u"m"_s, u"mm"_s, u"in"_s}));
     QCOMPARE(unitsOf(BodyKind::Weight), (QStringList{u"kg"_s, u"g"_s, u"lb"_s}));
     QCOMPARE(unitsOf(VitalKind::HeartRate), QStringList{u"/min"_s});
 }

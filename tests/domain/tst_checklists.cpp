@@ -53,6 +53,8 @@ private Q_SLOTS:
     void misc_data() { addRows(u"rules/misc-2023.csv"_s); }
     void misc();
     void troponinAboveTheLaboratorysLimit();
+    void aContactNeedsNoResult();
+    void aVisitIsNoStayInHospital();
     void theSentenceNamesMetUnmetAndUnknown();
     void thePublishedCase();
 };
@@ -135,6 +137,35 @@ void TestChecklists::troponinAboveTheLaboratorysLimit()
     child.record.labResults.last().high = PlainNumber(15);
     const Fact at = checklistMisC2023(illnessOf(child));
     QCOMPARE(itemOf(at, u"cardiac"_s), QString());  // the coronaries and LVEF are not known
+    Dictation(child).write(u"echo normal lvef 60 d4"_s);
+    QCOMPARE(itemOf(checklistMisC2023(illnessOf(child)), u"cardiac"_s), u"no"_s);
+    child.record.signs.clear();
+    Dictation(child).write(
+        u"rash absent; lips absent; conjunctivae absent; extremities absent; desquamation absent; vomiting absent;"
+        "diarrhoea absent; abdominal-pain absent; poor-perfusion absent; PLT 150 d3; LYMPH 1 d3"_s);
+    const Fact none = checklistMisC2023(illnessOf(child));
+    QCOMPARE(itemOf(none, u"manifestations"_s), u"no"_s);
+    QCOMPARE(none.value.json()[u"answer"].toString(), u"not-met"_s);
+}
+
+void TestChecklists::aContactNeedsNoResult()
+{
+    Child child = dictated(u"girl; aged 8y; admission d3; fever d1-d5; CRP 150 d3; rash; vomiting; contact d2"_s);
+    child.record.sarsTests.first().result = TestResult::NotStated;
+    const Fact contact = checklistMisC2023(illnessOf(child));
+    QCOMPARE(contact.value.json()[u"answer"].toString(), u"probable"_s);
+    QVERIFY2(english(contact.text).contains(u"on day 2"), qPrintable(english(contact.text)));
+    child.record.sarsTests.first().kind = SarsKind::Pcr;
+    QCOMPARE(checklistMisC2023(illnessOf(child)).value.json()[u"answer"].toString(), QString());
+}
+
+void TestChecklists::aVisitIsNoStayInHospital()
+{
+    Child child = dictated(u"girl; aged 8y; admission d3; fever d1-d5; CRP 150 d3; rash; vomiting; pcr d3"_s);
+    for (const AdmissionKind kind : {AdmissionKind::Emergency, AdmissionKind::DayCare}) {
+        child.record.admissions.first().kind = kind;
+        QCOMPARE(itemOf(checklistMisC2023(illnessOf(child)), u"hospital"_s), QString());
+    }
 }
 
 void TestChecklists::theSentenceNamesMetUnmetAndUnknown()

@@ -54,6 +54,9 @@ void TestFever::itSaysWhatIsRecordedAfter()
 
 void TestFever::withoutOnsetTheDateIsSaid()
 {
+    Child unstated = dictated(u"39.1 d6"_s);
+    unstated.record.temperatures.first().unit = TemperatureUnit::NotStated;
+    QCOMPARE(english(feverEvidence(illnessOf(unstated)).first().input.value), u"39.1 °C"_s);
     const Child child = dictated(u"onset unknown; 39.1 2021-03-06"_s);
     const Fact fact = feverLastDay(illnessOf(child));
     QVERIFY(fact.value.isNull());

@@ -7,6 +7,7 @@
 #include "domain/scores/kobayashi.h"
 #include "domain/scores/otherscores.h"
 #include "domain/scores/sano.h"
+#include "domain/scores/score.h"
 #include "domain/scores/son2019.h"
 
 using namespace daymark;
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void theWordsNameWhatCounted();
     void theInputsAreNamed();
     void theBaselineEchoIsAnInput();
+    void anEstimatedOnset();
+    void inBrief();
     void withoutIvigItIsSaid();
     void roundingThatDecidesIsSaid();
     void whereItWasMadeIsSaid();
@@ -187,6 +190,58 @@ void TestScores::theBaselineEchoIsAnInput()
     QVERIFY(!inputs.join(u'\n').contains(u"d20"));
     QVERIFY(english(fact.text).startsWith(u"Son coronary aneurysm score (not IVIG resistance)"));
     QVERIFY(texts(fact.remarks).join(u'\n').contains(u"not resistance to IVIG"));
+}
+
+void TestScores::anEstimatedOnset()
+{
+    Child child = dictated(complete);
+    Episode& episode = child.record.episodes.first();
+    const auto reason = [&] { return english(scoreKobayashi(illnessOf(child)).reason); };
+    episode.onsetKind = OnsetKind::Estimated;
+    QVERIFY2(reason().contains(u"day of the first IVIG (the onset is only estimated)"), qPrintable(reason()));
+    episode.onsetError = 1;  // day 4 to 6
+    QVERIFY2(reason().contains(u"day 5, the onset estimated ± 1 day"), qPrintable(reason()));
+    episode.onsetError = 0;
+    QVERIFY2(reason().isEmpty(), qPrintable(reason()));
+    episode.onsetKind = OnsetKind::Unknown;
+    QVERIFY2(!reason().isEmpty(), "a date beside an unknown onset is no onset");
+}
+
+void TestScores::inBrief()
+{
+    const Fact fact = scoreKobayashi(illnessOf(dictated(complete)));
+    const auto brief = scoreInBrief(fact);
+    QVERIFY(brief);
+    QCOMPARE(english(brief->name), u"Kobayashi score"_s);
+    QCOMPARE(english(brief->points), u"2 of 11"_s);
+    QCOMPARE(english(brief->risk), u"not high risk of IVIG resistance"_s);
+    QCOMPARE(english(brief->band), u"not high risk of IVIG resistance (high from 4 points)"_s);
+    QCOMPARE(english(scoreBandOf(fact)),
+             u"Kobayashi score, 0 to 11 points: high risk of IVIG resistance (4 points or "
+             "more; 5 = trial entry criterion)"_s);
+    QVERIFY2(!scoreInBrief(scoreKobayashi(illnessOf(dictated(u"ivig d5"_s)))), "it cannot be told");
+    const Fact others = otherScores(illnessOf(dictated(complete)));
+    QVERIFY(!scoreInBrief(others));
+    QCOMPARE(scoreBandOf(others), others.rule);
+    // A number that is told in other words is no score.
+    const Message one("one");
+    const Message band("%1", {one});
+    const QList<QList<Argument>> sentences{{},
+                                           {one, 1, 2, u"high"_s, one},
+                                           {one, 1, 2, QList<Message>{one, one}, one},
+                                           {one, 1, 2, one, one},
+                                           {one, 1, 2, Message("%1", {3}), one},
+                                           {one, 1, 2, Message("%1", {QList<Message>{one, one}}), one},
+                                           {u"name"_s, 1, 2, band, one},
+                                           {QList<Message>{one, one}, 1, 2, band, one}};
+    for (const QList<Argument>& arguments : sentences) {
+        Fact other;
+        other.tell(1, {"%1", arguments});
+        QVERIFY(!scoreInBrief(other));
+    }
+    Fact same;
+    same.tell(1, {"%1", {one, 1, 2, band, one}});
+    QVERIFY(scoreInBrief(same));
 }
 
 void TestScores::withoutIvigItIsSaid()

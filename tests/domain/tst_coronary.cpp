@@ -66,6 +66,7 @@ private Q_SLOTS:
     void thePublishedCaseSoFar_data();
     void thePublishedCaseSoFar();
     void zNeedsTheBodyOfTheStudy();
+    void onlyAMeasuredBodySizeServes();
     void reportedZDecidesOnlyWithoutAComputedOne();
     void zFollowsTheModelOfTheEpisode();
     void aProximalEquationIsNeverUsedElsewhere();
@@ -203,6 +204,36 @@ void TestCoronary::zNeedsTheBodyOfTheStudy()
     QVERIFY(std::abs(measures[1].z->bsa.value - 0.537261) < 1e-6);
 }
 
+void TestCoronary::onlyAMeasuredBodySizeServes()
+{
+    Child child = infant();
+    child.echo("d5");
+    child.measure(Segment::Lmca, 3.0);
+    const auto served = [&] {
+        return coronaryMeasures(child.record, child.record.episodes.first()).first().z.has_value();
+    };
+    BodySize& weight = child.record.bodySizes.first();
+    QVERIFY(served());
+    for (const BodyMethod method : {BodyMethod::Reported, BodyMethod::Estimated}) {
+        weight.method = method;
+        QVERIFY(!served());
+    }
+    weight.method = BodyMethod::Measured;
+    QVERIFY(served());
+    weight.text = u"0"_s;
+    QVERIFY2(!served(), "nothing is no weight");
+    EchoStudy& study = child.record.echoStudies.first();
+    study.weight = Kilograms(0);
+    QVERIFY2(!served(), "nor is it in the study");
+    study.weight = Kilograms(7.3);
+    QVERIFY(served());
+    study.height = Centimetres(65);
+    QVERIFY(bodyAt(child.record, study));
+    study.parent = Id::make();
+    QVERIFY2(bodyAt(child.record, study), "its own size needs no illness");
+    QVERIFY(coronaryMeasures(child.record, child.record.episodes.first(), study).isEmpty());
+}
+
 void TestCoronary::reportedZDecidesOnlyWithoutAComputedOne()
 {
     Child child = infant();
@@ -325,6 +356,9 @@ void TestCoronary::worstRunsOverAllEpisodes()
     QCOMPARE(facts(child.record.episodes[0]), facts(child.record.episodes[1]));
     QCOMPARE(facts(child.record.episodes[0]).first.toString(), u"giant"_s);
     QCOMPARE(facts(child.record.episodes[0]).second.toString(), u"normal"_s);
+    child.measure(Segment::RcaProximal, 1.2);
+    QCOMPARE(coronaryMeasures(child.record, child.record.episodes[0]).size(), 1);
+    QCOMPARE(coronaryMeasures(child.record, child.record.episodes[1]).first().measure.segment, Segment::RcaProximal);
 }
 
 void TestCoronary::anAneurysmNotMeasuredAgainIsNamed()

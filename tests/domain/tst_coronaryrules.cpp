@@ -282,6 +282,8 @@ void TestCoronaryRules::hints_data()
     QTest::newRow("an occlusion") << u"lad-mid 5 occlusion d16"_s << u"coronary.stenosis"_s << u"occlusion"_s;
     QTest::newRow("no stenosis") << u"lad-mid 5 none d16"_s << QString() << QString();
     QTest::newRow("no body size") << u"lad-prox 2 d16"_s << u"coronary.no-body-size"_s << u"LAD proximal 2 mm"_s;
+    QTest::newRow("no body size, a model that is not computed")
+        << u"model other; lad-prox 2 d16"_s << QString() << QString();
     QTest::newRow("no body size, no reference either") << u"lad-mid 2 d16"_s << QString() << QString();
     QTest::newRow("words and measure") << u"lad-prox z3 d16; echo normal d16"_s << u"coronary.words-differ"_s
                                        << u"small aneurysm"_s;
@@ -322,6 +324,10 @@ void TestCoronaryRules::whatAMeasureWasComputedFrom()
     const Child without = dictated(u"lmca 3 d5"_s);
     const QJsonObject none = coronaryMeasuresFact(illness(without)).value.toArray().first().toObject();
     QVERIFY(none[u"z"].isNull() && !none[u"zReason"].toString().isEmpty());
+    const Child other = dictated(infant + u"model other; lmca 3 d5"_s);
+    const QJsonObject notComputed = coronaryMeasuresFact(illness(other)).value.toArray().first().toObject();
+    QVERIFY(notComputed[u"model"].isNull() && notComputed[u"z"].isNull());
+    QVERIFY(notComputed[u"zReason"].toString().contains(u"not one that is computed here"));
 }
 
 QTEST_GUILESS_MAIN(TestCoronaryRules)

@@ -125,6 +125,20 @@ void TestZScore::refusals_data()
                                  << QByteArray("The diameter must be greater than 0 mm");
     QTest::addRow("negative weight") << ZModelId::Dallaire2011 << question(Segment::Lmca, 3, 85, -1)
                                      << QByteArray("No Z score without a body size: weight and height are needed");
+    QTest::addRow("no height") << ZModelId::Dallaire2011 << question(Segment::Lmca, 3, 0, 12)
+                               << QByteArray("No Z score without a body size: weight and height are needed");
+    auto flat = bodiless;
+    flat.bsa = SquareMetres(0);
+    QTest::addRow("no body surface") << ZModelId::Dallaire2011 << flat
+                                     << QByteArray("No Z score without a body size: weight and height are needed");
+    const double endless = std::numeric_limits<double>::infinity();
+    QTest::addRow("a diameter beyond numbers") << ZModelId::Dallaire2011 << question(Segment::Lmca, 1.7e308, 85, 12)
+                                               << QByteArray("These numbers give no finite Z score");
+    QTest::addRow("an endless diameter") << ZModelId::Dallaire2011 << question(Segment::Lmca, endless, 85, 12)
+                                         << QByteArray("The diameter must be greater than 0 mm");
+    for (const auto& [cm, kg] : {std::pair(43.1, 4.0), std::pair(207.3, 60.0), std::pair(55.0, 1.9), {170.0, 122.7}})
+        QTest::addRow("Lopez at %g cm, %g kg", cm, kg)
+            << ZModelId::Lopez2017 << question(Segment::Lmca, 3, cm, kg) << QByteArray("%1; within range: %2");
     for (const Segment segment : {Segment::Lad, Segment::LadMid, Segment::LcxDistal, Segment::Pda, Segment::Rca})
         QTest::addRow("Dallaire has no %s", codeOf(segment).code)
             << ZModelId::Dallaire2011 << question(segment, 3, 85, 12) << QByteArray("No reference Z for %1 in %2");
@@ -193,6 +207,8 @@ void TestZScore::lCrossesZeroInsideTheTable()
 
 void TestZScore::theFormulaOfTheModelDecidesTheBsa()
 {
+    for (const auto& [cm, kg] : {std::pair(43.2, 4.0), std::pair(207.2, 60.0), std::pair(55.0, 2.0), {170.0, 122.6}})
+        QVERIFY(zScore(*zModel(ZModelId::Lopez2017), question(Segment::Lmca, 3, cm, kg)));
     const auto q = question(Segment::Lmca, 3, 85, 12);
     QVERIFY(std::abs(zScore(*zModel(ZModelId::Olivieri2009), q)->bsa.value - 0.5174) < 5e-5);
     QVERIFY(std::abs(zScore(*zModel(ZModelId::Dallaire2011), q)->bsa.value - 0.5373) < 5e-5);

@@ -3,6 +3,7 @@
 #include "dictation.h"
 #include "domain/followup/advice.h"
 #include "domain/followup/due.h"
+#include "domain/followup/duedates.h"
 #include "domain/followup/livevaccine.h"
 #include "domain/followup/reminders.h"
 
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void plannedByTheClinician_data() { addRows(u"rules/followup-override.csv"_s); }
     void plannedByTheClinician();
     void theWorkList();
+    void whatNoStatementAsksForIsPlannedToo();
+    void everyEchoIsAnEcho();
     void whatAListKeepsHoldsOnLaterDays_data();
     void whatAListKeepsHoldsOnLaterDays();
     void liveVaccine_data() { addRows(u"rules/live-vaccine.csv"_s); }
@@ -124,6 +127,64 @@ void TestFollowUp::theWorkList()
     QVERIFY(isMoreUrgent(list.first(), list.last()));
     QCOMPARE(followUpState(Record(), asOf).state, DueState::None);
     QVERIFY(!followUpState(Record(), asOf).why.isEmpty());
+}
+
+void TestFollowUp::whatNoStatementAsksForIsPlannedToo()
+{
+    const QDate asOf(2021, 7, 1);
+    const auto planned = [&](const QString& course, const QString& echos = u"lad-prox 3 z3 d11; lad-prox 3 z3 d35"_s) {
+        Child child = dictated(echos + u"; "_s + course);
+        if (course.isEmpty()) Dictation(child).write(u"plan visit not-needed 2021-06-01"_s);
+        if (course.isEmpty()) child.record.planChanges.first().item = ScheduleItem::NotStated;
+        const Illness illness = illnessOf(child, asOf);
+        QStringList items;
+        for (const PlannedItem& item : scheduleOf(illness).items) {
+            if (!item.overriddenBecause.isEmpty())
+                items << QString::fromLatin1(codeOf(item.item).code) + u' ' +
+                             QString::fromLatin1(codeOf(item.status).code) + u' ' + english(item.overriddenBecause);
+        }
+        return items.join(u'|');
+    };
+    QCOMPARE(planned(QString()), QString());
+    QCOMPARE(planned(u"plan laboratory added 2021-09-01 2021-06-01"_s),
+             u"laboratory planned added, decided on 1 Jun 2021: school"_s);
+    QCOMPARE(planned(u"plan vaccine added 2021-06-15 2021-06-01"_s),
+             u"vaccine overdue added, decided on 1 Jun 2021: school"_s);
+    QCOMPARE(planned(u"plan imaging added 2021-09-01 2021-06-01"_s),
+             u"imaging planned added, decided on 1 Jun 2021: school"_s);
+    // Level 4.2, whose imaging is only recalled.
+    QCOMPARE(planned(u"plan imaging not-needed 2021-06-01"_s, u"lad-prox 4 z6 d11; lad-prox 3 z3 d60"_s),
+             u"imaging not-needed not needed, decided on 1 Jun 2021: school"_s);
+    QCOMPARE(planned(u"plan visit not-needed undated"_s), u"visit not-needed not needed: school"_s);
+    // Of two decisions the later one stands, and one with a date before one without.
+    QCOMPARE(planned(u"plan vaccine not-needed 2021-06-02; plan vaccine added 2021-08-01 2021-06-01"_s),
+             u"vaccine not-needed not needed, decided on 2 Jun 2021: school"_s);
+    QCOMPARE(planned(u"plan vaccine not-needed undated; plan vaccine added 2021-08-01 2021-06-01"_s),
+             u"vaccine planned added, decided on 1 Jun 2021: school"_s);
+    QCOMPARE(planned(u"plan vaccine added 2021-08-01 2021-06-01; plan vaccine not-needed undated"_s),
+             u"vaccine planned added, decided on 1 Jun 2021: school"_s);
+    QCOMPARE(planned(u"CRP 3 2021-06-20; plan laboratory added 2021-06-20 2021-06-01"_s), QString());  // done
+}
+
+void TestFollowUp::everyEchoIsAnEcho()
+{
+    followup::Made made;
+    made.echos = {QDate(2021, 3, 8)};
+    made.laboratory = {QDate(2021, 3, 9)};
+    for (const FollowUpItem item :
+         {FollowUpItem::Echo, FollowUpItem::EchoBaseline, FollowUpItem::EchoTwoWeeks, FollowUpItem::EchoSixWeeks})
+        QCOMPARE(made.done(item), made.echos);
+    QCOMPARE(made.done(FollowUpItem::Laboratory), made.laboratory);
+    QVERIFY(made.done(FollowUpItem::Vaccine).isEmpty());
+    // An echo that has no end of its window is due until it is made; one that is planned stands for it.
+    const QDate day(2021, 3, 6);
+    QCOMPARE(statusOf(day, QDate(), day.addYears(1)), PlanStatus::Due);
+    const Child child = dictated(u"ivig d6; plan echo moved 2021-03-08 2021-03-06"_s);
+    const Illness illness = illnessOf(child, day);
+    QCOMPARE(scheduleOf(illness).items.first().item, FollowUpItem::EchoBaseline);
+    QCOMPARE(scheduleOf(illness).items.first().dueTo, QDate(2021, 3, 8));
+    const Child unplanned = dictated(u"ivig d6"_s);
+    QVERIFY2(nextDueOf(illnessOf(unplanned, day)).from > day, "a list keeps what has an end");
 }
 
 void TestFollowUp::whatAListKeepsHoldsOnLaterDays_data()
@@ -263,10 +324,16 @@ void TestFollowUp::reminders()
     QVERIFY(has(u"admission d5-d12"_s, {2021, 3, 26}, u"reminder.temperature"_s));
     QVERIFY(!has(u"admission d5-d12"_s, {2021, 3, 27}, u"reminder.temperature"_s));
     QVERIFY(!has(u"admission d5"_s, {2021, 3, 10}, u"reminder.temperature"_s));
+    const Child again = dictated(u"admission d1-d3; admission d8"_s);  // the second lies ahead
+    QCOMPARE(QLatin1StringView(followUpHints(illnessOf(again, {2021, 3, 4})).first().id), "reminder.temperature"_L1);
     const QString aneurysm = u"born 2020-01-01; lad-prox 3 z3 d11; "_s;
     QVERIFY(has(aneurysm, {2022, 1, 1}, u"reminder.lipids"_s));
     QVERIFY(!has(aneurysm, {2021, 12, 31}, u"reminder.lipids"_s));
     QVERIFY(!has(aneurysm + u"CHOL 4 mmol/L 2022-01-02"_s, {2022, 1, 3}, u"reminder.lipids"_s));
+    QVERIFY(!has(aneurysm + u"LDL 2 mmol/L 2022-01-02"_s, {2022, 1, 3}, u"reminder.lipids"_s));
+    QVERIFY(has(aneurysm + u"CHOL not-done 2022-01-02"_s, {2022, 1, 3}, u"reminder.lipids"_s));
+    QVERIFY(has(aneurysm + u"CHOL 4 mmol/L 2021-12-31"_s, {2022, 1, 3}, u"reminder.lipids"_s));  // before its birthday
+    QVERIFY(has(aneurysm + u"CHOL 4 mmol/L undated"_s, {2022, 1, 3}, u"reminder.lipids"_s));
     QVERIFY(!has(u"born 2020-01-01; lad-prox 2 z1 d11"_s, {2022, 1, 1}, u"reminder.lipids"_s));
     QVERIFY(!hintIds(aneurysm + u"aspirin 5mg/kg/day d9; warfarin 1mg d9"_s, {2022, 1, 1}).contains(u"unexplained"_s));
 }

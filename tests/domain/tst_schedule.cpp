@@ -172,6 +172,9 @@ void TestSchedule::theScheduleIsTheChildsAndCountsFromTheLatestIllness()
     QCOMPARE(itemOf(second, u"visit"_s)[u"dueFrom"].toString(), u"2023-01-01"_s);
     QCOMPARE(first.value, second.value);
     QCOMPARE(english(first.text), english(second.text));
+    Record turned = child.record;
+    std::swap(turned.episodes.first(), turned.episodes.last());
+    QCOMPARE(followUpSchedule(Illness(turned, turned.episodes.first(), asOf)).value, second.value);
 
     child.record.episodes.last().diagnosis = FinalDiagnosis::OtherDisease;
     const Fact other = followUpSchedule(Illness(child.record, child.record.episodes.last(), asOf));

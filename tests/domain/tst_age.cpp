@@ -58,6 +58,8 @@ void TestAge::fromTheAgeAtOnset()
     QCOMPARE(birthOrEstimate(child.record), QDate(2018, 6, 1));
     child.episode(QDate(2022, 1, 1));  // a recurrence does not move it
     QCOMPARE(birthOrEstimate(child.record), QDate(2018, 6, 1));
+    std::swap(child.record.episodes[0], child.record.episodes[1]);  // nor does the order of entry
+    QCOMPARE(birthOrEstimate(child.record), QDate(2018, 6, 1));
 }
 
 void TestAge::estimatedBirth()
@@ -69,6 +71,7 @@ void TestAge::estimatedBirth()
     child.record.patient.birthKind = BirthKind::Exact;
     QCOMPARE(english(ageWords(child.record, QDate(2021, 3, 1))), u"12 months"_s);
     QCOMPARE(english(ageWords(child.record, QDate(2020, 2, 29))), u"before birth"_s);
+    QCOMPARE(english(ageWords(child.record, QDate())), QString());
 }
 
 void TestAge::nothingKnown()

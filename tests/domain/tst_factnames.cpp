@@ -43,6 +43,8 @@ void TestFactNames::everyNameIsOfAFact()
 
 void TestFactNames::aFactWithoutNameIsListedByItsId()
 {
+    QCOMPARE(nameOfFact(QLatin1StringView("hints")), Message("To look at"));
+    QCOMPARE(groupOfFact(QLatin1StringView("hints")), FactGroup::Hints);
     QCOMPARE(nameOfFact(QLatin1StringView("score.new")), Message::verbatim(QStringLiteral("score.new")));
     QCOMPARE(groupOfFact(QLatin1StringView("score.new")), FactGroup::Scores);
     QCOMPARE(groupOfFact(QLatin1StringView("day.new")), FactGroup::Course);

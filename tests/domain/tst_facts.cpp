@@ -59,6 +59,7 @@ void TestFacts::thePublishedCase()
     QCOMPARE(fact(facts, "fever.last-day"_L1).value.toInt(), 16);
     QCOMPARE(fact(facts, "diagnosis.aha-2017"_L1).value.toString(), u"complete"_s);
     QCOMPARE(fact(facts, "ivig.response"_L1).value.toString(), u"resistant"_s);
+    QVERIFY(!facts.first().find("day.discharge"_L1));
 }
 
 void TestFacts::everyFactExplainsItself_data()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void datedEventsShiftAndRelativeRowsMove();
     void factsSayBothAnswers();
     void anUnknownOnsetHasNoDates();
+    void anIllnessThatIsStillToComeHasNoFacts();
     void anotherEpisodeIsLeftAlone();
 
 private:
@@ -80,6 +81,17 @@ void TestOnsetMove::anUnknownOnsetHasNoDates()
     QVERIFY(now && now->after.value.isNull());
 }
 
+void TestOnsetMove::anIllnessThatIsStillToComeHasNoFacts()
+{
+    m_child.echo("d10");
+    const OnsetMove later = moved(QDate(2021, 4, 2));  // asked on 1 April
+    QVERIFY(!later.rows.isEmpty() && later.facts.isEmpty());
+    Record after = m_child.record;
+    m_child.record.episodes[0].onset = QDate(2021, 4, 2);
+    const OnsetMove earlier = onsetMove(m_child.record, after, after.episodes[0].id, QDate(2021, 4, 1));
+    QVERIFY(!earlier.rows.isEmpty() && earlier.facts.isEmpty());
+}
+
 void TestOnsetMove::anotherEpisodeIsLeftAlone()
 {
     m_child.episode(QDate(2021, 3, 30));
@@ -89,6 +101,11 @@ void TestOnsetMove::anotherEpisodeIsLeftAlone()
     const OnsetMove move = onsetMove(m_child.record, after, after.episodes[1].id, QDate(2021, 4, 1));
     QCOMPARE(move.events, 1);
     QVERIFY(move.rows.isEmpty());
+    QCOMPARE(onsetMove(m_child.record, after, Id::make(), QDate(2021, 4, 1)).count(), 0);
+    Record fewer = after;
+    fewer.episodes.removeLast();
+    QCOMPARE(onsetMove(fewer, after, after.episodes[1].id, QDate(2021, 4, 1)).count(), 0);
+    QCOMPARE(onsetMove(after, fewer, after.episodes[1].id, QDate(2021, 4, 1)).count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestOnsetMove)

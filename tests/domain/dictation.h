@@ -46,7 +46,7 @@ inline std::pair<Moment, Moment> spanOf(const QString& text)
 ///   of a study: echo lvef 50 d16 | echo mitral mild d16 | echo effusion small d16 | echo 9kg 75cm d16 pcr positive d3
 ///   | contact d2 | study stress-echo ischaemia 2022-03-01 | admission d8 | visit 2021-06-01 girl | boy | asian | born
 ///   2020-06-01 | aged 9m | died 2022-01-01 | discharged episode 2023-01-10    begins the next illness, with this onset
-///   diagnosis kd | country jp | model mccrindle-2007 | setting kobayashiCutOff 5
+///   diagnosis kd | certainty excluded | country jp | model mccrindle-2007 | setting kobayashiCutOff 5
 class Dictation
 {
 public:
@@ -161,6 +161,8 @@ private:
         const QString& first = words[0];
         if (first == QStringLiteral("diagnosis"))
             episode.diagnosis = coded<FinalDiagnosis>(words[1]);
+        else if (first == QStringLiteral("certainty"))
+            episode.certainty = coded<Certainty>(words[1]);
         else if (first == QStringLiteral("country"))
             episode.country = coded<Country>(words[1]);
         else if (first == QStringLiteral("model"))

@@ -203,6 +203,8 @@ void TestCoronaryRules::severityInJapan_data()
     QTest::newRow("normal after more than a year") << u"aged 9m; lmca 3.5 d30; echo normal y2"_s << QString();
     QTest::newRow("still there") << u"aged 9m; lmca 5 d30; lmca 5 y2"_s << QString();
     QTest::newRow("a stenosis") << u"aged 9m; lmca 3.5 severe d30; echo normal m8"_s << QString();
+    QTest::newRow("a stenosis without a diameter")
+        << u"aged 9m; lmca 3.5 d30; lad-mid severe d30; echo normal m8"_s << QString();
     QTest::newRow("the published case")
         << u"aged 9m; echo normal d11; lmca 4.1 z5.8 d16; lmca 6 d24; echo decreasing m3; echo normal m8; echo unchanged y5"_s
         << u"class III by echo"_s;

@@ -148,6 +148,8 @@ void TestFollowUp::whatNoStatementAsksForIsPlannedToo()
     QCOMPARE(planned(QString()), QString());
     QCOMPARE(planned(u"plan laboratory added 2021-09-01 2021-06-01"_s),
              u"laboratory planned added, decided on 1 Jun 2021: school"_s);
+    QCOMPARE(planned(u"plan ischaemia-test added 2021-09-01 2021-06-01"_s),
+             u"ischaemia-test planned added, decided on 1 Jun 2021: school"_s);
     QCOMPARE(planned(u"plan vaccine added 2021-06-15 2021-06-01"_s),
              u"vaccine overdue added, decided on 1 Jun 2021: school"_s);
     QCOMPARE(planned(u"plan imaging added 2021-09-01 2021-06-01"_s),
@@ -324,6 +326,9 @@ void TestFollowUp::reminders()
     QVERIFY(has(u"admission d5-d12"_s, {2021, 3, 26}, u"reminder.temperature"_s));
     QVERIFY(!has(u"admission d5-d12"_s, {2021, 3, 27}, u"reminder.temperature"_s));
     QVERIFY(!has(u"admission d5"_s, {2021, 3, 10}, u"reminder.temperature"_s));
+    Child lost = dictated(u"warfarin 0.1mg/kg/day 2021-03-09"_s);
+    lost.record.courses.first().parent = Id::make();
+    QVERIFY2(isOn(illnessOf(lost, {2022, 1, 3}), {"warfarin"}), "a course of no illness counts by its dates");
     const Child again = dictated(u"admission d1-d3; admission d8"_s);  // the second lies ahead
     QCOMPARE(QLatin1StringView(followUpHints(illnessOf(again, {2021, 3, 4})).first().id), "reminder.temperature"_L1);
     const QString aneurysm = u"born 2020-01-01; lad-prox 3 z3 d11; "_s;

@@ -100,6 +100,8 @@ Connection::~Connection()
 
 Result<void> Connection::configure(Mode mode)
 {
+    // A registry of some hundred children stays in memory, so that no page is read twice while a child is.
+    if (auto done = run(QStringLiteral("PRAGMA cache_size = -16000")); !done) return done;
     if (mode == Mode::Read) return run(QStringLiteral("PRAGMA query_only = ON"));
     // One file is the whole registry, so a rollback journal and no log beside it; EXTRA also syncs the folder, after
     // which a power cut cannot bring back a journal that undoes a finished save. None of these looks into the file yet.

@@ -30,7 +30,7 @@ CREATE TABLE half_typed (
     -- A text that somebody is typing, or that was refused: in no record, and gone once it is accepted or left on
     -- purpose. What stands here when the file is opened was being typed when the program ended otherwise.
     "ordinal" INTEGER PRIMARY KEY,
-    "child" TEXT NOT NULL, -- her number; '': of no child yet
-    "place" TEXT NOT NULL, -- page and field, in the words of the window
+    "child" TEXT, -- her number; NULL: of no child yet
+    "place" TEXT, -- page and field, in the words of the window
     "text" TEXT NOT NULL
 ) STRICT;

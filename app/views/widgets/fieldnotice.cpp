@@ -24,7 +24,11 @@ FieldNotice::FieldNotice(QWidget* field)
     row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addWidget(m_words, 1);
     hide();
-    connect(field, &QObject::destroyed, this, &QObject::deleteLater);
+    // What it stands on may still be moved about before it goes itself.
+    connect(field, &QObject::destroyed, this, [this] {
+        hide();
+        deleteLater();
+    });
 }
 
 void FieldNotice::echo(const QString& words)

@@ -2168,10 +2168,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Dernier jour de fièvre&#xa0;: %1&#xa0;; rien n’est noté après</translation>
     </message>
     <message>
-        <source>The longest fever without a break, from its first to its last recorded day; days with nothing recorded in between count as fever. A break is a day stated without fever, or readings below the limit over %1 hours or more</source>
-        <translation>La plus longue fièvre sans interruption, de son premier à son dernier jour noté&#xa0;; les jours intermédiaires où rien n’est noté comptent comme fébriles. Une interruption est un jour déclaré sans fièvre, ou des mesures sous la limite sur %1 heures ou plus</translation>
-    </message>
-    <message>
         <source>Fever for %1, until %2</source>
         <translation>Fièvre pendant %1, jusqu’au %2</translation>
     </message>
@@ -5245,10 +5241,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>the dose is per kg, the reference is per m²</source>
         <translation>la dose est par kg, la référence est par m²</translation>
-    </message>
-    <message>
-        <source>5000 U/kg 3 to 6 times a day, at most 50 000 U; not in one line with IVIG; asked outside 15 000–30 000 U/kg/day</source>
-        <translation>5000 U/kg 3 à 6 fois par jour, au plus 50&#xa0;000 U&#xa0;; pas sur la même voie que les IgIV&#xa0;; confirmation demandée hors de 15&#xa0;000–30&#xa0;000 U/kg/jour</translation>
     </message>
     <message>
         <source>unverified: 10 mg/kg/day intravenously, 1 to 2 doses</source>
@@ -8864,6 +8856,34 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>reported %1</source>
         <translation>rapporté %1</translation>
+    </message>
+    <message>
+        <source>The echo of %1 says “%2”, and no measure tells how large: the class cannot be told</source>
+        <translation>Échographie (%1)&#xa0;: «&#xa0;%2&#xa0;», et aucune mesure ne dit de quelle taille&#xa0;: la classe ne peut être dite</translation>
+    </message>
+    <message>
+        <source>5000 U/kg 3 to 6 times a day, at most 50 000 U a dose; not in one line with IVIG; asked outside 15 000–30 000 U/kg/day</source>
+        <translation>5000 U/kg 3 à 6 fois par jour, au plus 50&#xa0;000 U par dose&#xa0;; pas sur la même voie que les IgIV&#xa0;; confirmation demandée hors de 15&#xa0;000–30&#xa0;000 U/kg/jour</translation>
+    </message>
+    <message>
+        <source>50 000 U a dose</source>
+        <translation>50&#xa0;000 U par dose</translation>
+    </message>
+    <message>
+        <source>The longest fever without a break, from its first to its last recorded day; days with nothing recorded in between, up to %2, count as fever. A break is a day stated without fever, or readings below the limit over %1 hours or more</source>
+        <translation>La plus longue fièvre sans interruption, de son premier à son dernier jour noté&#xa0;; les jours sans rien de noté entre les deux, jusqu’à %2, comptent comme fébriles. Une interruption est un jour déclaré sans fièvre, ou des mesures sous la limite pendant %1 heures ou plus</translation>
+    </message>
+    <message>
+        <source>the latest echo says expanding; a rapidly expanding aneurysm is treated as max Z ≥ 10: low molecular weight heparin or warfarin (INR %1) with low-dose aspirin (class IIa)</source>
+        <translation>la dernière échographie montre une expansion&#xa0;; un anévrisme en expansion rapide est traité comme un Z max ≥ 10&#xa0;: héparine de bas poids moléculaire ou warfarine (INR %1) avec aspirine à faible dose (classe IIa)</translation>
+    </message>
+    <message>
+        <source>%1 had an aneurysm and was not measured in the latest echo: the present class is that of the arteries that were</source>
+        <translation>%1 portait un anévrisme et n’a pas été mesuré à la dernière échographie&#xa0;: la classe actuelle est celle des artères mesurées</translation>
+    </message>
+    <message>
+        <source>only before this illness</source>
+        <translation>seulement avant cette maladie</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,25 @@ CoronaryState stateByWords(const CoronaryStudy& study, const CoronaryState& befo
     return state;
 }
 
+/// "The echo of day 16 says “abnormal”, and no measure tells how large: the class cannot be told".
+Message contradiction(const CoronaryStudy& study)
+{
+    return {QT_TRANSLATE_NOOP("daymark",
+                              "The echo of %1 says “%2”, and no measure tells how large: the class cannot be told"),
+            {dayWords(study.study.when, study.onset), Message(codeOf(study.study.conclusion).label)}};
+}
+
+/// Arteries that are all measured as normal, in a study that says they are not: something was not measured.
+void heed(CoronaryState& state, const CoronaryStudy& study)
+{
+    const EchoConclusion said = study.study.conclusion;
+    const bool isContradicted = said == EchoConclusion::Abnormal || said == EchoConclusion::Worse;
+    if (state.aha != CoronaryClass::NoInvolvement || !isContradicted) return;
+    state.aha = CoronaryClass::NotStated;
+    state.measure.reset();
+    state.reason = contradiction(study);
+}
+
 /// The state of one study; `before` that of the study before it.
 CoronaryState stateAt(const CoronaryStudy& study, const CoronaryState& before, const Settings& settings)
 {
@@ -161,6 +180,7 @@ CoronaryState stateAt(const CoronaryStudy& study, const CoronaryState& before, c
     Measures measures;
     addMeasures(measures, study);
     CoronaryState state = stateOf(measures, settings, [&](const CoronaryMeasure&) { return normal; });
+    heed(state, study);
     if (state.aha == CoronaryClass::NotStated) {
         CoronaryState words = stateByWords(study, before);
         if (words.aha != CoronaryClass::NotStated || (!state.untold && state.reason.isEmpty())) {
@@ -208,6 +228,16 @@ CoronaryState worstIn(History history, const Settings& settings)
             state.measure = fall;
         }
     }
+    // "Resolved" too says that something was there.
+    const auto involved = std::find_if(history.begin(), history.end(), [](const CoronaryStudy& study) {
+        return saysAbnormal(study.study.conclusion) || study.study.conclusion == EchoConclusion::Resolved;
+    });
+    if (state.aha <= CoronaryClass::NoInvolvement && !state.untold && involved != history.end()) {
+        state.aha = CoronaryClass::NotStated;
+        state.measure.reset();
+        state.byWords = false;
+        state.reason = contradiction(*involved);
+    }
     weigh(state);
     if (state.aha == CoronaryClass::NotStated && state.reason.isEmpty())
         state.reason =
@@ -215,19 +245,35 @@ CoronaryState worstIn(History history, const Settings& settings)
     return state;
 }
 
+/// "Unchanged" speaks of the arteries that were not measured too: they are as they were measured last.
+void keepUnseen(CoronaryState& state, const QMap<Segment, CoronaryMeasure>& last, const Settings& settings)
+{
+    for (const Segment segment : std::as_const(state.notSeen)) {
+        const CoronaryMeasure& measure = last[segment];
+        if (state.aha == CoronaryClass::NotStated || measure.aha <= state.aha || !countsTowardsClass(measure, settings))
+            continue;
+        state.aha = measure.aha;
+        state.measure = measure;
+    }
+}
+
 /// The present state after each study in turn: `each(study, state)`.
 CoronaryState presentIn(History history, const Settings& settings, const auto& each)
 {
     CoronaryState state;
     QSet<Segment> aneurysms;
+    QMap<Segment, CoronaryMeasure> last;
     for (const CoronaryStudy& study : history) {
         state = stateAt(study, state, settings);
         QSet<Segment> unseen = aneurysms;
         for (const CoronaryMeasure& measure : study.measures) {
-            unseen.remove(measure.measure.segment);
-            if (measure.aha >= CoronaryClass::Small) aneurysms.insert(measure.measure.segment);
+            const Segment segment = measure.measure.segment;
+            unseen.remove(segment);
+            if (measure.aha >= CoronaryClass::Small) aneurysms.insert(segment);
+            last[segment] = *study.largestOf(segment);
         }
         state.notSeen = state.byWords ? QList<Segment>() : inOrder(unseen);
+        if (study.study.conclusion == EchoConclusion::Unchanged) keepUnseen(state, last, settings);
         each(study, state);
     }
     return state;

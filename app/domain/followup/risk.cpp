@@ -170,6 +170,19 @@ void remarkOnLmca(Fact& fact, const CoronaryState& worst)
         Standing::Setting, followup::localChoice};
 }
 
+/// An artery that was not looked at again is not known to be well.
+void remarkOnUnseen(Fact& fact, const Risk& risk)
+{
+    if (risk.level == RiskLevel::NotStated) return;
+    for (const Segment segment : risk.now.notSeen)
+        fact.remarks << Remark{{QT_TRANSLATE_NOOP("daymark",
+                                                  "%1 had an aneurysm and was not measured in the latest echo: the "
+                                                  "present class is that of the arteries that were"),
+                                {Message(codeOf(segment).label)}},
+                               Standing::Setting,
+                               followup::localChoice};
+}
+
 /// What the level can still be, where the worst class is told and the present one is not.
 FactRange rangeOf(const CoronaryState& worst)
 {
@@ -224,6 +237,7 @@ Fact riskAha2017(const Illness& illness)
     addInputs(fact, risk.now);
     remarkOnChange(fact, changesOf(illness.onceOfChild<childCourse>()));
     remarkOnLmca(fact, risk.worst);
+    remarkOnUnseen(fact, risk);
     if (risk.level == RiskLevel::NotStated) {
         fact.withhold(risk.reason);
         if (risk.worst.aha >= CoronaryClass::Small) fact.range = rangeOf(risk.worst);

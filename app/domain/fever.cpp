@@ -22,6 +22,9 @@ constexpr double generalLimit = 38.0;
 /// 100.4 °F is 38.0 °C, but not to the last bit.
 /// A break in a fever: this long below the limit.
 constexpr double breakHours = 24;
+/// As long as this a fever is taken to have gone on unrecorded; a fever that is recorded later is another. Local
+/// choice.
+constexpr int longestSilence = 7;
 
 Message feverRule(const Settings& settings)
 {
@@ -175,7 +178,7 @@ QList<FeverRun> feverRuns(const FebrileDays& days, QDate onset)
     for (const QDate day : std::as_const(febrile)) {
         const auto broken = std::upper_bound(breaks.cbegin(), breaks.cend(), day);
         const QDate next = broken == breaks.cend() ? QDate() : *broken;
-        if (!runs.isEmpty() && runs.last().broken == next)
+        if (!runs.isEmpty() && runs.last().broken == next && runs.last().last.daysTo(day) <= longestSilence)
             runs.last().last = day;
         else
             runs << FeverRun{day, day, next};
@@ -281,12 +284,12 @@ Fact feverDuration(const Illness& illness)
 {
     Fact fact;
     fact.id = "fever.duration";
-    fact.rule = {
-        QT_TRANSLATE_NOOP("daymark",
-                          "The longest fever without a break, from its first to its last recorded day; days with "
-                          "nothing recorded in between count as fever. A break is a day stated without fever, or "
-                          "readings below the limit over %1 hours or more"),
-        {breakHours}};
+    fact.rule = {QT_TRANSLATE_NOOP(
+                     "daymark",
+                     "The longest fever without a break, from its first to its last recorded day; days with "
+                     "nothing recorded in between, up to %2, count as fever. A break is a day stated without fever, "
+                     "or readings below the limit over %1 hours or more"),
+                 {breakHours, longestSilence - 1}};
     fact.source = QStringLiteral("Local setting");
     fact.standing = Standing::Setting;
     fact.inputs << onsetInput(illness);

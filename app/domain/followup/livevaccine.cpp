@@ -38,13 +38,20 @@ struct Given
     QDate last;
     double dose = 0;  ///< g/kg
     bool byWeight = false;
+    QDate latest;    ///< its last possible day, where only its month or year is known
     Message untold;  ///< why the dose cannot be told; empty where it can
 };
 
 /// The dose of one step in g/kg.
 Given givenBy(const DoseStep& step, const DoseDates& dates, const Record& record)
 {
-    Given given{dates.first, dates.last.isValid() ? dates.last : dates.first, 0, false, {}};
+    Given given{dates.first, dates.last.isValid() ? dates.last : dates.first, 0, false, {}, {}};
+    // No interval runs from a month or a year.
+    for (const Moment& moment : {step.start, step.end}) {
+        if (moment.kind() != Moment::Kind::Month && moment.kind() != Moment::Kind::Year) continue;
+        given.last = QDate();
+        given.latest = moment.last({});
+    }
     const bool inGrams = step.unit == QStringLiteral("g");
     if (!step.amount || step.amountMax || (!inGrams && step.unit != QStringLiteral("mg"))) {
         given.untold = QT_TRANSLATE_NOOP("daymark", "its dose is not recorded in g or mg");
@@ -135,7 +142,7 @@ Wait longestWait(const QList<Given>& courses)
     Wait wait;
     for (const Given& given : courses) {
         const auto months = given.untold.isEmpty() ? monthsAfter(given) : std::nullopt;
-        if (!months) continue;
+        if (!months || !given.last.isValid()) continue;
         const QDate until = given.last.addMonths(*months);
         if (!wait.given || until >= wait.until) wait = {&given, *months, until};
     }
@@ -263,7 +270,11 @@ Fact liveVaccineNotBefore(const Illness& illness)
     addRemarks(fact, illness, courses.size());
     const Country country = countryOf(illness);
     fact.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Country"), Message(codeOf(country).label), {}};
-    if (!courses.last().last.isValid())
+    const QDate last = courses.last().last;
+    const bool mayBeLater = std::any_of(courses.cbegin(), courses.cend(), [&](const Given& given) {
+        return given.latest.isValid() && given.latest > last;
+    });
+    if (!last.isValid() || mayBeLater)
         fact.withhold(QT_TRANSLATE_NOOP("daymark", "The date of the last IVIG is not known"));
     else
         tellByCountry(fact, country, courses);

@@ -136,10 +136,19 @@ QList<Remark> ScoreInputs::remarks() const
         QStringLiteral("Local setting")}};
 }
 
+bool ScoreInputs::isBeforeIllness(const Moment& when) const
+{
+    const auto error = onsetError(m_illness.episode());
+    const QDate onset = m_illness.onset();
+    if (!error || (m_date.isValid() && m_date < onset)) return false;
+    const QDate last = when.last(onset);
+    return last.isValid() && last < onset.addDays(-*error);
+}
+
 bool ScoreInputs::isBeforeTreatment(const Moment& when) const
 {
     const QDate last = when.last(m_illness.onset());
-    if (!last.isValid()) return false;
+    if (!last.isValid() || isBeforeIllness(when)) return false;
     if (!m_treated) return last <= m_illness.asOf();
     if (!m_date.isValid() || last > m_date) return false;
     if (last < m_date) return true;
@@ -157,15 +166,20 @@ ScoreItem ScoreInputs::lab(const LabLimit& limit, Points points) const
     item.criterion.why = isUndated() ? because(analyte, undated) : analyte;
     std::optional<LabReading> nearest;
     bool later = false;
+    bool earlier = false;
     for (const LabReading& reading : m_illness.once<scoreReadings>().value(QString::fromLatin1(limit.analyte))) {
         if (isBeforeTreatment(reading.when))
             nearest = reading;
+        else if (isBeforeIllness(reading.when))
+            earlier = true;
         else
             later = later || reading.when.last(m_illness.onset()).isValid();
     }
     if (!nearest) {
         if (later && m_date.isValid())
             item.criterion.why = because(analyte, QT_TRANSLATE_NOOP("daymark", "only after the start of IVIG"));
+        else if (earlier)
+            item.criterion.why = because(analyte, QT_TRANSLATE_NOOP("daymark", "only before this illness"));
         return item;
     }
     const Native native = inNative(*nearest, limit, m_illness.record());

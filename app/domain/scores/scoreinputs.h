@@ -42,6 +42,9 @@ public:
     ScoreItem ageUpTo(int months, Points points) const;   ///< ≤ completed calendar months
     ScoreItem ageBelow(int months, Points points) const;  ///< < completed calendar months
     ScoreItem male(Points points) const;
+    /// Whether it was before the fever began, by more than the onset can be wrong. No where that is not known, or
+    /// where the treatment too lies before the onset, which then is wrong.
+    bool isBeforeIllness(const Moment& when) const;
 
 private:
     /// Completed months at the first treatment, from and to: more than one where only years are stated.

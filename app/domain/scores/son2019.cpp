@@ -87,7 +87,7 @@ ScoreItem baselineItem(const ScoreInputs& inputs, Points points)
         const QDate date = study.when.last(illness.onset());
         const bool before = inputs.firstIvig().isValid() && date <= inputs.firstIvig();
         const bool early = until.isValid() && date <= until;
-        if (!date.isValid() || (!before && !early)) continue;
+        if (!date.isValid() || (!before && !early) || inputs.isBeforeIllness(study.when)) continue;
         const Baseline baseline = baselineOf(illness, study);
         if (!baseline.told) continue;
         item.criterion.met = baseline.met;

@@ -78,11 +78,18 @@ Criterion fever(const Illness& illness)
         criterion.inputs = {{QT_TRANSLATE_NOOP("daymark", "Fever"), criterion.why, span.from}};
     }
     if (criterion.met != Met::Unknown) return criterion;
-    if (cool) criterion.met = Met::No;
-    // The onset is the first day of fever: said, if not measured.
-    if (!cool && illness.onset().isValid()) {
+    const QDate onset = illness.onset();
+    // The onset is the first day of fever: said, if not measured, but where it is denied.
+    const QList<FeverSpan> spans = illness.rows<FeverSpan>();
+    const bool denied = std::any_of(spans.cbegin(), spans.cend(), [&](const FeverSpan& span) {
+        const QDate first = span.from.first(onset);
+        return span.fever == Presence::Absent && first.isValid() && first <= onset;
+    });
+    if (cool || denied) {
+        criterion.met = Met::No;
+    } else if (onset.isValid()) {
         criterion.met = Met::Yes;
-        criterion.why = onDay(QT_TRANSLATE_NOOP("daymark", "onset of fever"), Moment::on(illness.onset()), illness);
+        criterion.why = onDay(QT_TRANSLATE_NOOP("daymark", "onset of fever"), Moment::on(onset), illness);
         criterion.inputs = {onsetInput(illness)};
     }
     return criterion;

@@ -164,10 +164,13 @@ void checkMethotrexate(DoseCase& dose)
 
 void checkUlinastatin(DoseCase& dose)
 {
-    dose.refer({QT_TRANSLATE_NOOP("daymark",
-                                  "5000 U/kg 3 to 6 times a day, at most 50 000 U; not in one line with IVIG; asked "
-                                  "outside 15 000–30 000 U/kg/day")},
-               "Italian statement 2021, table 4; band: local choice");
+    dose.refer(
+        {QT_TRANSLATE_NOOP("daymark",
+                           "5000 U/kg 3 to 6 times a day, at most 50 000 U a dose; not in one line with IVIG; asked "
+                           "outside 15 000–30 000 U/kg/day")},
+        "Italian statement 2021, table 4; band: local choice");
+    if (!dose.measure(DosePer::KilogramDose, "U")) return;
+    dose.expectAtMost(PlainNumber(50000), {QT_TRANSLATE_NOOP("daymark", "50 000 U a dose")});
     if (dose.measure(DosePer::KilogramDay, "U")) dose.expect(PlainNumber(15000), PlainNumber(30000));
 }
 

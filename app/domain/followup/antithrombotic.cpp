@@ -2,6 +2,7 @@
 // AHA scientific statement of 2017: antithrombotic treatment by level of risk (e-kd.org kd-2-2-7 table 3); indications
 // for anticoagulation as quoted from it. Cells of level 5.4, beta-blockers and statins are recalled only.
 #include "base/language.h"
+#include "domain/coronary/trend.h"
 #include "domain/followup/advice.h"
 #include "domain/followup/reminders.h"
 #include "domain/followup/schedule.h"
@@ -105,6 +106,17 @@ void addIndications(QList<Entry>& entries, const Illness& illness, const Coronar
                                             "low-dose aspirin (class IIa)"),
                           {inr}},
                          Standing::Verified};
+    const bool isExpanding = illness.onceOfChild<coronaryTrendFact>().value.toString() == QStringLiteral("expanding");
+    if (isExpanding && now.aha >= CoronaryClass::Small && !(z && z->value >= 10))
+        entries << Entry{
+            "anticoagulation-with-aspirin",
+            "consider",
+            {QT_TRANSLATE_NOOP("daymark",
+                               "the latest echo says expanding; a rapidly expanding aneurysm is treated as "
+                               "max Z ≥ 10: low molecular weight heparin or warfarin (INR %1) with "
+                               "low-dose aspirin (class IIa)"),
+             {inr}},
+            Standing::Verified};
     if (now.aha == CoronaryClass::Giant && hasThrombus(illness, now))
         entries << Entry{"triple-therapy", "consider",
                          QT_TRANSLATE_NOOP("daymark",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/caseschema.h"
 
+#include "domain/catalogue/analytes.h"
+#include "domain/catalogue/drugs.h"
 #include "domain/record/tables.h"
 #include "interchange/caseformat.h"
 
@@ -49,6 +51,20 @@ QJsonArray codesOf(const FieldInfo& field)
     return codes;
 }
 
+/// Names the rules know, of fields that take any other word too.
+QJsonArray knownNames(QLatin1StringView field)
+{
+    QJsonArray names;
+    if (field == QLatin1StringView("drug")) {
+        for (const Drug& drug : drugs())
+            names.append(QString(drug.id()));
+    } else if (field == QLatin1StringView("analyte")) {
+        for (const Analyte& analyte : analytes())
+            names.append(key(analyte.code));
+    }
+    return names;
+}
+
 QJsonObject schemaOf(const FieldInfo& field)
 {
     QJsonObject schema{{QStringLiteral("description"), describe(field)}};
@@ -70,6 +86,12 @@ QJsonObject schemaOf(const FieldInfo& field)
         case FieldKind::Note:
             schema.insert(type, QStringLiteral("string"));
             schema.insert(QStringLiteral("minLength"), 1);
+            if (const QJsonArray names = knownNames(field.name()); !names.isEmpty()) {
+                schema.insert(QStringLiteral("examples"), names);
+                schema.insert(QStringLiteral("$comment"),
+                              QStringLiteral("The examples are all the names that rules know; any other is kept as it "
+                                             "is, and no rule reads it."));
+            }
             break;
         case FieldKind::Date:
         case FieldKind::Moment:

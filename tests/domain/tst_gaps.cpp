@@ -58,8 +58,8 @@ void TestGaps::whatIsMissing_data()
     QTest::newRow("a drug without a dose")
         << u"girl; born 2019-06-01; echo normal d9; anakinra unstated d9"_s << u"dose"_s;
     QTest::newRow("of a model that is not computed here") << whole + u"model other; lad-prox 2 d9"_s << QString();
-    QTest::newRow("a pause is no dose")
-        << u"girl; born 2019-06-01; echo normal d9; 12kg d9; anakinra pause d9"_s << u"dose"_s;
+    QTest::newRow("a pause is no dose") << u"girl; born 2019-06-01; echo normal d9; 12kg d9; anakinra pause d9"_s
+                                        << u"dose"_s;
     QTest::newRow("a Z alone needs none") << whole + u"lad-prox z1 @dallaire-2011 d9"_s << QString();
 }
 

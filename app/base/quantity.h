@@ -16,7 +16,7 @@ struct Quantity
 
     constexpr Quantity() = default;
     constexpr explicit Quantity(double number) : value(number) {}
-    friend constexpr auto operator<=>(const Quantity&, const Quantity&) = default;
+    friend constexpr auto operator<=>(const Quantity&, const Quantity&) = default;  // NOLINT(modernize-use-nullptr)
     friend constexpr bool operator==(const Quantity&, const Quantity&) = default;
 };
 

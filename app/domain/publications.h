@@ -23,7 +23,7 @@ inline constexpr const char* aha2024 =
 inline QString source(const char* publication, const char* further = "")
 {
     const QString words = QString::fromUtf8(publication);
-    return *further ? words + QStringLiteral("; ") + QString::fromUtf8(further) : words;
+    return *further != 0 ? words + QStringLiteral("; ") + QString::fromUtf8(further) : words;
 }
 
 }  // namespace daymark::publication

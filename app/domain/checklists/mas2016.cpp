@@ -58,7 +58,7 @@ PlainNumber limitFor(const LabCriterion& criterion, const LabReading& reading, c
 {
     const Analyte& analyte = *findAnalyte(reading.analyte);
     const Unit& typed = *unitOf(typedResult(illness, reading)->unit, analyte);
-    const PrintedLimit* printed = &criterion.limits[0];
+    const PrintedLimit* printed = criterion.limits.data();
     for (const PrintedLimit& limit : criterion.limits) {
         const Unit* unit = limit.unit ? findUnit(QLatin1StringView(limit.unit)) : nullptr;
         if (unit && unit->dimension == typed.dimension) printed = &limit;

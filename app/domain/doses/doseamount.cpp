@@ -73,7 +73,7 @@ Error noSurface()
 /// The dose of the whole child for one interval.
 Result<DoseRange> wholeAmount(const DoseStep& step, const QString& unit, const DoseSize& size)
 {
-    const auto amount = amountOf(step, unit);
+    auto amount = amountOf(step, unit);
     if (!amount) return amount;
     switch (step.basis) {
         case DoseBasis::Absolute:
@@ -158,7 +158,7 @@ Result<DoseRange> doseOf(const DoseStep& step, const QString& unit, DosePer per,
     const bool perSurface = per == DosePer::SquareMetreWeek;
     if (step.basis == (perSurface ? DoseBasis::PerSquareMetre : DoseBasis::PerKilogram))
         return amountOf(step, unit).map([&](const DoseRange& range) { return range.times(*part); });
-    const auto whole = wholeAmount(step, unit, size);
+    auto whole = wholeAmount(step, unit, size);
     if (!whole) return whole;
     if (perSurface && !size.surface) return tl::unexpected(noSurface());
     if (!perSurface && !size.weight) return tl::unexpected(Error{size.noWeight, QStringLiteral("weight")});

@@ -170,7 +170,7 @@ Fact antithromboticAdvice(const Illness& illness)
     fact.source = followup::aha2017Schedule;
     const Risk& risk = riskOf(illness);
     const Schedule& schedule = scheduleOf(illness);
-    const auto row =
+    const Row* row =
         std::find_if(std::begin(rows), std::end(rows), [&](const Row& one) { return one.level == risk.level; });
     if (!schedule.none.isEmpty() || row == std::end(rows)) {
         fact.withhold(schedule.none.isEmpty() ? risk.reason : schedule.none);

@@ -103,8 +103,7 @@ FollowUpItem itemOf(ScheduleItem item)
 Message decisionWords(const PlanChange& change, QDate day)
 {
     const Message what(codeOf(change.decision).label);
-    const Message dated =
-        day.isValid() ? Message(QT_TRANSLATE_NOOP("daymark", "%1, decided on %2"), {what, day}) : what;
+    Message dated = day.isValid() ? Message(QT_TRANSLATE_NOOP("daymark", "%1, decided on %2"), {what, day}) : what;
     if (change.reason.isEmpty()) return dated;
     return {QT_TRANSLATE_NOOP("daymark", "%1: %2"), {dated, change.reason}};
 }

@@ -78,7 +78,7 @@ void addMeasures(QList<Gap>& gaps, const Record& record)
             return std::any_of(study.measures.cbegin(), study.measures.cend(), isSo);
         };
         if (any([](const CoronaryMeasure& measure) {
-                return measure.measure.mm && !measure.size && measure.model &&
+                return measure.measure.mm && !measure.size && measure.model != nullptr &&
                        measure.model->covers(measure.measure.segment);
             }))
             gaps << Gap{GapKind::BodySize, study.study.when};

@@ -98,7 +98,7 @@ QList<Given> coursesOf(const Record& record)
     for (const Given& dose : dosesOf(record)) {
         Given* before = courses.isEmpty() ? nullptr : &courses.last();
         const bool next =
-            before && before->last.isValid() && dose.first.isValid() && before->last.daysTo(dose.first) <= 1;
+            before != nullptr && before->last.isValid() && dose.first.isValid() && before->last.daysTo(dose.first) <= 1;
         if (!next) {
             courses << dose;
             continue;
@@ -163,6 +163,7 @@ void tellUnitedStates(Fact& fact, const QList<Given>& courses)
         return;
     }
     const Wait wait = longestWait(courses);
+    Q_ASSERT(wait.given);  // the last one has an interval and a date
     if (wait.given->byWeight) fact.standing = Standing::Setting;
     fact.tell(wait.until.toString(Qt::ISODate),
               {QT_TRANSLATE_NOOP(

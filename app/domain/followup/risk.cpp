@@ -225,7 +225,7 @@ Input levelInput(RiskLevel level)
 
 int riskRank(RiskLevel level)
 {
-    const auto at = std::find(std::begin(ranking), std::end(ranking), level);
+    const auto* at = std::find(std::begin(ranking), std::end(ranking), level);
     return int(std::end(ranking) - at);
 }
 

@@ -68,7 +68,7 @@ QList<PlannedItem> aha2017Items(const Illness& illness, const Risk& risk, const 
     QList<PlannedItem> items = itemsOf(row->visit, made, true);
     items << plannedItem(FollowUpItem::IschaemiaTest, row->ischaemia, made);
     items << plannedItem(FollowUpItem::Imaging, row->imaging, made);
-    if (*row->cvRisk.words) items << plannedItem(FollowUpItem::CardiovascularRisk, row->cvRisk, made);
+    if (*row->cvRisk.words != 0) items << plannedItem(FollowUpItem::CardiovascularRisk, row->cvRisk, made);
     return items;
 }
 
@@ -79,7 +79,7 @@ QList<PlannedItem> ukItems(const Risk& risk, const Made& made)
     QList<PlannedItem> items = itemsOf(row->visit, made, risk.now.aha == CoronaryClass::NoInvolvement);
     items << plannedItem(FollowUpItem::IschaemiaTest, row->ischaemia, made);
     items << plannedItem(FollowUpItem::Imaging, row->imaging, made);
-    if (*row->thrombus.words) items << plannedItem(FollowUpItem::ThrombusImaging, row->thrombus, made);
+    if (*row->thrombus.words != 0) items << plannedItem(FollowUpItem::ThrombusImaging, row->thrombus, made);
     return items;
 }
 

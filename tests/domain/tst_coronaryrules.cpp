@@ -32,7 +32,10 @@ void answers(const Fact& fact, const Cells& row)
     QVERIFY2(fact.value.toString() == row[u"answer"_s], qPrintable(fact.value.toString() + u": "_s + text));
     QCOMPARE(fact.value.isNull(), row[u"answer"_s].isEmpty());
     QCOMPARE(fact.reason.isEmpty(), !fact.value.isNull());
-    QVERIFY2(text.contains(row[u"says"_s], Qt::CaseInsensitive), qPrintable(text));
+    // "medium aneurysm" also stands in "at least medium aneurysm".
+    const QString says = row[u"says"_s];
+    const bool begins = says.startsWith(u"Begins: "_s);
+    QVERIFY2(begins ? text.startsWith(says.mid(8)) : text.contains(says, Qt::CaseInsensitive), qPrintable(text));
     QVERIFY2(!text.contains(u'%'), qPrintable(text));
     QVERIFY(!fact.source.isEmpty() && !fact.rule.isEmpty());
     if (!fact.value.isNull()) QVERIFY(!fact.inputs.isEmpty());

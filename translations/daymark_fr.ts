@@ -8580,7 +8580,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Visit of %1</source>
-        <translation>Consultation du %1</translation>
+        <translation>Consultation précédente (%1)</translation>
     </message>
     <message>
         <source>%1; plan: %2</source>

@@ -85,6 +85,7 @@ void FollowUpPage::addEcho()
     connect(m_echo, &SheetModel::refused, this, &Page::refused);
     connect(m_echo, &SheetModel::modelReset, this, &FollowUpPage::fitEcho);
     connect(m_form->echo, &SheetView::currentSaysElse, this, &FollowUpPage::seeEcho);
+    connect(qApp, &QApplication::focusChanged, this, &FollowUpPage::seeEcho);
     connect(m_form->echo, &SheetView::ended, m_form->notes, qOverload<>(&QWidget::setFocus));
     fitEcho();
 }
@@ -134,7 +135,11 @@ void FollowUpPage::addActions()
           &PlanCard::withdraw);
 }
 
-FollowUpPage::~FollowUpPage() = default;
+FollowUpPage::~FollowUpPage()
+{
+    // The focus moves on while the fields go.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void FollowUpPage::showChild()
 {

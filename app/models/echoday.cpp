@@ -11,10 +11,13 @@ void EchoGrid::setDay(const Moment& day)
     if (m_ofDay && m_day == day && isUnused) return;
     m_ofDay = true;
     m_day = day;
-    m_unmade = {};
-    m_unmade.id = Id::make();
-    m_unmade.parent = session().episode();
-    m_unmade.when = day;
+    EchoStudy& begun = m_begun[session().episode().text() + day.text()];
+    if (begun.id.isNull() || find(record().echoStudies, begun.id)) {
+        begun.id = Id::make();
+        begun.parent = session().episode();
+        begun.when = day;
+    }
+    m_unmade = begun;
     refresh();
 }
 

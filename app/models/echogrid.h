@@ -119,7 +119,8 @@ private:
 
     bool m_ofDay = false;
     Moment m_day;
-    EchoStudy m_unmade;  ///< of that day, not in the record yet
+    EchoStudy m_unmade;                 ///< of that day, not in the record yet
+    QHash<QString, EchoStudy> m_begun;  ///< those of every day shown: a refused text is found again with its day
     bool m_newestLeft = false;
     Segments m_segments = Segments::Usual;
     Id m_asLastOf;           ///< the child

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aVisitIsTypedFromTheKeyboard();
     void theEchoOfTheDayIsTypedThere();
     void whatIsWrongWithAnEchoStaysThere();
+    void aRefusedTextIsFoundAgainWithItsVisit();
     void theBodySizeBelongsToItsVisit();
     void aLaterDateThanThePlanAsksForIsAskedAbout();
 
@@ -132,6 +133,23 @@ void TestVisit::whatIsWrongWithAnEchoStaysThere()
     key(Qt::Key_Up);
     key(Qt::Key_Delete);
     QVERIFY(record().echoMeasures.isEmpty());
+}
+
+void TestVisit::aRefusedTextIsFoundAgainWithItsVisit()
+{
+    admit(u"fever d1-d8; visit d100; visit d120"_s);
+    show(onFollowUp);
+    auto* echo = child<SheetView>("echo");
+    auto* visits = child<QAbstractItemView>("visits");
+    echo->setFocus();
+    type(u"-3"_s);
+    key(Qt::Key_Return);
+    const QModelIndex here = visits->currentIndex();
+    visits->setCurrentIndex(here.siblingAtRow(here.row() - 1));
+    QVERIFY(echo->model()->index(0, 0).data().toString().isEmpty());
+    visits->setCurrentIndex(here);
+    QCOMPARE(echo->model()->index(0, 0).data().toString(), u"-3"_s);
+    QVERIFY(record().echoStudies.isEmpty());
 }
 
 void TestVisit::theBodySizeBelongsToItsVisit()

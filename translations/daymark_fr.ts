@@ -7799,10 +7799,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Vaccins vivants</translation>
     </message>
     <message>
-        <source>To keep in mind: </source>
-        <translation>À garder à l’esprit&#xa0;: </translation>
-    </message>
-    <message>
         <source>Son score</source>
         <translation>Score de Son</translation>
     </message>
@@ -8884,6 +8880,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>only before this illness</source>
         <translation>seulement avant cette maladie</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>À garder à l’esprit</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,19 @@ Message labText(const LabResult& result, const QString& unit, const QList<OwnAna
     return {"%1%2", {sign, Argument(rounded(shown, std::clamp(2 - magnitude, 0, 6)))}};
 }
 
+QString commonUnit(const QList<LabResult>& results, const AnalyteRow& row)
+{
+    const Analyte* analyte = findAnalyte(row.code);
+    if (!analyte || results.isEmpty()) return row.unit;
+    const Unit& own = *unitOf({}, *analyte);
+    const Unit* typed = unitOf(results.first().unit, *analyte);
+    const bool isOther = typed && (typed->dimension != own.dimension || typed->decade != own.decade);
+    const bool isCommon = isOther && std::all_of(results.begin(), results.end(), [&](const LabResult& result) {
+                              return unitOf(result.unit, *analyte) == typed;
+                          });
+    return isCommon ? QString::fromUtf8(typed->shown) : row.unit;
+}
+
 LabFlag labFlag(const LabResult& result, const QList<OwnAnalyte>& own)
 {
     return labValue(result, own) ? labFlag(result) : LabFlag::None;

@@ -45,6 +45,9 @@ Message labText(const LabResult& result, const LabValue& value);
 /// The same in another of the analyte's units, as shown: what was typed in it as it was typed, else converted to three
 /// figures at least. In the analyte's own where it cannot become `unit`.
 Message labText(const LabResult& result, const QString& unit, const QList<OwnAnalyte>& own);
+/// The unit, as shown, that every result of one analyte was typed in: a row of them in it says what the laboratory
+/// printed. The analyte's own where they differ, where one is of no unit of it, and where the numbers are the same.
+QString commonUnit(const QList<LabResult>& results, const AnalyteRow& row);
 /// A value in the analyte's own unit as a value in another of its units; the value itself where it cannot become that.
 PlainNumber inUnit(PlainNumber value, const QString& code, const QString& unit);
 

@@ -61,8 +61,9 @@ private:
     }
     QString words(const TableBlock::Cell& cell) const
     {
-        if (cell.mark.isEmpty()) return m_language(cell.text);
-        return QStringLiteral("%1[%2]").arg(m_language(cell.text), m_language(cell.mark));
+        const QString text = m_language(cell.text).replace(QChar::LineSeparator, u'/');
+        if (cell.mark.isEmpty()) return text;
+        return QStringLiteral("%1[%2]").arg(text, m_language(cell.mark));
     }
 
     const Language& m_language;

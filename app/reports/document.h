@@ -27,11 +27,13 @@ struct TextBlock
     QList<Run> runs;
 };
 
-/// Two columns of paragraphs side by side; the left one is the wider.
+/// Two columns of paragraphs side by side.
 struct SpreadBlock
 {
     QList<TextBlock> left;
     QList<TextBlock> right;
+    int leftShare = 74;           ///< of the width, in per cent
+    bool isRightFlushed = false;  ///< the right column ends at the margin
 };
 
 /// A table. Wide ones are made in pieces by the section that makes them; its head is repeated on every page.

@@ -19,6 +19,8 @@ constexpr double tallest = 0.5;
 constexpr int blocksToTable = 3;
 /// So many lines of a paragraph stay with their heading.
 constexpr int linesKept = 3;
+/// So many rows of a table stay with its head.
+constexpr int rowsKept = 3;
 
 class Keeper
 {
@@ -54,12 +56,12 @@ private:
 
     QRectF rect(const QTextBlock& block) const { return m_text.documentLayout()->blockBoundingRect(block); }
 
-    /// The end of what stays with a heading: the first row of its table, else the first lines of its paragraph.
+    /// The end of what stays with a heading: the first rows of its table, else the first lines of its paragraph.
     double endOfBeginning(const QTextBlock& heading) const
     {
         QTextBlock next = heading.next();
         for (int i = 0; i < blocksToTable && next.isValid(); ++i, next = next.next()) {
-            if (const QTextTable* table = ruledTable(next)) return bottomOf(*table, std::min(1, table->rows() - 1));
+            if (const QTextTable* table = ruledTable(next)) return bottomOf(*table, keptRows(*table));
         }
         const QTextBlock first = heading.next();
         if (!first.isValid()) return rect(heading).bottom();
@@ -103,21 +105,34 @@ private:
         layOutFrom(block.position());
     }
 
+    /// So many rows of a table are not torn from its head; where they are tall, one.
+    int keptRows(const QTextTable& table) const
+    {
+        const int rows = std::min(rowsKept, table.rows() - 1);
+        return bottomOf(table, rows) - topOf(table, 0) > tallest * m_height ? std::min(1, rows) : rows;
+    }
+
     void keepRows(QTextTable& table)
     {
+        keepHead(table);
         for (int row = 1; row < table.rows(); ++row) {
             const double top = topOf(table, row);
             const double bottom = bottomOf(table, row);
             if (isOnePage(top, bottom) || bottom - top > tallest * m_height) continue;
-            if (row == 1) {
-                QTextTableFormat format = table.format();
-                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-                table.setFormat(format);
-            } else {
-                fillPage(table, row - 1, (page(top) + 1) * m_height - top);
-            }
+            fillPage(table, row - 1, (page(top) + 1) * m_height - top);
             layOutFrom(table.firstPosition());
         }
+    }
+
+    void keepHead(QTextTable& table)
+    {
+        const double top = topOf(table, 0);
+        const double bottom = bottomOf(table, keptRows(table));
+        if (isOnePage(top, bottom) || bottom - top > tallest * m_height) return;
+        QTextTableFormat format = table.format();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        table.setFormat(format);
+        layOutFrom(table.firstPosition());
     }
 
     /// Qt lays out only what changed and forgets the height of paragraphs behind it that it had not come to.

@@ -18,7 +18,7 @@ namespace {
 
 // Text is laid out in tenths of a point, so that font sizes and metrics are not rounded to whole points.
 constexpr double point = 10;
-constexpr QMarginsF margins(40, 30, 40, 40);  // points: left, top, right, bottom
+constexpr QMarginsF margins(40, 28, 40, 38);  // points: left, top, right, bottom
 
 QPageSize pageSize(Paper paper)
 {

@@ -39,7 +39,7 @@ Look lookOf(TextBlock::Style style)
         case TextBlock::Style::Subtitle:
             return {9.5, 4, 2, true, false};
         case TextBlock::Style::Heading:
-            return {8, 6, 4, true, false, true};
+            return {8, 5, 4, true, false, true};
         case TextBlock::Style::Body:
             return {8, 0, 2, false, false};
         case TextBlock::Style::Small:
@@ -66,11 +66,11 @@ public:
     {
         startBlock({1, 0, 0, false, false});
         QTextTableFormat format = bareTable();
-        format.setColumnWidthConstraints(
-            {QTextLength(QTextLength::PercentageLength, 74), QTextLength(QTextLength::PercentageLength, 26)});
+        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, block.leftShare),
+                                          QTextLength(QTextLength::PercentageLength, 100 - block.leftShare)});
         QTextTable* table = m_cursor.insertTable(1, 2, format);
         column(table->cellAt(0, 0), block.left, Qt::AlignLeft);
-        column(table->cellAt(0, 1), block.right, Qt::AlignLeft);
+        column(table->cellAt(0, 1), block.right, block.isRightFlushed ? Qt::AlignRight : Qt::AlignLeft);
         leaveTable();
     }
 
@@ -159,7 +159,7 @@ private:
     {
         QTextTableFormat format;
         format.setBorder(0);
-        format.setCellPadding(m_point);
+        format.setCellPadding(0.75 * m_point);
         format.setCellSpacing(0);
         format.setBorderCollapse(true);
         format.setMargin(0);

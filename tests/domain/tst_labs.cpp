@@ -48,6 +48,7 @@ private Q_SLOTS:
     void shown();
     void shownInAnotherUnit_data();
     void shownInAnotherUnit();
+    void aRowHasTheUnitThatAllWereTypedIn();
     void anAnalyteWithoutItsOwnDecimals();
     void flags_data();
     void flags();
@@ -159,6 +160,18 @@ void TestLabs::shownInAnotherUnit()
     QFETCH(LabResult, typed);
     QFETCH(QString, unit);
     QTEST(english(labText(typed, unit, own())), "text");
+}
+
+void TestLabs::aRowHasTheUnitThatAllWereTypedIn()
+{
+    const AnalyteRow crp = analyteRow(u"CRP"_s, {});
+    QCOMPARE(commonUnit({result("CRP", "9.5", "mg/dL"), result("CRP", "<0.3", "MG/DL")}, crp), u"mg/dL"_s);
+    QCOMPARE(commonUnit({result("CRP", "9.5", "mg/dL"), result("CRP", "12", "mg/L")}, crp), u"mg/L"_s);
+    QCOMPARE(commonUnit({result("CRP", "9.5", "mg/dL"), result("CRP", "12")}, crp), u"mg/L"_s);
+    QCOMPARE(commonUnit({result("CRP", "9.5", "kg"), result("CRP", "12", "kg")}, crp), u"mg/L"_s);
+    QCOMPARE(commonUnit({}, crp), u"mg/L"_s);
+    QCOMPARE(commonUnit({result("PLT", "289", "10³/µL")}, analyteRow(u"PLT"_s, {})), u"G/L"_s);
+    QCOMPARE(commonUnit({result("S100", "2", "ng/L")}, analyteRow(u"S100"_s, own())), u"ug/L"_s);
 }
 
 void TestLabs::anAnalyteWithoutItsOwnDecimals()

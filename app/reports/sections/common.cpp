@@ -3,11 +3,25 @@
 
 namespace daymark::sections {
 
-Message dayAndDate(const Illness& illness, const Moment& when)
+namespace {
+
+Message dayWithDate(const Illness& illness, const Moment& when, const char* pattern)
 {
     const Message day = dayWords(when, illness.onset());
     if (!illness.day(when) || when.isRelative() || when.isApproximate()) return day;
-    return {dots, {day, when.date()}};
+    return {pattern, {day, when.date()}};
+}
+
+}  // namespace
+
+Message dayAndDate(const Illness& illness, const Moment& when)
+{
+    return dayWithDate(illness, when, dots);
+}
+
+Message dayOverDate(const Illness& illness, const Moment& when)
+{
+    return dayWithDate(illness, when, "%1\u2028%2");
 }
 
 Message spanWords(const Illness& illness, const Moment& from, const Moment& to)

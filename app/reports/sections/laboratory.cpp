@@ -5,6 +5,7 @@
 #include "reports/sections/sections.h"
 
 #include <algorithm>
+#include <QHash>
 
 namespace daymark::sections {
 
@@ -36,12 +37,13 @@ struct Below
     bool unreliable = false;  ///< a mark stands in a table
 };
 
-/// What a cell cannot hold: what was printed before a correction, an answer to a question.
+/// What a cell cannot hold: what was typed in another unit than that of the row or printed before a correction, an
+/// answer to a question.
 void note(QList<Message>& notes, const SummaryBasis& basis, const LabPanel& panel, const LabResult& result,
-          const Result<LabValue>& value, const Message& name)
+          const Result<LabValue>& value, const AnalyteRow& row)
 {
     QList<Message> parts;
-    if (value && value->converted)
+    if (value && value->converted && value->unit == row.unit)
         parts << Message(QT_TRANSLATE_NOOP("daymark", "typed %1 %2"),
                          {typedWords(result.text), unitWords(result.unit)});
     if (!result.originalText.isEmpty())
@@ -54,7 +56,7 @@ void note(QList<Message>& notes, const SummaryBasis& basis, const LabPanel& pane
     const Message words = joined(parts, semicolons);
     if (!words.isEmpty())
         notes << Message(QT_TRANSLATE_NOOP("daymark", "%1, %2: %3"),
-                         {name, dayWords(panel.when, basis.illness.onset()), words});
+                         {row.name, dayWords(panel.when, basis.illness.onset()), words});
 }
 
 /// One draw with its results.
@@ -64,20 +66,31 @@ struct Draw
     QList<LabResult> results;
 };
 
-/// The analytes of these draws in display order; codes of no catalogue come last.
+/// The analytes of these draws in display order, each in the unit its results share; codes of no catalogue come last.
 QList<AnalyteRow> analytesOf(const QList<Draw>& draws, const QList<OwnAnalyte>& own)
 {
+    QHash<QString, QList<LabResult>> results;
     QStringList codes;
     for (const Draw& draw : draws) {
         for (const LabResult& result : draw.results) {
-            if (!codes.contains(result.analyte)) codes << result.analyte;
+            if (!results.contains(result.analyte)) codes << result.analyte;
+            results[result.analyte] << result;
         }
     }
     QList<AnalyteRow> rows = analyteRows(own);
     rows.removeIf([&](const AnalyteRow& row) { return codes.removeAll(row.code) == 0; });
     for (const QString& code : std::as_const(codes))
         rows << analyteRow(code, own);
+    for (AnalyteRow& row : rows)
+        row.unit = commonUnit(results.value(row.code), row);
     return rows;
+}
+
+/// Whether a draw has a result of an analyte.
+bool has(const Draw& draw, const QString& analyte)
+{
+    return std::any_of(draw.results.begin(), draw.results.end(),
+                       [&](const LabResult& result) { return result.analyte == analyte; });
 }
 
 /// The results of one analyte in one draw.
@@ -98,23 +111,26 @@ TableBlock::Cell cellOf(const SummaryBasis& basis, const LabJudge& judge, const 
             below.byTable = true;
             if (!below.sources.contains(verdict.source)) below.sources << verdict.source;
         }
-        texts << flagged(labText(result, own), verdict.flag);
-        note(below.notes, basis, draw.panel, result, value, analyte.name);
+        texts << flagged(labText(result, analyte.unit, own), verdict.flag);
+        note(below.notes, basis, draw.panel, result, value, analyte);
     }
     cell.text = joined(texts, semicolons);
     return cell;
 }
 
-TableBlock table(const SummaryBasis& basis, const LabJudge& judge, const QList<Draw>& draws, Below& below)
+/// A table of draws, without the rows that none of them has a result for.
+TableBlock table(const SummaryBasis& basis, const LabJudge& judge, const QList<Draw>& draws,
+                 const QList<AnalyteRow>& analytes, Below& below)
 {
-    const QList<OwnAnalyte>& own = basis.illness.record().ownAnalytes;
     TableBlock block;
     block.head << Message();
     // Columns of draws are as wide in a table of one as in a table of seven.
     block.widths = QList<int>{int(20 - 2 * draws.size())} + QList<int>(draws.size(), 2);
     for (const Draw& draw : draws)
-        block.head << dayAndDate(basis.illness, draw.panel.when);
-    for (const AnalyteRow& analyte : analytesOf(draws, own)) {
+        block.head << dayOverDate(basis.illness, draw.panel.when);
+    for (const AnalyteRow& analyte : analytes) {
+        if (std::none_of(draws.begin(), draws.end(), [&](const Draw& draw) { return has(draw, analyte.code); }))
+            continue;
         QList<TableBlock::Cell> cells{{Message("%1 %2", {analyte.name, unitWords(analyte.unit)}), false}};
         for (const Draw& draw : draws)
             cells << cellOf(basis, judge, draw, analyte, below);
@@ -156,8 +172,9 @@ QList<Block> laboratory(const SummaryBasis& basis)
     QList<Block> blocks{heading(QT_TRANSLATE_NOOP("daymark", "Laboratory"))};
     Below below;
     const LabJudge judge(illness);
+    const QList<AnalyteRow> analytes = analytesOf(draws, illness.record().ownAnalytes);
     for (qsizetype i = 0; i < draws.size(); i += drawsAcross)
-        blocks << table(basis, judge, draws.mid(i, drawsAcross), below);
+        blocks << table(basis, judge, draws.mid(i, drawsAcross), analytes, below);
     blocks << legend(basis, below);
     if (!below.notes.isEmpty()) blocks << small(joined(below.notes, QT_TRANSLATE_NOOP("daymark", "%1. %2")));
     return blocks;

@@ -110,11 +110,12 @@ QList<Block> advice(const SummaryBasis& basis)
 QList<Block> reminders(const SummaryBasis& basis)
 {
     TextBlock line = body({});
-    line.runs = {{QT_TRANSLATE_NOOP("daymark", "To keep in mind: "), true}};
+    line.runs = {{QT_TRANSLATE_NOOP("daymark", "To keep in mind"), true}};
     for (const Hint& hint : hintsOf(basis.illness)) {
         if (!QLatin1StringView(hint.id).startsWith(QLatin1StringView("reminder."))) continue;
-        if (line.runs.size() > 1) line.runs << Run{Message("; ")};
-        line.runs << Run{hint.text} << raised(basis.footnotes.number(hint.rule, hint.source, hint.standing));
+        const char* pattern = line.runs.size() == 1 ? QT_TRANSLATE_NOOP("daymark", ": %1") : "; %1";
+        line.runs << Run{Message(pattern, {hint.text})}
+                  << raised(basis.footnotes.number(hint.rule, hint.source, hint.standing));
     }
     if (line.runs.size() == 1) return {};
     return {line};

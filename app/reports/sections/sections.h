@@ -21,6 +21,8 @@ QList<Block> sources(const SummaryBasis& basis);       ///< the rules behind wha
 
 /// "day 16 · 12 Mar 2026"; without a day of illness, or after an onset, as dayWords().
 Message dayAndDate(const Illness& illness, const Moment& when);
+/// The same on two lines, for a narrow column.
+Message dayOverDate(const Illness& illness, const Moment& when);
 /// "day 8 to day 16"; one day alone; empty where neither is stated.
 Message spanWords(const Illness& illness, const Moment& from, const Moment& to);
 /// "confirmed: right, weighed twice": why an unusual value was kept; empty where there is nothing to say.

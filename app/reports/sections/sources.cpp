@@ -2,28 +2,37 @@
 #include "domain/citations.h"
 #include "reports/sections/sections.h"
 
+#include <algorithm>
 #include <QHash>
 
 namespace daymark::sections {
 
 namespace {
 
-/// "unverified", "local setting"; what is confirmed needs no word.
-Message doubtOf(Standing standing)
+/// "unverified", "local setting"; what is confirmed needs no word, nor what its sources say already.
+Message doubtOf(const Footnotes::Note& note)
 {
-    if (standing != Standing::Unverified && standing != Standing::Setting) return {};
-    return Message(codeOf(standing).label);
+    if (note.standing != Standing::Unverified && note.standing != Standing::Setting) return {};
+    const QString label = QString::fromLatin1(codeOf(note.standing).label);
+    const bool isSaid = std::any_of(note.sources.begin(), note.sources.end(),
+                                    [&](const QString& source) { return source.contains(label, Qt::CaseInsensitive); });
+    return isSaid ? Message() : Message(codeOf(note.standing).label);
 }
 
-/// Citations; of one that stands with an earlier number, that number.
+/// Citations; of those that stand with an earlier number, that number, once.
 Message citations(const QStringList& sources, int number, QHash<QString, int>& cited)
 {
     QList<Message> words;
+    QList<int> earlier;
     for (const QString& source : sources) {
         const int before = cited.value(source, number);
         cited.insert(source, before);
-        words << (before == number ? citationWords(source)
-                                   : Message(QT_TRANSLATE_NOOP("daymark", "source as %1"), {before}));
+        if (before == number) {
+            words << citationWords(source);
+        } else if (!earlier.contains(before)) {
+            earlier << before;
+            words << Message(QT_TRANSLATE_NOOP("daymark", "source as %1"), {before});
+        }
     }
     return joined(words, semicolons);
 }
@@ -38,7 +47,7 @@ QList<Block> sources(const SummaryBasis& basis)
     QHash<QString, int> cited;
     int number = 0;
     for (const Footnotes::Note& note : basis.footnotes.notes()) {
-        const Message origin = joined({citations(note.sources, ++number, cited), doubtOf(note.standing)}, semicolons);
+        const Message origin = joined({citations(note.sources, ++number, cited), doubtOf(note)}, semicolons);
         const Message words = origin.isEmpty()
                                   ? Message(QT_TRANSLATE_NOOP("daymark", " %1. "), {note.rule})
                                   : Message(QT_TRANSLATE_NOOP("daymark", " %1 (%2). "), {note.rule, origin});

@@ -28,7 +28,9 @@ Desk::Desk(Session& session, QWidget* parent)
     m_patients->setAutoFillBackground(true);
     m_patients->setBackgroundRole(QPalette::Base);
     addPages();
+    m_idle.setInterval(0);
 
+    connect(&m_idle, &QTimer::timeout, this, &Desk::showNextStale);
     connect(m_form->tabs, &QTabBar::currentChanged, this, &Desk::turnTo);
     connect(m_form->banner, &BannerView::episodeChosen, this, [this](const Id& episode) {
         commitPending();
@@ -108,7 +110,7 @@ void Desk::turnTo(int index)
     m_form->pages->setCurrentIndex(index);
     m_form->tools->setCurrentIndex(index);
     arrangeTabLine();
-    if (Page* now = page(); now && m_stale.remove(now)) now->showChild();
+    if (Page* now = page(); m_stale.contains(now)) showNow(now);
     Q_EMIT pageShown(index);
 }
 
@@ -142,6 +144,7 @@ void Desk::commitPending()
 QList<RefusedText> Desk::refusedTexts()
 {
     QList<RefusedText> texts;
+    showStale();
     for (Page* each : std::as_const(m_pages)) {
         if (m_session.hasChild()) each->commitPending();
         texts << each->refusedTexts();
@@ -158,6 +161,7 @@ void Desk::showRefused()
     const auto isOfOpen = [&](const RefusedText& text) { return text.child == open; };
     const Id child = std::any_of(texts.begin(), texts.end(), isOfOpen) ? open : texts.front().child;
     if (!(child == open)) openChild(child);
+    showStale();
     for (int index = 0; index < m_pages.size(); ++index) {
         const QList<RefusedText> there = m_pages[index]->refusedTexts();
         const auto isOfChild = [&](const RefusedText& text) { return text.child == child; };
@@ -190,22 +194,39 @@ void Desk::showChild()
                                  : tr("Choose a child on the left, or type its name, number or birth date (Ctrl+F). "
                                       "Ctrl+N adds a child."));
     showBanner();
-    // Every page at once: nothing of the child before may stay anywhere, seen or not.
-    m_stale.clear();
-    for (Page* each : std::as_const(m_pages))
-        each->showChild();
+    // The page in sight first; the others as soon as it is painted: nothing of the child before stays anywhere.
+    m_stale = QSet<Page*>(m_pages.cbegin(), m_pages.cend());
+    showNow(page());
+    m_idle.start();
     m_patients->markOpenChild();
 }
 
 void Desk::showChange()
 {
     showBanner();
-    for (Page* each : std::as_const(m_pages)) {
-        if (each == page())
-            each->showChild();
-        else
-            m_stale.insert(each);
-    }
+    m_stale = QSet<Page*>(m_pages.cbegin(), m_pages.cend());
+    showNow(page());
+}
+
+void Desk::showNow(Page* page)
+{
+    m_stale.remove(page);
+    page->showChild();
+}
+
+/// One page a turn of the event loop, so that a key typed meanwhile does not wait for all of them.
+void Desk::showNextStale()
+{
+    if (m_stale.isEmpty())
+        m_idle.stop();
+    else
+        showNow(*m_stale.cbegin());
+}
+
+void Desk::showStale()
+{
+    while (!m_stale.isEmpty())
+        showNow(*m_stale.cbegin());
 }
 
 void Desk::showBanner()

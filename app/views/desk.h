@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 namespace Ui {
@@ -57,6 +58,9 @@ private:
     void showChild();
     void showChange();
     void showBanner();
+    void showNow(Page* page);
+    void showNextStale();
+    void showStale();
     void turnTo(int index);
     void arrangeTabLine();
     void resizeEvent(QResizeEvent* event) override;
@@ -65,7 +69,8 @@ private:
     std::unique_ptr<Ui::Desk> m_form;
     PatientPane* m_patients;
     QList<Page*> m_pages;
-    QSet<Page*> m_stale;  ///< pages that have not yet shown the last change of the open child
+    QSet<Page*> m_stale;  ///< pages out of sight that do not show the open child as it is now
+    QTimer m_idle;        ///< fills those of another child once the page in sight is painted
 };
 
 }  // namespace daymark

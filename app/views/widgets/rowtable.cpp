@@ -52,13 +52,13 @@ void RowTable::setRows(RowTableModel* rows)
     connect(rows, &RowTableModel::aboutToShowAnother, this, &RowTable::closeCell);
     const auto grow = [this] {
         updateGeometry();
-        share();
+        scheduleDelayedItemsLayout();
     };
     connect(rows, &QAbstractItemModel::rowsInserted, this, grow);
     connect(rows, &QAbstractItemModel::rowsRemoved, this, grow);
     connect(rows, &QAbstractItemModel::modelReset, this, grow);
-    connect(rows, &QAbstractItemModel::dataChanged, this, &RowTable::share);
-    grow();
+    connect(rows, &QAbstractItemModel::dataChanged, this, &RowTable::scheduleDelayedItemsLayout);
+    share();
 }
 
 void RowTable::setLines(int least, int most)
@@ -194,6 +194,20 @@ void RowTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     share();
+}
+
+/// What changed while nobody looked is measured before it is painted: the head may need another height.
+void RowTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    executeDelayedItemsLayout();
+}
+
+/// Once for all that changed, and not while the table is hidden.
+void RowTable::doItemsLayout()
+{
+    share();
+    QTableView::doItemsLayout();
 }
 
 bool RowTable::isText(int column) const

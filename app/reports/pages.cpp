@@ -2,6 +2,7 @@
 #include "reports/pages.h"
 
 #include "reports/chartobject.h"
+#include "reports/slices.h"
 #include "reports/textlayout.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -54,20 +55,29 @@ struct Pages::Layout
         QFont font = theme.font;
         font.setPixelSize(qRound(8.5 * point));
         text.setDefaultFont(font);
-        text.setPageSize(body.size() * point);  // before there is text: it would be laid out twice
+        text.setTextWidth(body.width() * point);  // before there is text: it would be laid out twice
         writeBlocks(source, language, theme, point, charts, text);
-        keepTogether(text);
+        slices = slicesOf(text, body.height() * point);
         rules = rulesOf(text);
     }
 
-    /// The lines of a page; the painter is in the units of the text.
-    void paintRules(QPainter& painter, const QRectF& page) const
+    /// A part of the text with its lines, `below` the top of the page; the painter is in the units of the text.
+    void paintPart(QPainter& painter, double top, double bottom, double below) const
     {
+        painter.save();
+        painter.translate(0, below - top);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = QRectF(0, top, body.width() * point, bottom - top);
+        context.palette.setColor(QPalette::Text, theme.text);
+        painter.setClipRect(context.clip);
+        text.documentLayout()->draw(&painter, context);
+        painter.setClipping(false);  // half of a line lies below its row
         for (const Rule& rule : rules) {
-            if (rule.y < page.top() || rule.y > page.bottom()) continue;
+            if (rule.y <= top || rule.y > bottom) continue;
             painter.setPen(QPen(rule.isStrong ? theme.frame : theme.grid, (rule.isStrong ? 0.8 : 0.5) * point));
             painter.drawLine(QPointF(rule.left, rule.y), QPointF(rule.right, rule.y));
         }
+        painter.restore();
     }
 
     /// Identity, printed-when and page n of m at the foot, in points.
@@ -97,6 +107,7 @@ struct Pages::Layout
     QRectF body;
     ChartObject charts;
     QTextDocument text;
+    QList<Slice> slices;
     QList<Rule> rules;
     QString title;
     QString identity;
@@ -113,7 +124,7 @@ Pages& Pages::operator=(Pages&&) noexcept = default;
 
 int Pages::count() const
 {
-    return m_layout->text.pageCount();
+    return int(m_layout->slices.size());
 }
 
 QSizeF Pages::size() const
@@ -126,16 +137,11 @@ void Pages::paint(QPainter& painter, int page) const
     painter.save();
     painter.fillRect(QRectF(QPointF(), size()), m_layout->theme.ground);
     m_layout->paintFoot(painter, page, count());
-    const double height = m_layout->body.height() * point;
     painter.translate(m_layout->body.topLeft());
     painter.scale(1 / point, 1 / point);
-    painter.translate(0, -page * height);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(0, page * height, m_layout->body.width() * point, height);
-    context.palette.setColor(QPalette::Text, m_layout->theme.text);
-    painter.setClipRect(context.clip);
-    m_layout->text.documentLayout()->draw(&painter, context);
-    m_layout->paintRules(painter, context.clip);
+    const Slice& slice = m_layout->slices[page];
+    if (slice.headHeight() > 0) m_layout->paintPart(painter, slice.headTop, slice.headBottom, 0);
+    m_layout->paintPart(painter, slice.top, slice.bottom, slice.headHeight());
     painter.restore();
 }
 

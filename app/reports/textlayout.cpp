@@ -79,7 +79,6 @@ public:
         if (block.rows.isEmpty()) return;
         startBlock({1, 0, 0, false, false});
         QTextTableFormat format = bareTable();
-        format.setHeaderRowCount(1);
         format.setProperty(ruledProperty, true);
         format.setColumnWidthConstraints(widths(block));
         QTextTable* table = m_cursor.insertTable(int(block.rows.size()) + 1, int(block.head.size()), format);
@@ -256,7 +255,7 @@ double bottomOf(const QTextTable& table, int row)
 QList<Rule> rulesOf(const QTextDocument& text)
 {
     const QAbstractTextDocumentLayout& layout = *text.documentLayout();
-    const double width = text.pageSize().width();
+    const double width = text.textWidth();
     QList<Rule> rules;
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
         if (isHeading(block))

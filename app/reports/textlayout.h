@@ -39,8 +39,4 @@ bool isRuled(const QTextTable& table);
 double topOf(const QTextTable& table, int row);
 double bottomOf(const QTextTable& table, int row);
 
-/// Sends to the next page what a page break would tear: a heading without the first row or paragraph of what it is of,
-/// and a row of a table (one taller than half a page is broken all the same).
-void keepTogether(QTextDocument& text);
-
 }  // namespace daymark

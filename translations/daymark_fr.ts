@@ -8885,6 +8885,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>To keep in mind</source>
         <translation>À garder à l’esprit</translation>
     </message>
+    <message>
+        <source>Prednisone</source>
+        <translation>Prednisone</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>

@@ -76,8 +76,8 @@ QDate nextTreatment(const Illness& illness, const QList<Infusion>& infusions, co
     for (const Infusion& other : infusions)
         consider(other.start.first(illness.onset()));
     for (const Course& course : illness.rows<Course>()) {
-        const bool aspirin = course.drug == QStringLiteral("aspirin");
-        if (drugClass(course.drug) != DrugClass::AntiInflammatory || aspirin || course.drug == QStringLiteral("ivig"))
+        if (drugClass(course.drug) != DrugClass::AntiInflammatory ||
+            isDrug(course.drug, QLatin1StringView("aspirin")) || isDrug(course.drug, QLatin1StringView("ivig")))
             continue;
         consider(courseDates(rowsOf(illness.record().doseSteps, course.id), illness.onset()).first);
     }

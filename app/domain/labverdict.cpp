@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labverdict.h"
 
+#include "domain/catalogue/drugs.h"
 #include "domain/dosing.h"
 #include "domain/labreadings.h"
 
@@ -49,8 +50,8 @@ LabJudge::LabJudge(const Illness& illness)
       m_birthIsRough(!illness.patient().birth.isValid() || illness.patient().birthKind == BirthKind::Estimated)
 {
     for (const Course& course : illness.rows<Course>()) {
-        const bool ivig = course.drug.compare(QLatin1StringView("ivig"), Qt::CaseInsensitive) == 0;
-        const bool warfarin = course.drug.compare(QLatin1StringView("warfarin"), Qt::CaseInsensitive) == 0;
+        const bool ivig = isDrug(course.drug, QLatin1StringView("ivig"));
+        const bool warfarin = isDrug(course.drug, QLatin1StringView("warfarin"));
         if (!ivig && !warfarin) continue;
         const QList<DoseStep> steps = rowsOf(illness.record().doseSteps, course.id);
         if (warfarin) {

@@ -41,11 +41,11 @@ bool isOfCourse(int column)
 QString drugNamed(const QString& text, const Language& language)
 {
     const QString typed = text.simplified();
+    if (const Drug* known = findDrug(typed)) return known->id();
     QStringList begins;
     for (const Drug& drug : drugs()) {
         const QString name = language(drug.label);
-        if (typed.compare(drug.id(), Qt::CaseInsensitive) == 0 || typed.compare(name, Qt::CaseInsensitive) == 0)
-            return drug.id();
+        if (typed.compare(name, Qt::CaseInsensitive) == 0) return drug.id();
         if (name.startsWith(typed, Qt::CaseInsensitive)) begins << drug.id();
     }
     return begins.size() == 1 && typed.size() >= 3 ? begins.first() : typed;

@@ -103,8 +103,7 @@ void addFilter(Conditions& all, const ChildFilter& filter, QDate today)
                 {iso(today.addMonths(-*filter.monthsNoEcho))});
     if (filter.ivigAfterDay) all.add(QStringLiteral(R"("firstIvigDay" > ?)"), {*filter.ivigAfterDay});
     if (!filter.drug.isEmpty()) {
-        const Drug* drug = findDrug(filter.drug);
-        all.add(QStringLiteral(R"(instr("drugs", ?) > 0)"), {drugWord(drug ? QString(drug->id()) : filter.drug)});
+        all.add(QStringLiteral(R"(instr("drugs", ?) > 0)"), {drugWord(filter.drug)});
     }
     if (filter.dueWithin) {
         all.add(isFollowed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/patientlines.h"
 
+#include "domain/catalogue/drugs.h"
 #include "domain/followup/risk.h"
 #include "domain/ivig.h"
 #include "storage/repository.h"
@@ -287,7 +288,7 @@ Result<void> refreshLines(Connection& connection, QDate today, const Settings& s
 
 QString drugWord(const QString& drug)
 {
-    return u' ' + drug.toLower().simplified() + u' ';
+    return u' ' + drugCode(drug).toLower().simplified() + u' ';
 }
 
 QString placeOf(const QString& number)

@@ -36,7 +36,7 @@ QStringList drugsOf(const QList<Course>& courses)
 {
     QStringList given;
     for (const Course& course : courses) {
-        if (!given.contains(course.drug)) given << course.drug;
+        if (const QString drug = drugCode(course.drug); !given.contains(drug)) given << drug;
     }
     const auto rank = [](const QString& drug) {
         const Drug* known = findDrug(drug);
@@ -143,7 +143,7 @@ Chart treatmentChart(const ChartBasis& basis)
     for (const QString& drug : drugsOf(courses)) {
         ChartLane lane{drugName(drug), hueOf(drug, int(chart.lanes.size())), {}};
         for (const Course& course : courses) {
-            if (course.drug != drug) continue;
+            if (drugCode(course.drug) != drug) continue;
             CourseBars bars{basis, course, rowsOf(basis.illness.record().doseSteps, course.id)};
             lane.bars << bars.bars();
             undated += bars.undated;

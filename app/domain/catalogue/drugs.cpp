@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue/drugs.h"
 
+#include "domain/catalogue/analytenames.h"
+
+#include <QHash>
+
 namespace daymark {
 
 namespace {
@@ -17,6 +21,8 @@ constexpr Drug table[] = {
     {"aspirin", QT_TRANSLATE_NOOP("daymark", "Aspirin"), DrugClass::AntiInflammatory, "mg", DoseBasis::PerKilogram,
      daily, DoseRoute::Oral},
     {"prednisolone", QT_TRANSLATE_NOOP("daymark", "Prednisolone"), DrugClass::AntiInflammatory, "mg",
+     DoseBasis::PerKilogram, daily, DoseRoute::Oral},
+    {"prednisone", QT_TRANSLATE_NOOP("daymark", "Prednisone"), DrugClass::AntiInflammatory, "mg",
      DoseBasis::PerKilogram, daily, DoseRoute::Oral},
     {"methylprednisolone", QT_TRANSLATE_NOOP("daymark", "Methylprednisolone"), DrugClass::AntiInflammatory, "mg",
      DoseBasis::PerKilogram, daily, DoseRoute::Intravenous},
@@ -70,6 +76,52 @@ constexpr Drug table[] = {
      DoseRoute::Oral},
 };
 
+struct Spelled
+{
+    const char* code;
+    const char* names;  ///< UTF-8, between bars
+};
+
+// What else the drugs are called beside the code and the name on screen: international (INN) and US adopted names, the
+// French ones, and the abbreviations in use on wards. No trade names: one may hold two drugs.
+constexpr Spelled spelled[] = {
+    {"ivig",
+     "Intravenous immunoglobulin|Intravenous immune globulin|Immunoglobulin|Gamma globulin|Gammaglobulin|IGIV|"
+     "Immunoglobulines|Immunoglobulines intraveineuses"},
+    {"aspirin", "ASA|Acetylsalicylic acid|Aspirine|AAS|Acide acétylsalicylique"},
+    {"methylprednisolone", "IVMP|Méthylprednisolone"},
+    {"dexamethasone", "Dexaméthasone"},
+    {"etanercept", "Étanercept"},
+    {"ciclosporin", "Cyclosporin|Cyclosporine|Ciclosporine|Ciclosporin A|Cyclosporin A|Cyclosporine A|CsA"},
+    {"methotrexate", "MTX|Méthotrexate"},
+    {"ulinastatin", "Ulinastatine"},
+    {"plasma-exchange", "Plasmapheresis|PLEX|Plasmaphérèse|Échanges plasmatiques"},
+    {"warfarin", "Warfarine"},
+    {"enoxaparin", "Énoxaparine"},
+    {"heparin", "UFH|Unfractionated heparin|Héparine|HNF|Héparine non fractionnée"},
+    {"alteplase", "tPA|rtPA|Altéplase"},
+    {"atorvastatin", "Atorvastatine"},
+    {"ibuprofen", "Ibuprofène"},
+    {"paracetamol", "Acetaminophen|Paracétamol"},
+};
+
+/// Every folded spelling, to its drug.
+QHash<QString, const Drug*> spellings()
+{
+    QHash<QString, const Drug*> all;
+    for (const Drug& drug : table) {
+        all.insert(foldedName(drug.id()), &drug);
+        all.insert(foldedName(QString::fromUtf8(drug.label)), &drug);
+    }
+    for (const Spelled& each : spelled) {
+        const Drug* drug = all.value(foldedName(QString::fromLatin1(each.code)));
+        const QStringList names = QString::fromUtf8(each.names).split(u'|');
+        for (const QString& name : names)
+            all.insert(foldedName(name), drug);
+    }
+    return all;
+}
+
 constexpr Code classCodes[] = {
     {"", ""},
     {"anti-inflammatory", QT_TRANSLATE_NOOP("daymark", "anti-inflammatory")},
@@ -91,10 +143,24 @@ std::span<const Drug> drugs()
 
 const Drug* findDrug(const QString& codeOrName)
 {
+    // As the program writes it itself, in most cases.
     for (const Drug& drug : table) {
-        if (codeOrName.compare(drug.id(), Qt::CaseInsensitive) == 0) return &drug;
+        if (codeOrName == drug.id()) return &drug;
     }
-    return nullptr;
+    static const QHash<QString, const Drug*> all = spellings();
+    return all.value(foldedName(codeOrName));
+}
+
+bool isDrug(const QString& codeOrName, QLatin1StringView code)
+{
+    const Drug* drug = findDrug(codeOrName);
+    return drug && drug->id() == code;
+}
+
+QString drugCode(const QString& codeOrName)
+{
+    const Drug* drug = findDrug(codeOrName);
+    return drug ? QString(drug->id()) : codeOrName;
 }
 
 Message drugName(const QString& codeOrName)

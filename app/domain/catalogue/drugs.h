@@ -29,8 +29,13 @@ struct Drug
 
 /// Every drug of the catalogue, in display order (the order of the lanes too).
 std::span<const Drug> drugs();
-/// By code; null for a drug of the user's own words.
+/// By code, by the name on screen or another in use for it in English or French ("ASA", "cyclosporine", "IGIV"),
+/// whatever its capitals and accents; null for a drug of the user's own words.
 const Drug* findDrug(const QString& codeOrName);
+/// Whether this is the drug of the catalogue with that code, however it is written.
+bool isDrug(const QString& codeOrName, QLatin1StringView code);
+/// The code of the catalogue, else the user's own words as they are.
+QString drugCode(const QString& codeOrName);
 /// The name shown: of the catalogue, else the user's own words as they are.
 Message drugName(const QString& codeOrName);
 /// Other where the drug is not in the catalogue.

@@ -42,7 +42,7 @@ DoseCase::DoseCase(const DoseStep& given, const Course& course, const Illness& i
     dates = stepDates(steps, illness.onset());
     check.course = course.id;
     check.step = step.id;
-    check.drug = course.drug;
+    check.drug = drugCode(course.drug);
     check.words = doseWords(step);
     check.start = step.start;
     check.date = dates[index].first;

@@ -25,7 +25,7 @@ const DoseRule* ruleOf(const QString& drug)
 {
     for (const auto rules : {antiInflammatoryDoses(), otherDoses()}) {
         for (const DoseRule& rule : rules) {
-            if (drug.compare(QLatin1StringView(rule.drug), Qt::CaseInsensitive) == 0) return &rule;
+            if (isDrug(drug, QLatin1StringView(rule.drug))) return &rule;
         }
     }
     return nullptr;

@@ -17,7 +17,7 @@ constexpr std::array nsaids{"ibuprofen",  "naproxen",  "diclofenac",     "indome
 bool isNsaid(const QString& drug)
 {
     return std::any_of(nsaids.begin(), nsaids.end(), [&](const char* name) {
-        return drug.trimmed().compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
+        return drugCode(drug.trimmed()).compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
     });
 }
 
@@ -48,7 +48,7 @@ void hintAtNsaids(const Illness& illness, QList<Hint>& hints)
     QList<Given> aspirin;
     QList<Given> others;
     for (const Course& course : illness.rows<Course>()) {
-        const bool isAspirin = course.drug.compare(QLatin1StringView("aspirin"), Qt::CaseInsensitive) == 0;
+        const bool isAspirin = isDrug(course.drug, QLatin1StringView("aspirin"));
         if (!isAspirin && !isNsaid(course.drug)) continue;
         const Given given{course, courseDates(rowsOf(illness.record().doseSteps, course.id), illness.onset())};
         (isAspirin ? aspirin : others) << given;
@@ -118,7 +118,7 @@ void hintAtHaemolysis(const Illness& illness, QList<Hint>& hints)
     hint.source = QStringLiteral("local choice");
     hint.standing = Standing::Setting;
     for (const DoseCheck& check : illness.once<doseChecks>()) {
-        if (check.drug.compare(QLatin1StringView("ivig"), Qt::CaseInsensitive) == 0) hint.inputs << check.inputs;
+        if (isDrug(check.drug, QLatin1StringView("ivig"))) hint.inputs << check.inputs;
     }
     hints << hint;
 }

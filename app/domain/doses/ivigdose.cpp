@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/catalogue/drugs.h"
 #include "domain/doses/dosecase.h"
 
 #include "domain/publications.h"
@@ -54,7 +55,7 @@ QList<Infused> infusedIn(const Illness& illness, const Id& course, const QList<D
     };
     bool found = false;
     for (const Course& other : illness.rows<Course>()) {
-        if (other.drug.compare(QLatin1StringView("ivig"), Qt::CaseInsensitive) != 0) continue;
+        if (!isDrug(other.drug, QLatin1StringView("ivig"))) continue;
         found = found || other.id == course;
         append(other.id == course ? steps : rowsOf(illness.record().doseSteps, other.id));
     }

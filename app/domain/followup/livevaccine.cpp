@@ -3,6 +3,7 @@
 #include "domain/followup/livevaccine.h"
 
 #include "domain/body.h"
+#include "domain/catalogue/drugs.h"
 #include "domain/dosing.h"
 #include "domain/followup/reminders.h"
 #include "domain/followup/sources.h"
@@ -78,7 +79,7 @@ QList<Given> dosesOf(const Record& record)
     QList<Given> doses;
     for (const Episode& episode : record.episodes) {
         for (const Course& course : rowsOf(record.courses, episode.id)) {
-            if (course.drug.compare(QStringLiteral("ivig"), Qt::CaseInsensitive) != 0) continue;
+            if (!isDrug(course.drug, QLatin1StringView("ivig"))) continue;
             const QList<DoseStep> steps = rowsOf(record.doseSteps, course.id);
             const QList<DoseDates> dates = stepDates(steps, episode.onset);
             for (qsizetype i = 0; i < steps.size(); ++i) {

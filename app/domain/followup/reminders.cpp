@@ -2,6 +2,7 @@
 #include "domain/followup/reminders.h"
 
 #include "domain/age.h"
+#include "domain/catalogue/drugs.h"
 #include "domain/dosing.h"
 #include "domain/followup/schedule.h"
 #include "domain/followup/sources.h"
@@ -20,9 +21,8 @@ constexpr int lipidYears = 2;
 
 bool isOneOf(const Course& course, std::initializer_list<const char*> drugs)
 {
-    return std::any_of(drugs.begin(), drugs.end(), [&](const char* drug) {
-        return course.drug.compare(QLatin1StringView(drug), Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(drugs.begin(), drugs.end(),
+                       [&](const char* drug) { return isDrug(course.drug, QLatin1StringView(drug)); });
 }
 
 Hint hint(const char* id, const Message& text, const Message& rule, const QString& source)

@@ -8889,6 +8889,30 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>Prednisone</source>
         <translation>Prednisone</translation>
     </message>
+    <message>
+        <source>%1 kg with %2 cm: right?</source>
+        <translation>%1 kg pour %2 cm&#xa0;: est-ce exact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The next visit lies before this one</source>
+        <translation>La prochaine consultation est antérieure à celle-ci</translation>
+    </message>
+    <message>
+        <source>%1 Or did you mean %2?</source>
+        <translation>%1 Ou vouliez-vous dire %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1, aneurysm not measured</source>
+        <translation>%1, anévrisme non mesuré</translation>
+    </message>
+    <message>
+        <source>There is an echo of %1 already: this is it. Another one of that day needs its time too, as in “d8 14:00”</source>
+        <translation>Il y a déjà une échographie de %1&#xa0;: la voici. Une autre du même jour a besoin de son heure, comme «&#xa0;d8 14:00&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is a draw of %1 already: this is it. Another one of that day needs its time too, as in “d8 14:00”</source>
+        <translation>Il y a déjà un prélèvement de %1&#xa0;: le voici. Un autre du même jour a besoin de son heure, comme «&#xa0;d8 14:00&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>
@@ -9749,6 +9773,18 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>No other child was opened yet</source>
         <translation>Aucun autre enfant n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>A new child is typed and not added yet, so it is not saved. Add it, or close once more to leave it behind.</source>
+        <translation>Un nouvel enfant est saisi mais pas encore ajouté&#xa0;: il n’est donc pas enregistré. Ajoutez-le, ou fermez encore une fois pour l’abandonner.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -74,8 +74,7 @@ Merged merged(const Record& kept, const Record& other, const QString& reason, QD
             ++all.added;
         }
     });
-    const QList<Problem> found = problems(all.kept, today);
-    if (found.size() > problems(kept, today).size()) all.impossible = found.last().sentence;
+    if (const auto problem = newProblem(kept, all.kept, today)) all.impossible = problem->sentence;
     all.other.patient.binned = today;
     all.other.patient.binReason = reason;
     return all;

@@ -87,7 +87,7 @@ Qt::ItemFlags CourseSheet::flags(const QModelIndex& index) const
 QString CourseSheet::cellKey(const QModelIndex& index) const
 {
     if (!index.isValid()) return {};
-    if (index.row() >= m_rows.size()) return u"new/"_s + QString::number(index.column());
+    if (index.row() >= m_rows.size()) return newKey() + u'/' + QString::number(index.column());
     const Row& row = m_rows.at(index.row());
     return (row.step.isNull() ? row.course : row.step).text() + u'/' + QString::number(index.column());
 }

@@ -3,6 +3,8 @@
 #include "models/echogrid.h"
 #include "models/recordedit.h"
 
+#include <algorithm>
+
 namespace daymark {
 
 void EchoGrid::setDay(const Moment& day)
@@ -19,6 +21,15 @@ void EchoGrid::setDay(const Moment& day)
     }
     m_unmade = begun;
     refresh();
+}
+
+/// A study that the first value makes has an id already.
+bool EchoGrid::isThere(const QString& cellKey) const
+{
+    const Id id = Id::fromText(cellKey.section(u'/', 0, 0));
+    const bool isBegun = std::any_of(m_begun.begin(), m_begun.end(),
+                                     [&](const EchoStudy& study) { return !id.isNull() && study.id == id; });
+    return isBegun || SheetModel::isThere(cellKey);
 }
 
 bool EchoGrid::isOfDay(const EchoStudy& study) const

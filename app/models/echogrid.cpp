@@ -15,8 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const auto newStudy = u"new"_s;
-
 QString keyOf(const QString& study, const QString& row)
 {
     return study + u'/' + row;
@@ -153,7 +151,7 @@ QString EchoGrid::cellKey(const QModelIndex& index) const
 {
     if (!index.isValid() || index.row() >= m_rows.size()) return {};
     const EchoStudy* there = study(index.column());
-    const QString key = keyOf(there ? there->id.text() : newStudy, m_rows.at(index.row()).key());
+    const QString key = keyOf(there ? there->id.text() : newKey(), m_rows.at(index.row()).key());
     return there && partOf(index.column()) == Part::Z ? key + u"/z"_s : key;
 }
 
@@ -368,6 +366,15 @@ Result<int> EchoGrid::addStudy(const Moment& when)
     if (!episode()) return refuse(QT_TRANSLATE_NOOP("daymark", "There is no episode yet to put an echo in"));
     if (when.isNull()) return refuse(QT_TRANSLATE_NOOP("daymark", "Say when this echo was"));
     if (auto why = checkMoment(when, record(), session().episode(), session().today())) return refuse(*why);
+    for (const EchoStudy& there : record().echoStudies) {
+        if (there.parent != session().episode() || !(there.when == when)) continue;
+        retypeDrafts(keyOf(newKey(), {}), keyOf(there.id.text(), {}));
+        Q_EMIT noted({QT_TRANSLATE_NOOP("daymark",
+                                        "There is an echo of %1 already: this is it. Another one of that day "
+                                        "needs its time too, as in “d8 14:00”"),
+                      {dayWords(when, onset())}});
+        return columnOf(there.id);
+    }
     EchoStudy added;
     added.id = Id::make();
     added.parent = session().episode();
@@ -376,7 +383,7 @@ Result<int> EchoGrid::addStudy(const Moment& when)
     const auto done = session().edit(language()(name), withRow(record(), added));
     if (!done) return tl::unexpected(done.error());
     // What waited for the date is typed again, now into its own cell.
-    retypeDrafts(keyOf(newStudy, {}), keyOf(added.id.text(), {}));
+    retypeDrafts(keyOf(newKey(), {}), keyOf(added.id.text(), {}));
     return columnOf(added.id);
 }
 

@@ -77,6 +77,7 @@ protected:
                         const QString& why) const override;
     QStringList shape() const override;
     void arrange() override;
+    bool isThere(const QString& cellKey) const override;
 
 private:
     struct Row

@@ -27,7 +27,7 @@ Result<Moment> readTimely(const QString& text, const EntryContext& context)
     const auto moment = readMoment(text, {context.today, context.onset, context.previous, context.planned});
     if (!moment || moment->isNull()) return moment;
     const QDate first = moment->first(context.onset);
-    if (!context.planned && context.today.isValid() && first.isValid() && first > context.today)
+    if (!context.planned && !context.mayLieAhead && context.today.isValid() && first.isValid() && first > context.today)
         return refuse({QT_TRANSLATE_NOOP("daymark", "%1 is in the future; only a plan may be"), {first}});
     return moment;
 }

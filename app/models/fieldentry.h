@@ -14,9 +14,10 @@ namespace daymark {
 struct EntryContext
 {
     QDate today;
-    QDate onset = {};      ///< of the episode; invalid: days of illness cannot be told
-    Moment previous = {};  ///< the date in the row above, for +2
-    bool planned = false;  ///< a plan: may lie in the future
+    QDate onset = {};          ///< of the episode; invalid: days of illness cannot be told
+    Moment previous = {};      ///< the date in the row above, for +2
+    bool planned = false;      ///< a plan: 12/3 is the next such day
+    bool mayLieAhead = false;  ///< a date to come is no mistake, as of a plan
     /// Why a value that can be read still cannot stand in this child's record; none where it can. May be empty.
     std::function<std::optional<Message>(const QVariant& value)> check = {};
     /// What a text that is more than one value would enter; none where it is one value. May be empty.

@@ -15,8 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const auto newDraw = u"new"_s;
-
 }  // namespace
 
 QString LabGrid::Row::key() const
@@ -46,7 +44,7 @@ QModelIndex LabGrid::cellOf(const QString& key) const
     const auto cut = key.indexOf(u'/');
     const int row = cut < 0 ? -1 : m_rowAt.value(key.mid(cut + 1), -1);
     const QString draw = key.left(cut);
-    const int column = draw == newDraw ? newDrawColumn() : columnOf(Id::fromText(draw));
+    const int column = draw == newKey() ? newDrawColumn() : columnOf(Id::fromText(draw));
     return row < 0 || column < 0 || columnCount() == 0 ? QModelIndex() : index(row, column);
 }
 
@@ -85,7 +83,7 @@ QString LabGrid::cellKey(const QModelIndex& index) const
 {
     if (!index.isValid() || index.row() >= m_rows.size()) return {};
     const LabPanel* panel = draw(index.column());
-    return keyOf(panel ? panel->id.text() : newDraw, m_rows.at(index.row()).key());
+    return keyOf(panel ? panel->id.text() : newKey(), m_rows.at(index.row()).key());
 }
 
 FieldPlace LabGrid::placeOf(const QModelIndex& index) const
@@ -190,6 +188,15 @@ Result<int> LabGrid::addDraw(const Moment& when)
     if (!episode()) return refuse(QT_TRANSLATE_NOOP("daymark", "There is no episode yet to put a draw in"));
     if (when.isNull()) return refuse(QT_TRANSLATE_NOOP("daymark", "Say when this was drawn"));
     if (auto why = checkMoment(when, record(), session().episode(), session().today())) return refuse(*why);
+    for (const LabPanel& there : record().labPanels) {
+        if (there.parent != session().episode() || !(there.when == when)) continue;
+        retypeDrafts(keyOf(newKey(), {}), keyOf(there.id.text(), {}));
+        Q_EMIT noted({QT_TRANSLATE_NOOP("daymark",
+                                        "There is a draw of %1 already: this is it. Another one of that day "
+                                        "needs its time too, as in “d8 14:00”"),
+                      {dayWords(when, onset())}});
+        return columnOf(there.id);
+    }
     LabPanel panel;
     panel.id = Id::make();
     panel.parent = session().episode();
@@ -199,7 +206,7 @@ Result<int> LabGrid::addDraw(const Moment& when)
     const Message name(QT_TRANSLATE_NOOP("daymark", "New draw on %1"), {dayWords(when, onset())});
     if (const auto done = session().edit(language()(name), after); !done) return tl::unexpected(done.error());
     // What waited for the date is typed again, now into its own cell.
-    retypeDrafts(keyOf(newDraw, {}), keyOf(panel.id.text(), {}));
+    retypeDrafts(keyOf(newKey(), {}), keyOf(panel.id.text(), {}));
     return columnOf(panel.id);
 }
 

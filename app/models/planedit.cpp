@@ -30,7 +30,8 @@ Result<void> decide(Session& session, PlanChange change, const Language& languag
     change.parent = session.episode();
     change.when = Moment::on(session.today());
     Record after = session.record();
-    after.planChanges.removeIf([&](const PlanChange& before) { return before.item == change.item; });
+    after.planChanges.removeIf(
+        [&](const PlanChange& before) { return before.parent == change.parent && before.item == change.item; });
     return session.edit(language(nameOf(change)), withRow(after, change));
 }
 

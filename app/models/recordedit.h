@@ -28,6 +28,14 @@ Record withoutRow(Record record, const Row& row)
     return record;
 }
 
+/// Whether any list of the record has a row with this id.
+inline bool holds(const Record& record, const Id& id)
+{
+    bool found = false;
+    forEachTable([&](const auto& table) { found = found || find(record.*(table.rows), id); });
+    return found;
+}
+
 /// `onto` with what differs between `before` and `after`: rows changed, added (after the others) and taken away.
 /// Several edits that were each made of the same record become one.
 inline Record withChanges(Record onto, const Record& before, const Record& after)

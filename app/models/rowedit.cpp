@@ -45,13 +45,6 @@ bool isSame(const std::optional<Message>& a, const std::optional<Message>& b)
     return a.has_value() == b.has_value() && (!a || *a == *b);
 }
 
-bool isAmong(const Problem& problem, const QList<Problem>& known)
-{
-    return std::any_of(known.begin(), known.end(), [&](const Problem& other) {
-        return problem.row == other.row && QLatin1StringView(problem.key) == QLatin1StringView(other.key);
-    });
-}
-
 }  // namespace
 
 Result<Record> recordOf(const Session& session, const Id& child)
@@ -85,13 +78,12 @@ std::optional<Message> whyNot(const Record& record, RowPlace place, const QList<
     const auto after = withValues(record, place, values);
     if (!after) return after.error().message;
     const QList<Problem> now = problems(*after, today);
-    if (now.isEmpty()) return std::nullopt;
+    const auto here =
+        std::find_if(now.begin(), now.end(), [&](const Problem& problem) { return isAt(problem, place, values); });
+    if (here != now.end()) return here->sentence;
     // A date of birth or an onset can make what is elsewhere impossible; what was so before is not this edit's fault.
-    const QList<Problem> before = problems(record, today);
-    for (const Problem& problem : now) {
-        if (isAt(problem, place, values) || !isAmong(problem, before)) return problem.sentence;
-    }
-    return std::nullopt;
+    const auto elsewhere = newProblem(record, *after, today);
+    return elsewhere ? std::optional(elsewhere->sentence) : std::nullopt;
 }
 
 std::optional<Message> question(const Record& record, RowPlace place, const QList<FieldValue>& values)
@@ -167,6 +159,7 @@ EntryContext contextOf(const Record& record, const RowPlace& place, int field, Q
     context.today = today;
     context.onset = onsetOf(record, place);
     context.planned = place.kind->isPlan(field);
+    context.mayLieAhead = mayLieAhead(place.kind->fields()[field]);
     context.check = [record, place, field, today](const QVariant& value) {
         return whyNot(record, place, {{field, value}}, today);
     };

@@ -2,6 +2,7 @@
 #include "models/rowtable.h"
 
 #include "base/dateentry.h"
+#include "models/recordedit.h"
 
 #include <algorithm>
 
@@ -21,18 +22,12 @@ RowTableModel::RowTableModel(Session& session, const RowKind& kind, QList<RowCol
     showAnother();
 }
 
-void RowTableModel::setParentRow(const Id& parent)
-{
-    m_chosenParent = parent;
-    showAnother();
-}
-
 void RowTableModel::showAnother()
 {
     Q_EMIT aboutToShowAnother();
     beginResetModel();
     m_record = m_session.record();
-    m_parent = m_chosenParent.value_or(m_session.episode());
+    m_parent = m_session.episode();
     m_rows = m_parent.isNull() ? QList<Id>() : m_kind.rows(m_record, m_parent);
     const QDate onset = onsetOf(m_record, {m_record.patient.id, &m_kind, {}, m_parent});
     std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Id& a, const Id& b) {
@@ -343,8 +338,12 @@ FieldPlace RowTableModel::fieldPlaceOf(const QModelIndex& index) const
 QList<RefusedText> RowTableModel::refusedTexts() const
 {
     QList<RefusedText> texts;
-    for (auto refused = m_refused.cbegin(); refused != m_refused.cend(); ++refused)
-        texts << RefusedText{refused.key().child, refused->text};
+    for (auto refused = m_refused.cbegin(); refused != m_refused.cend(); ++refused) {
+        // A text in a row that was removed comes back with it and is nobody's until then.
+        const CellKey& cell = refused.key();
+        const bool isGone = cell.child == m_record.patient.id && !cell.row.isNull() && !holds(m_record, cell.row);
+        if (!isGone) texts << RefusedText{cell.child, refused->text};
+    }
     return texts;
 }
 

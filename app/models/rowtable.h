@@ -34,9 +34,6 @@ public:
     RowTableModel(Session& session, const RowKind& kind, QList<RowColumn> columns, const Language& language,
                   QObject* parent = nullptr);
 
-    /// The rows' parent; until set, the episode shown. A null parent shows nothing.
-    void setParentRow(const Id& parent);
-
     /// The row in this line; null in the empty last line.
     Id rowId(int line) const { return m_rows.value(line); }
     int lineOf(const Id& row) const { return int(m_rows.indexOf(row)); }
@@ -127,7 +124,6 @@ private:
     const RowKind& m_kind;
     const Language& m_language;
     QList<Column> m_columns;
-    std::optional<Id> m_chosenParent;
     Record m_record;
     Id m_parent;
     QList<Id> m_rows;

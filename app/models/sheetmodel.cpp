@@ -3,9 +3,13 @@
 
 #include "models/recordedit.h"
 
+#include <algorithm>
+
 namespace daymark {
 
 namespace {
+
+const QString newWord = QStringLiteral("new ");
 
 /// The next cell above that can hold something.
 QModelIndex nextAbove(const QModelIndex& index)
@@ -94,15 +98,19 @@ void SheetModel::discardDraft(const QModelIndex& index)
 
 int SheetModel::draftCount() const
 {
-    return int(m_drafts.value(record().patient.id).size());
+    const auto own = m_drafts.constFind(record().patient.id);
+    if (own == m_drafts.cend()) return 0;
+    return int(std::count_if(own->keyBegin(), own->keyEnd(), [this](const QString& key) { return isThere(key); }));
 }
 
 QList<RefusedText> SheetModel::refusedTexts() const
 {
     QList<RefusedText> texts;
     for (auto drafts = m_drafts.cbegin(); drafts != m_drafts.cend(); ++drafts) {
-        for (const Draft& draft : *drafts)
-            texts << RefusedText{drafts.key(), draft.text};
+        for (auto draft = drafts->cbegin(); draft != drafts->cend(); ++draft) {
+            if (!(drafts.key() == record().patient.id) || isThere(draft.key()))
+                texts << RefusedText{drafts.key(), draft->text};
+        }
     }
     return texts;
 }
@@ -144,6 +152,18 @@ QDate SheetModel::onset() const
 const Episode* SheetModel::episode() const
 {
     return m_session.shownEpisode();
+}
+
+QString SheetModel::newKey() const
+{
+    return newWord + m_session.episode().text();
+}
+
+bool SheetModel::isThere(const QString& cellKey) const
+{
+    const QString row = cellKey.section(u'/', 0, 0);
+    const Id id = Id::fromText(row.startsWith(newWord) ? row.mid(newWord.size()) : row);
+    return id.isNull() || holds(record(), id);
 }
 
 QFont SheetModel::headingFont()
@@ -231,16 +251,18 @@ bool SheetModel::acceptBlock(const QString& what, const Record& after, const QSt
     for (const QString& key : cells)
         m_drafts[record().patient.id].remove(key);
     putDrafts(asked, true);
-    if (asked.isEmpty() || before == after) return true;
-    const auto follow = [this, before, after, asked, standing = true]() mutable {
-        const bool back = standing && record() == before;
-        const bool again = !standing && record() == after;
-        if (!back && !again) return;
-        standing = again;
-        putDrafts(asked, standing);
-    };
-    connect(m_session.history(), &QUndoStack::indexChanged, this, follow);
+    if (!asked.isEmpty() && !(before == after)) m_asked << Asked{before, after, asked};
+    connect(m_session.history(), &QUndoStack::indexChanged, this, &SheetModel::followBlocks, Qt::UniqueConnection);
     return true;
+}
+
+void SheetModel::followBlocks()
+{
+    for (Asked& asked : m_asked) {
+        if (!(record() == (asked.stand ? asked.before : asked.after))) continue;
+        asked.stand = !asked.stand;
+        putDrafts(asked.texts, asked.stand);
+    }
 }
 
 /// Lets texts stand in their cells, or takes back those that still do.

@@ -118,6 +118,11 @@ protected:
     const Language& language() const { return m_language; }
     QDate onset() const;
     const Episode* episode() const;
+    /// The beginning of the keys of cells that have no row in the record yet: each illness has its own.
+    QString newKey() const;
+    /// Whether the row of a cell, or the illness of a new one, is in the record: a text in a row that was removed comes
+    /// back with it and is nobody's until then.
+    virtual bool isThere(const QString& cellKey) const;
     /// Of the head of rows that belong together.
     static QFont headingFont();
     bool accept(const QString& what, const Record& after);
@@ -139,7 +144,16 @@ private:
         QString text;
         TypedCell why;
     };
+    /// Texts of a pasted block that are asked about: they come and go with its edit.
+    struct Asked
+    {
+        Record before;
+        Record after;
+        QList<TypedText> texts;
+        bool stand = true;
+    };
     const Draft* draft(const QModelIndex& index) const;
+    void followBlocks();
     void putDrafts(const QList<TypedText>& texts, bool stand);
     bool apply(const QModelIndex& index, const QString& text, TypedCell outcome);
 
@@ -147,6 +161,7 @@ private:
     Language m_language;
     QStringList m_shape;
     QHash<Id, QHash<QString, Draft>> m_drafts;
+    QList<Asked> m_asked;
 };
 
 }  // namespace daymark

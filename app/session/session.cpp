@@ -4,10 +4,14 @@
 #include "domain/illness.h"
 
 #include <QDate>
+#include <utility>
 
 namespace daymark {
 
 namespace {
+
+/// How often the calendar is looked at: a machine may have slept over midnight.
+constexpr int clockMs = 60'000;
 
 bool isNoChange(const Change& change)
 {
@@ -44,6 +48,10 @@ Session::Session(std::unique_ptr<Registry> registry, QObject* parent)
 {
     m_settings = m_registry->settings().value_or(Settings());
     m_group->setActiveStack(historyOf({}));
+    m_seen = today();
+    m_clock.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_clock, &QTimer::timeout, this, &Session::seeDay);
+    m_clock.start(clockMs);
 }
 
 Session::~Session() = default;
@@ -61,6 +69,14 @@ QDate Session::today() const
 void Session::setToday(QDate today)
 {
     m_today = today;
+    seeDay();
+}
+
+void Session::seeDay()
+{
+    if (const QDate day = today(); std::exchange(m_seen, day) == day) return;
+    Q_EMIT settingsChanged();
+    Q_EMIT patientsChanged();
 }
 
 Result<void> Session::choose(const QString& what, const Settings& settings)

@@ -5,14 +5,16 @@
 #include "session/history.h"
 #include "storage/registry.h"
 
+#include <QTimer>
 #include <QUndoGroup>
 
 namespace daymark {
 
 /// The open registry and the open child. The one door through which anything is changed.
 ///
-/// An edit is checked, written with its audit lines in one transaction, made undoable and announced; a refused edit
-/// changes nothing. Undo is the record becoming `before` again by the same way. Each child keeps its own history.
+/// An edit, checked by whoever makes it, is written with its audit lines in one transaction, made undoable and
+/// announced; a refused edit changes nothing. Undo is the record becoming `before` again by the same way. Each child
+/// keeps its own history.
 class Session : public QObject
 {
     Q_OBJECT
@@ -25,7 +27,8 @@ public:
     /// Keeps what is being typed in the file: see Registry::keepHalfTyped().
     Result<void> keepHalfTyped(const QList<HalfTyped>& texts) { return m_registry->keepHalfTyped(texts); }
     bool isReadOnly() const;
-    /// The day everything is derived for: today, unless a test says otherwise.
+    /// The day everything is derived for: today, unless a test says otherwise. When it ends while the registry is open,
+    /// that is announced as settingsChanged() and patientsChanged().
     QDate today() const;
     void setToday(QDate today);
     /// The local choices of the registry, by which everything is derived.
@@ -68,7 +71,7 @@ Q_SIGNALS:
     void childOpened();
     /// The open child's record changed by edit, undo or redo.
     void recordChanged();
-    /// Another choice was made: all that is derived may be another.
+    /// Another choice was made or another day began: all that is derived may be another.
     void settingsChanged();
     /// The list of children changed.
     void patientsChanged();
@@ -78,6 +81,7 @@ Q_SIGNALS:
     void saved();
 
 private:
+    void seeDay();
     /// The changes on disk, in the open record and announced, or nothing at all.
     Result<void> write(const QString& what, const QList<Change>& changes);
     void adopt(const Record& after);
@@ -89,6 +93,8 @@ private:
     Record m_record;
     Id m_episode;
     QDate m_today;  ///< invalid: the calendar's
+    QDate m_seen;   ///< the day everything that listens knows of
+    QTimer m_clock;
     Settings m_settings;
     mutable QList<EpisodeFacts> m_facts;
     mutable QDate m_factsDay;  ///< the day m_facts were derived for; invalid: not yet

@@ -51,6 +51,11 @@ void ChildActions::closeForms()
     m_ofChild.clear();
 }
 
+QStringList ChildActions::typedTexts() const
+{
+    return m_newChild ? m_newChild->typedTexts() : QStringList();
+}
+
 void ChildActions::newChild()
 {
     if (!m_newChild) {

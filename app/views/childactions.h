@@ -12,7 +12,7 @@ class Actions;
 class ChildForm;
 class Desk;
 
-/// What can be done with a child as a whole: add, name, delete into the bin, restore, begin another episode.
+/// What can be done with a child as a whole: add, name, delete into the bin, restore, merge, begin another episode.
 class ChildActions : public QObject
 {
     Q_OBJECT
@@ -24,13 +24,16 @@ public:
     void serve(Session* session, Desk* desk);
     /// Enables what can be done now.
     void update();
+    /// What is typed of a new child that is not added yet.
+    QStringList typedTexts() const;
+    /// Opens the form of a new child, with what was typed.
+    void newChild();
 
 Q_SIGNALS:
     void refused(const daymark::Message& why);
     void told(const QString& sentence);
 
 private:
-    void newChild();
     void editIdentity();
     void newEpisode();
     void deleteChild();

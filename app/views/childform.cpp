@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/childform.h"
 
+#include "domain/check/check.h"
 #include "models/identity.h"
 #include "models/newchild.h"
 #include "ui_childform.h"
@@ -79,7 +80,6 @@ void ChildForm::describeInputs()
 
 void ChildForm::empty()
 {
-    m_patient = {};
     for (QLineEdit* line : {m_form->number, m_form->familyName, m_form->givenName})
         line->clear();
     for (FieldInput* input : std::initializer_list<FieldInput*>{m_form->sex, m_form->birthKind, m_form->birth,
@@ -97,17 +97,27 @@ void ChildForm::prepare()
     m_form->familyName->setFocus();
 }
 
+QStringList ChildForm::typedTexts() const
+{
+    QStringList texts;
+    for (const QLineEdit* line : std::initializer_list<const QLineEdit*>{
+             m_form->familyName, m_form->givenName, m_form->birth, m_form->ageAtOnset, m_form->onset}) {
+        if (!line->text().trimmed().isEmpty()) texts << line->text().trimmed();
+    }
+    return texts;
+}
+
 void ChildForm::showIdentity()
 {
     empty();
-    m_patient = m_session.record().patient;
-    m_form->number->setText(m_patient.number);
-    m_form->familyName->setText(m_patient.familyName);
-    m_form->givenName->setText(m_patient.givenName);
-    m_form->sex->setValue(FieldCodec<Sex>::get(m_patient.sex));
-    m_form->birthKind->setValue(FieldCodec<BirthKind>::get(m_patient.birthKind));
-    m_form->birth->setValue(FieldCodec<QDate>::get(m_patient.birth));
-    m_form->ageAtOnset->setValue(FieldCodec<Span>::get(m_patient.ageAtOnset));
+    const Patient& patient = m_session.record().patient;
+    m_form->number->setText(patient.number);
+    m_form->familyName->setText(patient.familyName);
+    m_form->givenName->setText(patient.givenName);
+    m_form->sex->setValue(FieldCodec<Sex>::get(patient.sex));
+    m_form->birthKind->setValue(FieldCodec<BirthKind>::get(patient.birthKind));
+    m_form->birth->setValue(FieldCodec<QDate>::get(patient.birth));
+    m_form->ageAtOnset->setValue(FieldCodec<Span>::get(patient.ageAtOnset));
     showKinds();
     m_form->number->setFocus();
 }
@@ -125,7 +135,8 @@ void ChildForm::showKinds()
 
 Patient ChildForm::typed() const
 {
-    Patient patient = m_patient;
+    // What the form does not show stands as it is now, not as it was when the form was opened.
+    Patient patient = m_purpose == Purpose::NewChild ? Patient() : m_session.record().patient;
     patient.number = m_form->number->text().trimmed();
     patient.familyName = m_form->familyName->text().trimmed();
     patient.givenName = m_form->givenName->text().trimmed();
@@ -202,17 +213,16 @@ void ChildForm::accept()
 {
     if (!commitInputs()) return;
     const Patient patient = typed();
-    Result<void> accepted;
-    Id id = patient.id;
-    if (m_purpose == Purpose::NewChild) {
-        const Record record = newRecord(patient);
-        id = record.patient.id;
-        accepted = m_session.edit(tr("New child %1").arg(patient.number), {Change{std::nullopt, record}});
-    } else {
-        Record record = m_session.record();
-        record.patient = patient;
-        accepted = m_session.edit(tr("Identity of %1").arg(patient.number), record);
+    const bool isNew = m_purpose == Purpose::NewChild;
+    Record record = isNew ? newRecord(patient) : m_session.record();
+    if (!isNew) record.patient = patient;
+    const Id id = record.patient.id;
+    if (const auto problem = newProblem(isNew ? Record() : m_session.record(), record, m_session.today())) {
+        refuseWith(windowLanguage()(problem->sentence));
+        return;
     }
+    const auto accepted = isNew ? m_session.edit(tr("New child %1").arg(patient.number), {Change{std::nullopt, record}})
+                                : m_session.edit(tr("Identity of %1").arg(patient.number), record);
     if (!accepted) {
         refuseWith(windowLanguage()(accepted.error().message));
         return;

@@ -28,6 +28,8 @@ public:
     void showIdentity();
     /// Proposes a number where none is typed.
     void prepare();
+    /// What is typed of a child that is not added yet, but for the number, which is proposed.
+    QStringList typedTexts() const;
 
 Q_SIGNALS:
     /// The child was added or changed.
@@ -48,7 +50,6 @@ private:
 
     Session& m_session;
     const Purpose m_purpose;
-    Patient m_patient;  ///< as it is in the record: the rest of a child whose identity changes
     std::unique_ptr<Ui::ChildForm> m_form;
 };
 

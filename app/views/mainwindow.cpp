@@ -52,7 +52,7 @@ MainWindow::MainWindow()
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_childActions, &ChildActions::refused, this, &MainWindow::tell);
     connect(m_childActions, &ChildActions::told, this,
-            [this](const QString& words) { m_form->notice->tell(Tone::Good, words); });
+            [this](const QString& words) { m_form->notice->tellPassing(Tone::Good, words); });
     resize(1280, 720);
     restoreGeometry(m_remembered.geometry());
     m_start->showRecent(m_remembered.recentFiles());
@@ -135,6 +135,7 @@ void MainWindow::takeSession(std::unique_ptr<Session> session)
 {
     leaveDesk();
     m_toldRefused.clear();
+    m_toldUnadded.clear();
     m_form->notice->clear();
     m_saved->clear();
     m_session = std::move(session);
@@ -143,8 +144,10 @@ void MainWindow::takeSession(std::unique_ptr<Session> session)
     m_form->rooms->setCurrentWidget(m_desk);
     m_childActions->serve(m_session.get(), m_desk);
     connect(m_desk, &Desk::refused, this, &MainWindow::tell);
-    connect(m_desk, &Desk::told, this, [this](const QString& words) { m_form->notice->tell(Tone::Good, words); });
+    connect(m_desk, &Desk::told, this,
+            [this](const QString& words) { m_form->notice->tellPassing(Tone::Good, words); });
     connect(m_desk, &Desk::pageShown, this, [this](int index) {
+        m_form->notice->pass();
         m_remembered.setPage(index);
         updatePageActions();
     });
@@ -152,6 +155,7 @@ void MainWindow::takeSession(std::unique_ptr<Session> session)
     connect(m_session.get(), &Session::saved, this, &MainWindow::noteSaved);
     connect(m_session.get(), &Session::childOpened, this, &MainWindow::updateActions);
     connect(m_session.get(), &Session::childOpened, this, [this] {
+        m_form->notice->pass();
         if (m_session->hasChild()) m_remembered.noteChild(m_session->record().patient.id.text());
     });
     connect(m_session.get(), &Session::recordChanged, this, &MainWindow::updateActions);
@@ -251,12 +255,16 @@ void MainWindow::askExportCase()
 void MainWindow::undo()
 {
     m_desk->commitPending();
+    const QString what = m_session->history()->undoText();
     m_session->undo();
+    m_saved->setText(tr("Undone: %1").arg(what));
 }
 
 void MainWindow::redo()
 {
+    const QString what = m_session->history()->redoText();
     m_session->redo();
+    m_saved->setText(tr("Redone: %1").arg(what));
 }
 
 void MainWindow::goToSearch()
@@ -360,6 +368,7 @@ void MainWindow::tell(const Message& why)
 
 void MainWindow::noteSaved()
 {
+    m_form->notice->pass();
     m_saved->setText(tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
     updateActions();
 }
@@ -388,11 +397,21 @@ void MainWindow::closeEvent(QCloseEvent* event)
 bool MainWindow::mayLeave()
 {
     const QList<RefusedText> refused = m_desk ? m_desk->refusedTexts() : QList<RefusedText>();
-    if (refused.isEmpty() || refused == m_toldRefused) return true;
-    m_desk->showRefused();
-    m_toldRefused = m_desk->refusedTexts();
-    m_form->notice->tell(Tone::Alarm, tr("Text on this page could not be accepted and is not saved. Correct it, or "
-                                         "take it back with Esc; closing once more leaves it behind."));
+    if (!refused.isEmpty() && refused != m_toldRefused) {
+        m_desk->showRefused();
+        m_toldRefused = m_desk->refusedTexts();
+        m_form->notice->tellPassing(Tone::Alarm,
+                                    tr("Text on this page could not be accepted and is not saved. Correct it, or "
+                                       "take it back with Esc; closing once more leaves it behind."));
+        return false;
+    }
+    const QStringList unadded = m_childActions->typedTexts();
+    if (unadded.isEmpty() || unadded == m_toldUnadded) return true;
+    m_toldUnadded = unadded;
+    m_childActions->newChild();
+    m_form->notice->tellPassing(Tone::Alarm,
+                                tr("A new child is typed and not added yet, so it is not saved. Add it, or close "
+                                   "once more to leave it behind."));
     return false;
 }
 

@@ -107,6 +107,7 @@ private:
     Desk* m_desk = nullptr;
     TypingKeeper* m_typing = nullptr;
     QList<RefusedText> m_toldRefused;  ///< it was said once that these will be lost
+    QStringList m_toldUnadded;         ///< and these, of a child that is not added
     QPointer<QDialog> m_choices;       ///< of the open registry: goes with it
     QPointer<Everything> m_everything;
     QPointer<ChildrenForm> m_allChildren;

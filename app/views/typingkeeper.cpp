@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/typingkeeper.h"
 
+#include "views/childform.h"
 #include "views/desk.h"
 #include "views/page.h"
 #include "views/pages.h"
@@ -16,19 +17,25 @@ namespace daymark {
 namespace {
 
 constexpr int pauseMs = 250;
+/// Lines whose text goes into the record; others are searches.
+constexpr const char* recordLines[] = {"cellEditor", "reason", "noticeWhy", "binReason"};
 
 QString titleOf(qsizetype page)
 {
     return QCoreApplication::translate("daymark::Page", pageKinds()[std::size_t(page)].title);
 }
 
-/// What is typed into a field and not accepted: the text of an input, or of the open cell of a sheet.
+/// What is typed into a field and not accepted: the text of an input, of the open cell of a sheet, of a new child's
+/// name or number, of a reason. What is searched for is nothing to keep.
 QString textIn(const QWidget* field)
 {
     if (const auto* input = dynamic_cast<const FieldInput*>(field)) return input->pendingText();
-    const auto* cell = qobject_cast<const QLineEdit*>(field);
-    const bool isCell = cell && cell->objectName() == QLatin1StringView("cellEditor") && cell->isModified();
-    return isCell ? cell->text() : QString();
+    const auto* line = qobject_cast<const QLineEdit*>(field);
+    if (!line || !line->isModified()) return {};
+    const bool isOfRecord = std::any_of(std::begin(recordLines), std::end(recordLines), [&](const char* name) {
+        return line->objectName() == QLatin1StringView(name);
+    });
+    return isOfRecord || qobject_cast<const ChildForm*>(line->window()) ? line->text() : QString();
 }
 
 }  // namespace
@@ -65,6 +72,15 @@ QString TypingKeeper::numberOf(const Id& child) const
     return line ? line->number : QString();
 }
 
+/// Whether a text on a page was refused for a child opened before: a page out of sight may still show it.
+bool TypingKeeper::isOfAnother(const Page& page, const QString& text) const
+{
+    const QList<RefusedText> refused = page.refusedTexts();
+    return std::any_of(refused.begin(), refused.end(), [&](const RefusedText& each) {
+        return each.text == text && !(each.child == m_session.record().patient.id);
+    });
+}
+
 QList<HalfTyped> TypingKeeper::typedNow() const
 {
     QList<HalfTyped> texts;
@@ -81,6 +97,7 @@ QList<HalfTyped> TypingKeeper::typedNow() const
         if (text.isEmpty()) continue;
         const auto page =
             std::find_if(pages.cbegin(), pages.cend(), [&](const Page* each) { return each->isAncestorOf(field); });
+        if (page != pages.cend() && isOfAnother(**page, text)) continue;  // told below, with its child
         QStringList place;
         if (page != pages.cend()) place << titleOf(page - pages.cbegin());
         if (!field->accessibleName().isEmpty()) place << field->accessibleName();

@@ -8,6 +8,7 @@
 namespace daymark {
 
 class Desk;
+class Page;
 
 /// Keeps what is being typed in the file of the registry, a moment after every pause, so that a crash takes none of it;
 /// and nothing once all of it is accepted. Where the file is only read, it does nothing.
@@ -29,6 +30,7 @@ private:
     void keep();
     QList<HalfTyped> typedNow() const;
     QString numberOf(const Id& child) const;
+    bool isOfAnother(const Page& page, const QString& text) const;
 
     Session& m_session;
     Desk& m_desk;

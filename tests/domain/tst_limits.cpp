@@ -107,6 +107,14 @@ LimitVerdict checkIn(Child child, const Cells& row)
     if (what == u"weight"_s)
         return checkLimits(child.size(day, BodyKind::Weight, row[u"typed"_s].toLatin1(), row[u"unit"_s].toLatin1()),
                            child.record);
+    if (what == u"height"_s)
+        return checkLimits(child.size(day, BodyKind::Height, row[u"typed"_s].toLatin1(), row[u"unit"_s].toLatin1()),
+                           child.record);
+    if (what == u"weight of the echo"_s) {
+        child.echo(day);
+        child.record.echoStudies.last().weight = Kilograms(row[u"typed"_s].toDouble());
+        return checkLimits(child.record.echoStudies.last(), child.record);
+    }
     if (const auto segment = FieldCodec<Segment>::parse(what)) {
         child.echo(day);
         return checkLimits(child.measure(*segment, row[u"typed"_s].toDouble()), child.record);

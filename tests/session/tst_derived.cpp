@@ -91,8 +91,14 @@ void tst_derived::facts_follow_the_day()
 {
     m_bedside->open(m_child);
     QCOMPARE(worst(), u"medium"_s);
+    QSignalSpy derived(&session(), &Session::settingsChanged);
+    QSignalSpy lists(&session(), &Session::patientsChanged);
     session().setToday(QDate(2026, 3, 1));
     QCOMPARE(worst(), QString());  // the echo is to come
+    QCOMPARE(derived.size(), 1);
+    QCOMPARE(lists.size(), 1);
+    session().setToday(QDate(2026, 3, 1));
+    QCOMPARE(derived.size(), 1);  // the same day
 }
 
 void tst_derived::facts_follow_the_choices()

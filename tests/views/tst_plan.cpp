@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aLineOfThePlanIsNotNeededAndThatIsWithdrawn();
     void somethingIsAddedToThePlan();
     void withoutAReasonNothingIsDecided();
+    void aDecisionBegunWaitsWithItsChild();
 };
 
 void TestPlan::aLineOfThePlanIsMovedAndThatIsUndone()
@@ -101,10 +102,42 @@ void TestPlan::withoutAReasonNothingIsDecided()
     key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     key(Qt::Key_Return);
     QVERIFY(record().planChanges.isEmpty());
-    QVERIFY(m_window->findChild<PlanForm*>()->isOpen());
+    QVERIFY(m_window->findChild<PlanForm*>()->isVisible());
     key(Qt::Key_Escape);
-    QVERIFY(!m_window->findChild<PlanForm*>()->isOpen());
+    QTRY_VERIFY(!m_window->findChild<PlanForm*>());
     QVERIFY(record().planChanges.isEmpty());
+}
+
+/// What is typed of a decision waits where it was begun: never is it another child's.
+void TestPlan::aDecisionBegunWaitsWithItsChild()
+{
+    admit(u"fever d1-d8; echo d11; lad-prox 4 z6 d11; visit d120"_s);
+    const Id first = record().patient.id;
+    ward::Child other = ward::dictated(u"fever d1-d8; visit d120"_s);
+    other.record.patient.number = u"KD-2"_s;
+    QVERIFY(m_window->session()->edit(u"a child"_s, {Change{std::nullopt, other.record}}));
+    m_window->desk()->openChild(first);
+    show(onFollowUp);
+    auto* table = child<FactTableView>("schedule");
+    table->setFocus();
+    table->setCurrentIndex(plan()->index(planLine(FollowUpItem::IschaemiaTest), 0));
+    key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString date = QDate::currentDate().addDays(40).toString(Qt::ISODate);
+    type(date);
+    m_window->desk()->openChild(other.record.patient.id);
+    QCOMPARE(record().patient.number, u"KD-2"_s);
+    QVERIFY(!child<QWidget>("planReason")->isVisible());
+    QCOMPARE(m_window->desk()->refusedTexts().size(), 1);
+    QVERIFY(m_window->desk()->refusedTexts().first().child == first);
+    m_window->desk()->openChild(first);
+    auto* reason = child<QWidget>("planReason");
+    QVERIFY(reason->isVisible());
+    reason->setFocus();
+    type(u"after the holidays"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(record().planChanges.size(), 1);
+    QCOMPARE(record().planChanges[0].reason, u"after the holidays"_s);
+    QVERIFY(m_window->desk()->refusedTexts().isEmpty());
 }
 
 QTEST_MAIN(TestPlan)

@@ -31,6 +31,10 @@ constexpr auto liverRange = range<Centimetres>(0, 20, 0, 15, "cm");
 // A weight that changed by more than this share within so many days is asked about.
 constexpr Percent weightChange(15);
 constexpr int weightChangeDays = 92;
+// So is a body mass index (kg/m²) outside these, of a weight and a height fewer than so many days apart.
+constexpr double leastBodyMassIndex = 8;
+constexpr double greatestBodyMassIndex = 60;
+constexpr int buildDays = 31;
 
 /// Two fields of a row that are the ends of a range.
 LimitVerdict checkOrder(const std::optional<PlainNumber>& low, const std::optional<PlainNumber>& high, const char* key)
@@ -82,29 +86,75 @@ Range<PlainNumber> rangeOf(VitalKind kind)
     return saturationRange;
 }
 
-QDate dateOf(const BodySize& size, const Record& record)
+template <class Row>
+QDate dateOf(const Row& row, const Record& record)
 {
-    const Episode* episode = find(record.episodes, size.parent);
-    return size.when.first(episode ? episode->onset : QDate());
+    const Episode* episode = find(record.episodes, row.parent);
+    return row.when.first(episode ? episode->onset : QDate());
 }
 
-/// The weight before this one, at most three months older.
-std::optional<Kilograms> weightBefore(const BodySize& size, const Record& record)
+/// Every weight or height of the child but that of the row, with its date: typed by itself or with an echo.
+template <class Amount>
+void forEachOther(const Record& record, const Id& row, const auto& each)
 {
-    const QDate date = dateOf(size, record);
-    std::optional<Kilograms> latest;
-    QDate latestDate;
+    constexpr bool isWeight = std::is_same_v<Amount, Kilograms>;
     for (const BodySize& other : record.bodySizes) {
-        const QDate day = dateOf(other, record);
-        if (other.id == size.id || other.kind != BodyKind::Weight || !day.isValid() || !date.isValid() || day > date ||
-            day.daysTo(date) >= weightChangeDays || (latestDate.isValid() && day < latestDate))
-            continue;
-        if (const auto weight = weightOf(other)) {
-            latest = *weight;
-            latestDate = day;
+        if (other.id == row || other.kind != (isWeight ? BodyKind::Weight : BodyKind::Height)) continue;
+        if constexpr (isWeight) {
+            if (const auto weight = weightOf(other)) each(dateOf(other, record), *weight);
+        } else {
+            if (const auto height = heightOf(other)) each(dateOf(other, record), *height);
         }
     }
+    for (const EchoStudy& study : record.echoStudies) {
+        std::optional<Amount> amount;
+        if constexpr (isWeight)
+            amount = study.weight;
+        else
+            amount = study.height;
+        if (study.id != row && amount) each(dateOf(study, record), *amount);
+    }
+}
+
+/// The one before this date, or of it, fewer than so many days older.
+template <class Amount>
+std::optional<Amount> before(QDate date, int days, const Record& record, const Id& row)
+{
+    std::optional<Amount> latest;
+    QDate latestDay;
+    forEachOther<Amount>(record, row, [&](QDate day, Amount amount) {
+        if (!day.isValid() || !date.isValid() || day > date || day.daysTo(date) >= days) return;
+        if (latestDay.isValid() && day < latestDay) return;
+        latest = amount;
+        latestDay = day;
+    });
     return latest;
+}
+
+LimitVerdict checkChange(Kilograms weight, QDate date, const Record& record, const Id& row, const char* key)
+{
+    const auto earlier = before<Kilograms>(date, weightChangeDays, record, row);
+    if (!earlier || !differsByMore(weight, *earlier, weightChange)) return {};
+    const LimitVerdict verdict = asks(key, {QT_TRANSLATE_NOOP("daymark",
+                                                              "%1 kg after %2 kg less than three months ago: "
+                                                              "right?"),
+                                            {weight.value, earlier->value}});
+    // A decimal mark that was not typed, or typed one figure too early.
+    for (const Kilograms likely : {Kilograms(weight.value / 10), Kilograms(weight.value * 10)}) {
+        if (!differsByMore(likely, *earlier, weightChange))
+            return proposing(verdict, PlainNumber(likely.value), QStringLiteral("kg"));
+    }
+    return verdict;
+}
+
+/// Whether a body of this weight and height can hardly be: a decimal mark slipped in one of them.
+LimitVerdict checkBuild(std::optional<Kilograms> weight, std::optional<Centimetres> height, const char* key)
+{
+    if (!weight || !height) return {};
+    const double metres = height->value / 100;
+    const double index = weight->value / (metres * metres);
+    if (index >= leastBodyMassIndex && index <= greatestBodyMassIndex) return {};
+    return asks(key, {QT_TRANSLATE_NOOP("daymark", "%1 kg with %2 cm: right?"), {weight->value, height->value}});
 }
 
 LimitVerdict checkWeight(const BodySize& size, const Record& record)
@@ -113,11 +163,10 @@ LimitVerdict checkWeight(const BodySize& size, const Record& record)
     if (!weight) return unreadable(weight.error());
     const LimitVerdict verdict = within(weightRange, *weight, "text");
     if (!verdict.isAccepted()) return withOtherUnit(verdict, size, unitsOf(BodyKind::Weight), weightRange, weightOf);
-    const auto before = weightBefore(size, record);
-    if (before && differsByMore(*weight, *before, weightChange))
-        return asks("text", {QT_TRANSLATE_NOOP("daymark", "%1 kg after %2 kg less than three months ago: right?"),
-                             {weight->value, before->value}});
-    return {};
+    const QDate date = dateOf(size, record);
+    const LimitVerdict change = checkChange(*weight, date, record, size.id, "text");
+    return change.isAccepted() ? checkBuild(*weight, before<Centimetres>(date, buildDays, record, size.id), "text")
+                               : change;
 }
 
 }  // namespace
@@ -133,6 +182,12 @@ LimitVerdict checkLimits(const Temperature& reading, const Record&)
     const bool fahrenheit = reading.unit == TemperatureUnit::Fahrenheit;
     other.unit = fahrenheit ? TemperatureUnit::Celsius : TemperatureUnit::Fahrenheit;
     const double typed = readNumber(reading.text)->value;
+    // 395: the decimal mark was not typed.
+    Temperature tenth = reading;
+    tenth.text = plainText(PlainNumber(typed / 10));
+    tenth.unit = TemperatureUnit::NotStated;
+    if (const auto read = temperatureOf(tenth); read && within(temperatureRange, *read, "text").isAccepted())
+        return proposing(verdict, PlainNumber(typed / 10), QStringLiteral("°C"));
     const bool likely = fahrenheit ? within(temperatureRange, *temperatureOf(other), "text").isAccepted()
                                    : typed >= lowestFahrenheit && typed <= highestFahrenheit;
     if (!likely) return verdict;
@@ -162,11 +217,14 @@ LimitVerdict checkLimits(const BodySize& size, const Record& record)
     const auto height = heightOf(size);
     if (!height) return unreadable(height.error());
     const LimitVerdict verdict = within(heightRange, *height, "text");
-    if (verdict.isAccepted()) return verdict;
+    if (verdict.isAccepted())
+        return answered(
+            checkBuild(before<Kilograms>(dateOf(size, record), buildDays, record, size.id), *height, "text"),
+            size.confirmation);
     return answered(withOtherUnit(verdict, size, unitsOf(BodyKind::Height), heightRange, heightOf), size.confirmation);
 }
 
-LimitVerdict checkLimits(const EchoStudy& study, const Record&)
+LimitVerdict checkLimits(const EchoStudy& study, const Record& record)
 {
     LimitVerdict verdict;
     if (study.lvef) {
@@ -177,6 +235,9 @@ LimitVerdict checkLimits(const EchoStudy& study, const Record&)
     }
     if (verdict.isAccepted() && study.weight) verdict = within(weightRange, *study.weight, "weight");
     if (verdict.isAccepted() && study.height) verdict = within(heightRange, *study.height, "height");
+    if (verdict.isAccepted() && study.weight)
+        verdict = checkChange(*study.weight, dateOf(study, record), record, study.id, "weight");
+    if (verdict.isAccepted()) verdict = checkBuild(study.weight, study.height, "weight");
     return answered(verdict, study.confirmation);
 }
 

@@ -3,18 +3,12 @@
 
 #include "domain/check/limits.h"
 
+#include <algorithm>
 #include <QSet>
 
 namespace daymark {
 
 namespace {
-
-/// Fields in which a plan may stand: the next visit, an item of the schedule, the end of a prescription.
-bool isPlan(const FieldInfo& field)
-{
-    return field.name() == QLatin1StringView("nextDue") || field.name() == QLatin1StringView("due") ||
-           field.name() == QLatin1StringView("end");
-}
 
 constexpr double longestLife = 120 * 365.25;  // days
 
@@ -23,11 +17,13 @@ struct Ends
     const char* first;
     const char* last;
 };
-constexpr Ends ends[] = {{"from", "to"}, {"first", "last"}, {"start", "end"}};
+constexpr Ends ends[] = {{"from", "to"}, {"first", "last"}, {"start", "end"}, {"when", "nextDue"}};
 
-Message endBeforeStart()
+Message endBeforeStart(const Ends& pair)
 {
-    return {QT_TRANSLATE_NOOP("daymark", "The end lies before the start")};
+    const bool isVisit = QLatin1StringView(pair.last) == QLatin1StringView("nextDue");
+    return isVisit ? QT_TRANSLATE_NOOP("daymark", "The next visit lies before this one")
+                   : QT_TRANSLATE_NOOP("daymark", "The end lies before the start");
 }
 
 std::optional<Message> checkDates(QDate first, QDate last, const Patient& patient, QDate today, bool planned)
@@ -115,7 +111,7 @@ private:
     {
         if (field.kind != FieldKind::Moment && field.kind != FieldKind::Date) return;
         const Moment moment = Moment::fromText(field.get(row).toString()).value_or(Moment());
-        if (const auto sentence = checkMoment(moment, m_record, episode, m_today, isPlan(field)))
+        if (const auto sentence = checkMoment(moment, m_record, episode, m_today, mayLieAhead(field)))
             add(table, row.id, field.key, *sentence);
     }
 
@@ -134,7 +130,7 @@ private:
         for (const Ends& pair : ends) {
             const Moment first = moment(pair.first);
             const Moment last = moment(pair.last);
-            if (isEndBeforeStart(first, last, onset)) add(table, row.id, pair.last, endBeforeStart());
+            if (isEndBeforeStart(first, last, onset)) add(table, row.id, pair.last, endBeforeStart(pair));
         }
     }
 
@@ -208,6 +204,26 @@ std::optional<Message> checkMoment(const Moment& moment, const Record& record, c
 QList<Problem> problems(const Record& record, QDate today)
 {
     return Inspection(record, today).all();
+}
+
+std::optional<Problem> newProblem(const Record& before, const Record& after, QDate today)
+{
+    const QList<Problem> now = problems(after, today);
+    if (now.isEmpty()) return std::nullopt;
+    const QList<Problem> known = problems(before, today);
+    for (const Problem& problem : now) {
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&](const Problem& other) {
+            return problem.row == other.row && QLatin1StringView(problem.key) == QLatin1StringView(other.key);
+        });
+        if (!isKnown) return problem;
+    }
+    return std::nullopt;
+}
+
+bool mayLieAhead(const FieldInfo& field)
+{
+    return field.name() == QLatin1StringView("nextDue") || field.name() == QLatin1StringView("due") ||
+           field.name() == QLatin1StringView("end");
 }
 
 }  // namespace daymark

@@ -28,4 +28,10 @@ bool isEndBeforeStart(const Moment& start, const Moment& end, QDate onset);
 /// ids used twice or left empty, rows that belong to nothing. Import refuses by these, forms show them at the field.
 QList<Problem> problems(const Record& record, QDate today);
 
+/// The first of `problems` in `after` that was not in `before`; none where an edit makes nothing impossible.
+std::optional<Problem> newProblem(const Record& before, const Record& after, QDate today);
+
+/// Whether a field may hold a date to come: the next visit, an item of the schedule, the end of a prescription.
+bool mayLieAhead(const FieldInfo& field);
+
 }  // namespace daymark

@@ -27,7 +27,9 @@ LimitVerdict proposing(LimitVerdict verdict, PlainNumber value, const QString& u
     verdict.proposedUnit = unit;
     const Message proposed =
         bound.isEmpty() ? valueWords(value, unit) : Message("%1%2", {bound, valueWords(value, unit)});
-    verdict.sentence = {QT_TRANSLATE_NOOP("daymark", "%1; did you mean %2?"), {verdict.sentence, proposed}};
+    verdict.sentence = {verdict.isRefused() ? QT_TRANSLATE_NOOP("daymark", "%1; did you mean %2?")
+                                            : QT_TRANSLATE_NOOP("daymark", "%1 Or did you mean %2?"),
+                        {verdict.sentence, proposed}};
     return verdict;
 }
 

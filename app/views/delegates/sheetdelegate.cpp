@@ -14,7 +14,8 @@ namespace daymark {
 
 namespace {
 
-constexpr auto begun = "begun";  ///< property of an editor that has been given its text
+constexpr auto begun = "begun";      ///< property of an editor that has been given its text
+constexpr auto entered = "entered";  ///< and of one that is left by Enter
 
 /// How much a cell wants to be looked at.
 Tone toneOfCell(const QModelIndex& index)
@@ -71,8 +72,9 @@ void SheetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
 void SheetDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     const auto* line = qobject_cast<QLineEdit*>(editor);
-    if (line && (line->text() != index.data(Qt::EditRole).toString() || isDraft(index)))
-        model->setData(index, line->text());
+    // The same text again answers what is asked about it: by Enter alone, never by looking and leaving.
+    const bool answers = isDraft(index) && editor->property(entered).toBool();
+    if (line && (line->text() != index.data(Qt::EditRole).toString() || answers)) model->setData(index, line->text());
 }
 
 void SheetDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -97,6 +99,7 @@ bool SheetDelegate::eventFilter(QObject* watched, QEvent* event)
         case Qt::Key_Backtab:
         case Qt::Key_Up:
         case Qt::Key_Down:
+            editor->setProperty(entered, key == Qt::Key_Return);
             Q_EMIT commitData(editor);
             Q_EMIT closeEditor(editor, NoHint);
             Q_EMIT left(key);

@@ -37,9 +37,6 @@ AdmissionPage::AdmissionPage(Session& session, QWidget* parent)
     m_episode = new FormBinding(m_form->episode, session, rowKind<Episode>());
     previewOnset();
     m_form->signs->setSession(session);
-    for (FormBinding* form : {m_patient, m_episode})
-        connect(form, &FormBinding::refused, this, &Page::refused);
-    connect(m_form->signs, &SignsPanel::refused, this, &Page::refused);
 
     const auto show = [&](RowTable* view, RowTableModel* rows) {
         connect(rows, &RowTableModel::refused, this, &Page::refused);

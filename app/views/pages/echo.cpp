@@ -17,7 +17,7 @@ EchoPage::EchoPage(Session& session, QWidget* parent)
     m_model = new FormBinding(m_form->model, session, rowKind<Episode>());
     m_study = new FormBinding(m_form->study, session, rowKind<EchoStudy>());
     m_measure = new FormBinding(m_form->measure, session, rowKind<EchoMeasure>());
-    serve(m_form->sheet, m_grid, m_form->notice, {m_model, m_study, m_measure});
+    serve(m_form->sheet, m_grid, m_form->notice);
     connect(m_grid, &EchoGrid::modelReset, this, &EchoPage::shareWidth);
     shareWidth();
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &EchoPage::showCurrent);
@@ -30,7 +30,7 @@ EchoPage::EchoPage(Session& session, QWidget* parent)
     m_form->newStudy->setAccessibleName(tr("Date of a new echo"));
     takeDates(
         m_form->newStudy, [this](const Moment& moment) { return m_grid->addStudy(moment); },
-        [this](int column) { goToStudy(column, m_waitingRow); });
+        [this](int column, int row) { goToStudy(column, row); });
     addActions();
 }
 
@@ -80,7 +80,7 @@ bool EchoPage::commitPending()
 
 QList<RefusedText> EchoPage::refusedTexts() const
 {
-    return allRefused(m_form->sheet, m_model, m_study, m_measure);
+    return allRefused(m_form->sheet, m_model, m_study, m_measure) + refusedDate(m_form->newStudy, m_child);
 }
 
 /// One choice at a time; none of them: the usual segments.
@@ -147,8 +147,6 @@ void EchoPage::askForDate()
 void EchoPage::goToStudy(int column, int row)
 {
     const bool waited = row >= 0;
-    m_waitingRow = -1;
-    m_form->newStudy->setValue({});
     const QModelIndex cell = m_grid->index(waited ? row : m_grid->rowOf(Segment::Lmca), column);
     m_form->sheet->setFocus();
     m_form->sheet->goTo(cell);

@@ -43,7 +43,6 @@ private:
     FormBinding* m_study;
     FormBinding* m_measure;
     Id m_child;
-    int m_waitingRow = -1;  ///< where a text waits for the date of its study
 };
 
 }  // namespace daymark

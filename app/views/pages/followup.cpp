@@ -37,8 +37,6 @@ FollowUpPage::FollowUpPage(Session& session, QWidget* parent)
     };
     m_weight = body(m_form->weight, tr("Weight of this day"));
     m_height = body(m_form->height, tr("Height of this day"));
-    for (FormBinding* form : {m_visit, m_patient, m_weight, m_height})
-        connect(form, &FormBinding::refused, this, &Page::refused);
 
     m_visits = new RowTableModel(session, rowKind<Visit>(),
                                  {{"when"}, {"when", nullptr, true}, {"clinic"}, {"nextDue"}}, windowLanguage(), this);
@@ -203,7 +201,8 @@ bool FollowUpPage::commitPending()
 
 QList<RefusedText> FollowUpPage::refusedTexts() const
 {
-    return allRefused(m_visit, m_weight, m_height, m_form->echo, m_patient, m_form->visits, m_form->otherStudies);
+    return allRefused(m_plan, m_visit, m_weight, m_height, m_form->echo, m_patient, m_form->visits,
+                      m_form->otherStudies);
 }
 
 }  // namespace daymark

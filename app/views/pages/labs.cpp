@@ -25,7 +25,7 @@ LabsPage::LabsPage(Session& session, QWidget* parent)
     flow(m_form->tools);
     m_draw = new FormBinding(m_form->draw, session, rowKind<LabPanel>());
     m_result = new FormBinding(m_form->result, session, rowKind<LabResult>());
-    serve(m_form->sheet, m_grid, m_form->notice, {m_draw, m_result});
+    serve(m_form->sheet, m_grid, m_form->notice);
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &LabsPage::showCurrent);
     connect(m_form->sheet, &SheetView::stopped, this, &LabsPage::askForDate);
     connect(m_form->newestLeft, &QCheckBox::toggled, m_grid, &LabGrid::setNewestLeft);
@@ -37,7 +37,7 @@ LabsPage::LabsPage(Session& session, QWidget* parent)
     m_form->newDraw->setAccessibleName(tr("Date of a new draw"));
     takeDates(
         m_form->newDraw, [this](const Moment& moment) { return m_grid->addDraw(moment); },
-        [this](int column) { goToDraw(column, m_waitingRow); });
+        [this](int column, int row) { goToDraw(column, row); });
     addActions();
 }
 
@@ -112,7 +112,7 @@ bool LabsPage::commitPending()
 
 QList<RefusedText> LabsPage::refusedTexts() const
 {
-    return allRefused(m_form->sheet, m_draw, m_result);
+    return allRefused(m_form->sheet, m_draw, m_result) + refusedDate(m_form->newDraw, m_child);
 }
 
 void LabsPage::readyNewDraw()
@@ -151,8 +151,6 @@ void LabsPage::askForDate()
 
 void LabsPage::goToDraw(int column, int row)
 {
-    m_waitingRow = -1;
-    m_form->newDraw->setValue({});
     const QModelIndex cell = m_grid->index(row < 0 ? m_grid->firstRow() : row, column);
     m_form->sheet->setFocus();
     m_form->sheet->goTo(cell);
@@ -225,7 +223,8 @@ void LabsPage::addAnalyte()
 
 void LabsPage::askOwnAnalyte()
 {
-    if (!session().hasChild() || session().isReadOnly() || !commitPending()) return;
+    if (!session().hasChild() || session().isReadOnly()) return;
+    (void)commitPending();  // what stands refused stays where it is
     auto* form = new OwnAnalyteForm(session(), this);
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &OwnAnalyteForm::added, this, &LabsPage::goToAnalyte);

@@ -47,8 +47,7 @@ private:
     FormBinding* m_draw;
     FormBinding* m_result;
     Id m_child;
-    Id m_atDraw;            ///< of the column the cursor was in last; null: the new one
-    int m_waitingRow = -1;  ///< where a text waits for the date of its draw
+    Id m_atDraw;  ///< of the column the cursor was in last; null: the new one
 };
 
 }  // namespace daymark

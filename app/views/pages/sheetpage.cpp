@@ -4,30 +4,29 @@
 #include "models/sheetmodel.h"
 #include "views/widgets/entryedit.h"
 #include "views/widgets/flowlayout.h"
-#include "views/widgets/formbinding.h"
 #include "views/widgets/sheetnotice.h"
 #include "views/widgets/sheetview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <utility>
 
 namespace daymark {
 
-void SheetPage::serve(SheetView* view, SheetModel* model, SheetNotice* notice, const QList<FormBinding*>& details)
+void SheetPage::serve(SheetView* view, SheetModel* model, SheetNotice* notice)
 {
     view->setSheet(model);
     notice->follow(view, model);
     setFocusProxy(view);
     connect(model, &SheetModel::refused, this, &Page::refused);
+    connect(model, &SheetModel::noted, this, [this](const Message& note) { Q_EMIT told(language()(note)); });
     offer(tr("&Copy block"), QKeySequence::Copy, [view] { view->copyBlock(); })
         ->setStatusTip(
             tr("Copies the chosen cells with their heads for a spreadsheet; Shift and the arrows choose them"));
     QAction* down = offer(tr("Copy &down"), QKeySequence(Qt::CTRL | Qt::Key_D), [view] { view->copyDown(); });
     down->setStatusTip(tr("Types the uppermost chosen row into those beneath it; into one cell what stands above it"));
-    for (FormBinding* form : details)
-        connect(form, &FormBinding::refused, this, &Page::refused);
 }
 
 QAction* SheetPage::offer(const QString& text, const QKeySequence& key, const std::function<void()>& run)
@@ -41,19 +40,30 @@ QAction* SheetPage::offer(const QString& text, const QKeySequence& key, const st
 }
 
 void SheetPage::takeDates(MomentEdit* field, const std::function<Result<int>(const Moment&)>& add,
-                          const std::function<void(int)>& then)
+                          const std::function<void(int column, int row)>& then)
 {
-    field->setAcceptor([this, add, then](const QVariant& value) -> Result<void> {
+    field->setAcceptor([this, field, add, then](const QVariant& value) -> Result<void> {
         if (value.isNull()) return {};
         const auto moment = Moment::fromText(value.toString());
         if (!moment) return tl::unexpected(moment.error());
         const auto column = add(*moment);
         if (!column) return tl::unexpected(column.error());
         // After the field has finished accepting: it is empty again, and the hands are back in the sheet.
-        QMetaObject::invokeMethod(
-            this, [then, at = *column] { then(at); }, Qt::QueuedConnection);
+        const auto go = [this, field, then, at = *column, child = session().record().patient.id] {
+            const int row = std::exchange(m_waitingRow, -1);
+            field->setValue({});
+            const QWidget* focus = QApplication::focusWidget();
+            const bool isHere = isVisible() && (!focus || isAncestorOf(focus));
+            if (isHere && session().record().patient.id == child) then(at, row);
+        };
+        QMetaObject::invokeMethod(this, go, Qt::QueuedConnection);
         return {};
     });
+}
+
+QList<RefusedText> SheetPage::refusedDate(const MomentEdit* field, const Id& child)
+{
+    return field->refusal().isEmpty() ? QList<RefusedText>() : QList<RefusedText>{{child, field->text()}};
 }
 
 void SheetPage::flow(QBoxLayout* tools)

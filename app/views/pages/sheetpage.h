@@ -11,7 +11,6 @@ class QKeySequence;
 
 namespace daymark {
 
-class FormBinding;
 class MomentEdit;
 class SheetModel;
 class SheetNotice;
@@ -25,17 +24,22 @@ class SheetPage : public Page
 protected:
     using Page::Page;
 
-    /// Puts the model into the view and passes on what model and forms refuse.
-    void serve(SheetView* view, SheetModel* model, SheetNotice* notice, const QList<FormBinding*>& details);
+    /// Puts the model into the view and passes on what it refuses and tells.
+    void serve(SheetView* view, SheetModel* model, SheetNotice* notice);
     /// What the page can do by a key while the focus is somewhere on it.
     QAction* offer(const QString& text, const QKeySequence& key, const std::function<void()>& run);
-    /// A field for the date of a new column: `add` makes the column and says where it is, `then` goes there.
+    /// A field for the date of a new column: `add` makes the column and says where it is, `then` goes there, to the row
+    /// where a text waited (−1: none did), unless the hands are elsewhere by now.
     void takeDates(MomentEdit* field, const std::function<Result<int>(const Moment&)>& add,
-                   const std::function<void(int)>& then);
+                   const std::function<void(int column, int row)>& then);
+    /// The date of a new column that was refused.
+    static QList<RefusedText> refusedDate(const MomentEdit* field, const Id& child);
     /// Puts what stands in a row into as many rows as it needs; a label stays with what it names.
     static void flow(QBoxLayout* tools);
     /// From the sheet to its details, and back.
     static void change(SheetView* view, QWidget* details);
+
+    int m_waitingRow = -1;  ///< where a text waits for the date of its column
 };
 
 }  // namespace daymark

@@ -28,7 +28,7 @@ TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
     flow(m_form->tools);
     m_step = new FormBinding(m_form->step, session, rowKind<DoseStep>());
     m_course = new FormBinding(m_form->course, session, rowKind<Course>());
-    serve(m_form->sheet, m_sheet, m_form->notice, {m_step, m_course});
+    serve(m_form->sheet, m_sheet, m_form->notice);
     m_form->sheet->verticalHeader()->hide();
     QHeaderView* columns = m_form->sheet->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -37,7 +37,6 @@ TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
     m_form->lanes->setLanguage(language());
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &TreatmentsPage::showCurrent);
     connect(m_sheet, &CourseSheet::accepted, this, &TreatmentsPage::goToNewStep, Qt::QueuedConnection);
-    connect(m_sheet, &CourseSheet::noted, this, [this](const Message& note) { Q_EMIT told(language()(note)); });
     connect(m_form->lanes, &LanePlot::moved, this, &TreatmentsPage::moveStep);
     addActions();
 }

@@ -297,11 +297,6 @@ QDate DateEdit::date() const
     return QDate::fromString(value().toString(), Qt::ISODate);
 }
 
-void DateEdit::setDate(QDate date)
-{
-    setValue(date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant());
-}
-
 NumberEdit::NumberEdit(QWidget* parent) : EntryEdit(parent)
 {
     describe({"", "", FieldKind::Number});

@@ -103,7 +103,6 @@ class DateEdit : public EntryEdit
 public:
     explicit DateEdit(QWidget* parent = nullptr);
     QDate date() const;
-    void setDate(QDate date);
 };
 
 /// A number; `.` and `,` both are the decimal mark. The unit stands beneath while typing and behind the number after.

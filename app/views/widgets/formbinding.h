@@ -61,8 +61,6 @@ public:
 Q_SIGNALS:
     /// The row was just made.
     void made(const daymark::Id& row);
-    /// Something was refused that no input can show.
-    void refused(const daymark::Message& why);
 
 private:
     struct Bound

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
 
@@ -23,12 +24,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setText(tr("Close"));
     m_close->setAutoRaise(true);
-    connect(m_close, &QToolButton::clicked, this, [this] {
-        if (m_lasting.isEmpty())
-            hide();
-        else
-            show(m_lastingTone, m_lasting, false);
-    });
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::close);
     setAutoFillBackground(true);
     hide();
 }
@@ -43,6 +39,34 @@ void NoticeBar::tellLasting(Tone tone, const QString& sentence)
     m_lastingTone = tone;
     m_lasting = sentence;
     show(tone, sentence, false);
+}
+
+void NoticeBar::tellPassing(Tone tone, const QString& sentence)
+{
+    show(tone, sentence, true);
+    m_isPassing = true;
+}
+
+void NoticeBar::pass()
+{
+    if (m_isPassing) close();
+}
+
+void NoticeBar::close()
+{
+    m_isPassing = false;
+    if (m_lasting.isEmpty())
+        hide();
+    else
+        show(m_lastingTone, m_lasting, false);
+}
+
+/// Enter closes it as the space bar does.
+void NoticeBar::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_close->hasFocus()) return m_close->click();
+    QFrame::keyPressEvent(event);
 }
 
 void NoticeBar::clear()
@@ -60,6 +84,7 @@ QString NoticeBar::sentence() const
 void NoticeBar::show(Tone tone, const QString& sentence, bool closable)
 {
     m_tone = tone;
+    m_isPassing = false;
     m_symbol->setText(symbolOf(tone));
     m_symbol->setVisible(!m_symbol->text().isEmpty());
     m_text->setText(sentence);

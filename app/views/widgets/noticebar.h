@@ -22,15 +22,21 @@ public:
     /// Shows `sentence`. A lasting notice (a read-only file) cannot be closed and comes back when another is.
     void tell(Tone tone, const QString& sentence);
     void tellLasting(Tone tone, const QString& sentence);
+    /// One that is true of the moment: it goes by itself when something else is done (see pass()).
+    void tellPassing(Tone tone, const QString& sentence);
+    /// Another page or child is shown, an edit is made: what was said in passing goes.
+    void pass();
     void clear();
     QString sentence() const;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void show(Tone tone, const QString& sentence, bool closable);
     void paintTone();
+    void close();
 
     QLabel* m_symbol;
     QLabel* m_text;
@@ -38,6 +44,7 @@ private:
     Tone m_tone = Tone::Neutral;
     Tone m_lastingTone = Tone::Neutral;
     QString m_lasting;
+    bool m_isPassing = false;
 };
 
 }  // namespace daymark

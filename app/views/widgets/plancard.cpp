@@ -10,6 +10,7 @@
 #include "views/widgets/planform.h"
 #include "views/windowlanguage.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -33,7 +34,7 @@ PlanCard::PlanCard(Session& session, QWidget* parent)
       m_lines(new ScheduleTable(windowLanguage(), this)),
       m_table(new FactTableView(this)),
       m_empty(new QLabel(this)),
-      m_form(new PlanForm(this))
+      m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("planCard"));
     setAccessibleName(tr("Follow-up plan"));
@@ -52,17 +53,14 @@ PlanCard::PlanCard(Session& session, QWidget* parent)
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(6);
-    column->setContentsMargins(12, 8, 12, 12);
-    for (QWidget* part : std::initializer_list<QWidget*>{title, m_advice, m_table, m_empty, m_form})
-        column->addWidget(part);
+    m_column->setSpacing(6);
+    m_column->setContentsMargins(12, 8, 12, 12);
+    for (QWidget* part : std::initializer_list<QWidget*>{title, m_advice, m_table, m_empty})
+        m_column->addWidget(part);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(8);
     buildActions(actions);
-    column->addLayout(actions);
-    connect(m_form, &PlanForm::decided, this, &PlanCard::keep);
-    connect(m_form, &PlanForm::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    m_column->addLayout(actions);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanCard::enableActions);
 }
 
@@ -93,6 +91,8 @@ void PlanCard::showPlan()
     m_table->setVisible(any);
     m_empty->setVisible(!any);
     m_empty->setText(schedule ? windowLanguage()(schedule->text) : QString());
+    for (auto begun = m_begun.cbegin(); begun != m_begun.cend(); ++begun)
+        begun->form->setVisible(begun.key() == m_session.episode());
     enableActions();
 }
 
@@ -135,8 +135,8 @@ void PlanCard::ask(PlanDecision decision)
     const Episode* episode = m_session.shownEpisode();
     EntryContext context{m_session.today()};
     if (episode) context.onset = episode->onset;
-    m_form->ask(decision, line ? line->item : ScheduleItem::NotStated,
-                line ? windowLanguage()(whatWords(line->plan)) : QString(), context);
+    formOfThisIllness()->ask(decision, line ? line->item : ScheduleItem::NotStated,
+                             line ? windowLanguage()(whatWords(line->plan)) : QString(), context);
 }
 
 void PlanCard::moveItem()
@@ -154,10 +154,31 @@ void PlanCard::add()
     ask(PlanDecision::Added);
 }
 
-void PlanCard::keep(PlanChange change)
+PlanForm* PlanCard::formOfThisIllness()
 {
-    if (const auto done = decide(m_session, change, windowLanguage()); !done) Q_EMIT refused(done.error().message);
-    m_table->setFocus(Qt::OtherFocusReason);
+    const Id episode = m_session.episode();
+    if (const auto begun = m_begun.constFind(episode); begun != m_begun.cend()) return begun->form;
+    auto* form =
+        new PlanForm([this](const PlanChange& change) { return decide(m_session, change, windowLanguage()); }, this);
+    connect(form, &PlanForm::closed, this, [this, episode] { close(episode); });
+    m_column->insertWidget(m_column->count() - 1, form);
+    QWidget* before = m_table;
+    for (QWidget* input : form->inputs()) {
+        setTabOrder(before, input);
+        before = input;
+    }
+    form->show();
+    m_begun.insert(episode, {m_session.record().patient.id, form});
+    return form;
+}
+
+void PlanCard::close(const Id& episode)
+{
+    const Begun begun = m_begun.take(episode);
+    if (!begun.form) return;
+    if (begun.form->isAncestorOf(QApplication::focusWidget())) m_table->setFocus(Qt::OtherFocusReason);
+    begun.form->hide();
+    begun.form->deleteLater();
 }
 
 void PlanCard::withdraw()
@@ -170,7 +191,18 @@ void PlanCard::withdraw()
 
 bool PlanCard::commitPending()
 {
-    return m_form->commitPending();
+    const auto begun = m_begun.constFind(m_session.episode());
+    return begun == m_begun.cend() || begun->form->commitPending();
+}
+
+QList<RefusedText> PlanCard::refusedTexts() const
+{
+    QList<RefusedText> texts;
+    for (const Begun& begun : m_begun) {
+        for (const QString& text : begun.form->typed())
+            texts << RefusedText{begun.child, text};
+    }
+    return texts;
 }
 
 }  // namespace daymark

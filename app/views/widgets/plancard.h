@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refusedtext.h"
 #include "session/session.h"
 #include "views/widgets/card.h"
 
+#include <QHash>
+
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace daymark {
 
@@ -26,6 +30,8 @@ public:
 
     void showPlan();
     bool commitPending();
+    /// What stands in decisions that could not be kept, of any child.
+    QList<RefusedText> refusedTexts() const;
 
     /// The decisions about the current line, and what is added: each opens the line to type in.
     void moveItem();
@@ -40,7 +46,8 @@ Q_SIGNALS:
 private:
     void buildActions(QHBoxLayout* into);
     void ask(PlanDecision decision);
-    void keep(PlanChange change);
+    PlanForm* formOfThisIllness();
+    void close(const Id& episode);
     void showAdvice();
     void enableActions();
 
@@ -49,7 +56,14 @@ private:
     ScheduleTable* m_lines;
     FactTableView* m_table;
     QLabel* m_empty;
-    PlanForm* m_form;
+    /// A decision being typed.
+    struct Begun
+    {
+        Id child;
+        PlanForm* form = nullptr;
+    };
+    QHash<Id, Begun> m_begun;  ///< by episode; each stands where it was begun and waits there
+    QVBoxLayout* m_column;
     LinkButton* m_move;
     LinkButton* m_notNeeded;
     LinkButton* m_add;

@@ -5,6 +5,7 @@
 #include "views/widgets/codebox.h"
 #include "views/widgets/entryedit.h"
 #include "views/widgets/linkbutton.h"
+#include "views/windowlanguage.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -32,14 +33,16 @@ QString question(PlanDecision decision, const QString& item)
 
 }  // namespace
 
-PlanForm::PlanForm(QWidget* parent)
+PlanForm::PlanForm(Keep keep, QWidget* parent)
     : QWidget(parent),
+      m_take(std::move(keep)),
       m_what(new QLabel(this)),
       m_items(new CodeBox(this)),
       m_dueLabel(new QLabel(tr("to"), this)),
       m_due(new MomentEdit(this)),
       m_reason(new EntryEdit(this)),
       m_keep(new LinkButton(tr("Keep"), this)),
+      m_leave(new LinkButton(tr("Leave"), this)),
       m_missing(new QLabel(this))
 {
     m_items->setObjectName(QStringLiteral("planItem"));
@@ -53,11 +56,10 @@ PlanForm::PlanForm(QWidget* parent)
     m_reason->describe({"reason", "", FieldKind::Text});
     m_reason->setPlaceholderText(tr("Reason, then Enter; Esc leaves it"));
     m_reason->setAccessibleName(tr("Reason"));
-    auto* leaveButton = new LinkButton(tr("Leave"), this);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_what, m_items, m_dueLabel, m_due, m_reason, m_keep, leaveButton})
+         std::initializer_list<QWidget*>{m_what, m_items, m_dueLabel, m_due, m_reason, m_keep, m_leave})
         line->addWidget(widget, widget == m_reason ? 1 : 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2, 0, 0);
@@ -68,8 +70,7 @@ PlanForm::PlanForm(QWidget* parent)
     for (QWidget* input : std::initializer_list<QWidget*>{m_items, m_due, m_reason})
         input->installEventFilter(this);
     connect(m_keep, &LinkButton::clicked, this, &PlanForm::accept);
-    connect(leaveButton, &LinkButton::clicked, this, &PlanForm::leave);
-    hide();
+    connect(m_leave, &LinkButton::clicked, this, &PlanForm::leave);
 }
 
 void PlanForm::ask(PlanDecision decision, ScheduleItem item, const QString& words, const EntryContext& context)
@@ -91,15 +92,13 @@ void PlanForm::ask(PlanDecision decision, ScheduleItem item, const QString& word
         edit->setValue({});
     }
     say({});
-    show();
     QWidget* first = decision == PlanDecision::Added ? static_cast<QWidget*>(m_items) : dated ? m_due : m_reason;
     first->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanForm::leave()
 {
-    hide();
-    Q_EMIT left();
+    Q_EMIT closed();
 }
 
 void PlanForm::say(const QString& missing)
@@ -126,21 +125,33 @@ bool PlanForm::accept()
                      : tr("Type the reason."));
         return false;
     }
-    hide();
-    Q_EMIT decided(change);
+    if (const auto kept = m_take(change); !kept) {
+        say(windowLanguage()(kept.error().message));
+        return false;
+    }
+    Q_EMIT closed();
     return true;
 }
 
 bool PlanForm::commitPending()
 {
-    if (!isOpen()) return true;
-    const bool untouched = m_due->pendingText().isEmpty() && m_due->value().isNull() &&
-                           m_reason->pendingText().isEmpty() && m_reason->value().isNull();
-    if (untouched) {
-        hide();
-        return true;
+    if (!typed().isEmpty()) return accept();
+    Q_EMIT closed();
+    return true;
+}
+
+QStringList PlanForm::typed() const
+{
+    QStringList texts;
+    for (const EntryEdit* edit : std::initializer_list<const EntryEdit*>{m_due, m_reason}) {
+        if (!edit->text().isEmpty()) texts << edit->text();
     }
-    return accept();
+    return texts;
+}
+
+QList<QWidget*> PlanForm::inputs() const
+{
+    return {m_items, m_due, m_reason, m_keep, m_leave};
 }
 
 bool PlanForm::eventFilter(QObject* watched, QEvent* event)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "domain/record/plan.h"
 #include "models/fieldentry.h"
 
+#include <functional>
 #include <QWidget>
 
 class QLabel;
@@ -22,20 +24,26 @@ class PlanForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit PlanForm(QWidget* parent = nullptr);
+    /// Keeps a decision that is complete but for id, parent and day; where it refuses, the line stays open and says
+    /// why.
+    using Keep = std::function<Result<void>(const PlanChange&)>;
 
-    /// Opens the line for this decision; `words` names the item where it is not chosen here.
+    explicit PlanForm(Keep keep, QWidget* parent = nullptr);
+
+    /// Begins this decision; `words` names the item where it is not chosen here.
     void ask(PlanDecision decision, ScheduleItem item, const QString& words, const EntryContext& context);
     /// Closes the line; what was typed is forgotten.
     void leave();
     /// Takes what is complete, as if Enter had been pressed. False where something is typed that cannot be kept.
     bool commitPending();
-    bool isOpen() const { return !isHidden(); }
+    /// What is typed, in order; nothing where nothing is.
+    QStringList typed() const;
+    /// The inputs, in the order of Tab.
+    QList<QWidget*> inputs() const;
 
 Q_SIGNALS:
-    /// Typed and complete, but for id, parent and the day of the decision.
-    void decided(const daymark::PlanChange& change);
-    void left();
+    /// The decision is kept, or nothing was decided: the line is no longer wanted.
+    void closed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -44,6 +52,7 @@ private:
     bool accept();
     void say(const QString& missing);
 
+    Keep m_take;
     PlanDecision m_decision = PlanDecision::NotStated;
     ScheduleItem m_item = ScheduleItem::NotStated;
     QLabel* m_what;
@@ -52,6 +61,7 @@ private:
     MomentEdit* m_due;
     EntryEdit* m_reason;
     LinkButton* m_keep;
+    LinkButton* m_leave;
     QLabel* m_missing;
 };
 

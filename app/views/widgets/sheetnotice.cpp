@@ -92,7 +92,9 @@ void SheetNotice::say()
     m_take->setText(tr("&Take %1 (Ctrl+Enter)").arg(proposal));
     m_discard->setVisible(open);
     m_why->setVisible(open && (!question.isEmpty() || !proposal.isEmpty()));
-    if (!open) m_why->clear();
+    const QString key = m_sheet && cell.isValid() ? m_sheet->cellKey(cell) : QString();
+    if (!open || key != m_key) m_why->clear();
+    m_key = key;
     const Colours colours = coloursOf(parentWidget()->palette());
     m_saying = true;
     QPalette own = parentWidget()->palette();

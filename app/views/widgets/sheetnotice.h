@@ -49,6 +49,7 @@ private:
     QPushButton* m_keep;
     QPushButton* m_take;
     QPushButton* m_discard;
+    QString m_key;  ///< of the cell the reason typed is about
     bool m_saying = false;
 };
 

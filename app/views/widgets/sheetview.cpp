@@ -102,13 +102,18 @@ void SheetView::copyDown()
 void SheetView::keepPlace()
 {
     m_place = m_sheet->cellKey(currentIndex());
+    m_row = hasFocus() ? currentIndex().row() : -1;
+    m_column = currentIndex().column();
 }
 
 void SheetView::findPlace()
 {
     arrange();
     const QModelIndex place = m_sheet->cellOf(m_place);
-    if (place.isValid()) goTo(place);
+    if (place.isValid())
+        goTo(place);
+    else if (m_row >= 0)
+        goTo(m_sheet->index(std::min(m_row, m_sheet->rowCount() - 1), std::min(m_column, m_sheet->columnCount() - 1)));
     Q_EMIT currentSaysElse();
 }
 

@@ -73,6 +73,8 @@ private:
     SheetModel* m_sheet = nullptr;
     WhyPopup* m_why;
     QString m_place;  ///< key of the current cell across a reset
+    int m_row = -1;   ///< where the hands are, should the cell go; −1: elsewhere
+    int m_column = -1;
 };
 
 }  // namespace daymark

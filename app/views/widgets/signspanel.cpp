@@ -112,7 +112,6 @@ void SignsPanel::addLine(const SignLine& line)
     }
     auto* binding = new FormBinding(inputs, *m_session, rowKind<Sign>(), this);
     binding->setSubject(name);
-    connect(binding, &FormBinding::refused, this, &SignsPanel::refused);
     m_bindings << binding;
 }
 

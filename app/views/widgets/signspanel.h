@@ -28,9 +28,6 @@ public:
     bool commitPending();
     QList<RefusedText> refusedTexts() const;
 
-Q_SIGNALS:
-    void refused(const daymark::Message& why);
-
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

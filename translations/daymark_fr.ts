@@ -8913,6 +8913,14 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>There is a draw of %1 already: this is it. Another one of that day needs its time too, as in “d8 14:00”</source>
         <translation>Il y a déjà un prélèvement de %1&#xa0;: le voici. Un autre du même jour a besoin de son heure, comme «&#xa0;d8 14:00&#xa0;»</translation>
     </message>
+    <message>
+        <source>No antithrombotic treatment is recorded now; at level %1 the AHA scientific statement (2017) says low-dose aspirin</source>
+        <translation>Aucun traitement antithrombotique n’est noté actuellement&#xa0;; au niveau %1, la déclaration scientifique de l’AHA (2017) dit aspirine à faible dose</translation>
+    </message>
+    <message>
+        <source>Low-dose aspirin with an aneurysm now, by the level of risk</source>
+        <translation>Aspirine à faible dose en présence d’un anévrisme, selon le niveau de risque</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>

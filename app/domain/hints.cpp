@@ -5,6 +5,7 @@
 #include "domain/check/drawchecks.h"
 #include "domain/coronary/hints.h"
 #include "domain/doses/dosecheck.h"
+#include "domain/followup/advice.h"
 #include "domain/followup/reminders.h"
 
 #include <QCryptographicHash>
@@ -19,10 +20,7 @@ using HintRule = QList<Hint> (*)(const Illness&);
 
 // Every rule, in the order in which hints are shown.
 constexpr HintRule hintRules[] = {
-    coronaryHints,
-    doseHints,
-    crossCheckHints,
-    followUpHints,
+    coronaryHints, antithromboticHints, doseHints, crossCheckHints, followUpHints,
 };
 
 }  // namespace

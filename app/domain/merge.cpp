@@ -19,18 +19,20 @@ bool isOfEntry(const FieldInfo& field)
            name == QLatin1StringView("binReason");
 }
 
-void mergePatient(Merged& all, const Patient& other)
+/// What `ours` does not state it takes from `theirs`; where both state something else, ours stays and that is said.
+template <class Row>
+void mergeFields(Row& ours, const Row& theirs, QList<Message>& differ)
 {
-    for (const auto& field : Patient::fields()) {
-        const QVariant theirs = field.get(other);
-        if (isOfEntry(field) || theirs.isNull()) continue;
-        const QVariant ours = field.get(all.kept.patient);
+    for (const auto& field : Row::fields()) {
+        const QVariant their = field.get(theirs);
+        if (isOfEntry(field) || their.isNull()) continue;
+        const QVariant own = field.get(ours);
         // The same field took it before, of another child.
-        if (ours.isNull())
-            (void)field.set(all.kept.patient, theirs);
-        else if (ours != theirs)
-            all.differ << Message(QT_TRANSLATE_NOOP("daymark", "%1: %2 stays, not %3"),
-                                  {Message(field.label), ours.toString(), theirs.toString()});
+        if (own.isNull())
+            (void)field.set(ours, their);
+        else if (own != their)
+            differ << Message(QT_TRANSLATE_NOOP("daymark", "%1: %2 stays, not %3"),
+                              {Message(field.label), own.toString(), their.toString()});
     }
 }
 
@@ -52,7 +54,7 @@ bool isSame(const Row& ours, const Row& theirs)
 Merged merged(const Record& kept, const Record& other, const QString& reason, QDate today)
 {
     Merged all{kept, other, 0, 0, {}, {}};
-    mergePatient(all, other.patient);
+    mergeFields(all.kept.patient, other.patient, all.differ);
     QHash<Id, Id> places;  // of a row of the other: where it is now
     forEachTable([&](const auto& table) {
         using Row = typename std::decay_t<decltype(table)>::Row;
@@ -64,6 +66,8 @@ Merged merged(const Record& kept, const Record& other, const QString& reason, QD
                 std::find_if(before.cbegin(), before.cend(), [&](const Row& there) { return isSame(there, row); });
             if (same != before.cend()) {
                 places.insert(row.id, same->id);
+                mergeFields(*std::find_if(ours.begin(), ours.end(), [&](const Row& own) { return own.id == same->id; }),
+                            row, all.differ);
                 ++all.equal;
                 continue;
             }

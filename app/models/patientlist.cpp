@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/patientlist.h"
 
+#include "domain/catalogue/analytenames.h"
 #include "models/identity.h"
 
 #include <algorithm>
@@ -75,6 +76,19 @@ QVariant PatientList::data(const QModelIndex& index, int role) const
         default:
             return {};
     }
+}
+
+int PatientList::likeliest() const
+{
+    const QStringList words = m_query.words.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (int row = 0; row < std::min(rowCount(), someRows); ++row) {
+        const PatientLine& line = m_children.at(row);
+        const QString called = foldedName(line.number + line.familyName + line.givenName);
+        const bool isCalledSo = std::all_of(words.begin(), words.end(),
+                                            [&](const QString& word) { return called.contains(foldedName(word)); });
+        if (isCalledSo) return row;
+    }
+    return rowCount() > 0 ? 0 : -1;
 }
 
 void PatientList::search(const QString& words)

@@ -50,6 +50,9 @@ public:
     int total() const { return m_total; }
 
     Id idAt(int row) const;
+    /// The row of the child most likely meant by what is searched for: the first one with that number or name, before
+    /// those whose notes say it. −1 where nobody is found.
+    int likeliest() const;
     /// −1 where the list does not show that child; makes as many rows as it takes.
     int rowOf(const Id& id);
 

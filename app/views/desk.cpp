@@ -4,6 +4,7 @@
 #include "ui_desk.h"
 #include "views/pages.h"
 #include "views/patientpane.h"
+#include "views/readingorder.h"
 
 #include <algorithm>
 #include <QAction>
@@ -110,7 +111,10 @@ void Desk::turnTo(int index)
     m_form->pages->setCurrentIndex(index);
     m_form->tools->setCurrentIndex(index);
     arrangeTabLine();
-    if (Page* now = page(); m_stale.contains(now)) showNow(now);
+    if (m_stale.contains(page()))
+        showNow(page());
+    else if (page())
+        orderTabs();
     Q_EMIT pageShown(index);
 }
 
@@ -212,6 +216,16 @@ void Desk::showNow(Page* page)
 {
     m_stale.remove(page);
     page->showChild();
+    if (page == this->page()) orderTabs();
+}
+
+/// As it is read: children, banner, tabs, the tools beside them, the page. What was just made stands at the end.
+void Desk::orderTabs()
+{
+    QWidget* last = tabInReadingOrder(m_form->banner, m_patients->lastStop());
+    setTabOrder(last, m_form->tabs);
+    last = page()->tools() ? tabInReadingOrder(page()->tools(), m_form->tabs) : m_form->tabs;
+    tabInReadingOrder(page(), last);
 }
 
 /// One page a turn of the event loop, so that a key typed meanwhile does not wait for all of them.

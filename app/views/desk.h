@@ -61,6 +61,7 @@ private:
     void showNow(Page* page);
     void showNextStale();
     void showStale();
+    void orderTabs();
     void turnTo(int index);
     void arrangeTabLine();
     void resizeEvent(QResizeEvent* event) override;

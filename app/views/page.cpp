@@ -3,9 +3,31 @@
 
 #include "views/windowlanguage.h"
 
+#include <QApplication>
+#include <QScrollArea>
+
 namespace daymark {
 
-Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {}
+namespace {
+
+constexpr int marginInSight = 36;  // pixels: its label above, its notice beneath
+
+}  // namespace
+
+Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIntoSight(now); });
+}
+
+/// Whatever way the hands came to a field, it is in sight. What is higher than its area stays where it was.
+void Page::bringIntoSight(QWidget* field)
+{
+    if (!field || !isAncestorOf(field)) return;
+    for (QWidget* up = field->parentWidget(); up && up != this; up = up->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(up);
+        if (area && field->height() < area->viewport()->height()) area->ensureWidgetVisible(field, 0, marginInSight);
+    }
+}
 
 const Language& Page::language() const
 {

@@ -48,6 +48,8 @@ protected:
     const Language& language() const;
 
 private:
+    void bringIntoSight(QWidget* field);
+
     Session& m_session;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui_patientpane.h"
 #include "views/patientdelegate.h"
+#include "views/readingorder.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/flowlayout.h"
 #include "views/windowlanguage.h"
@@ -32,6 +33,7 @@ PatientPane::PatientPane(Session& session, QWidget* parent)
     connect(m_children, &PatientList::modelReset, this, &PatientPane::markOpenChild);
     connect(m_children, &PatientList::refused, this, &PatientPane::refused);
     showCounts();
+    tabInReadingOrder(this);
 }
 
 PatientPane::~PatientPane() = default;
@@ -93,6 +95,11 @@ void PatientPane::showEmptiness()
     m_form->column->setStretchFactor(m_form->empty, none ? 1 : 0);
 }
 
+QWidget* PatientPane::lastStop() const
+{
+    return m_form->list;
+}
+
 void PatientPane::focusSearch()
 {
     m_form->search->setFocus(Qt::ShortcutFocusReason);
@@ -142,7 +149,7 @@ bool PatientPane::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (isEnter && m_children->rowCount() > 0) {
-            choose(m_children->index(0));
+            choose(m_children->index(m_children->likeliest()));
             Q_EMIT entered();
             return true;
         }

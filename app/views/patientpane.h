@@ -24,6 +24,8 @@ public:
     ~PatientPane() override;
 
     void focusSearch();
+    /// Where the way of Tab leaves the pane.
+    QWidget* lastStop() const;
     void showBin(bool bin);
     /// Marks the open child; none where the list does not show it.
     void markOpenChild();

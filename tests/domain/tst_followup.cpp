@@ -60,6 +60,8 @@ private Q_SLOTS:
     void liveVaccine_data() { addRows(u"rules/live-vaccine.csv"_s); }
     void liveVaccine();
     void whatIsKnownBesideTheVaccineDate();
+    void untreatedAneurysm_data();
+    void untreatedAneurysm();
     void antithrombotic_data() { addRows(u"rules/antithrombotic.csv"_s); }
     void antithrombotic();
     void theTargetOfTheChildComesFirst();
@@ -254,6 +256,35 @@ void TestFollowUp::whatIsKnownBesideTheVaccineDate()
     QVERIFY(!remarks(u"ivig d9; aspirin 5mg/kg/day d9-d40"_s).contains(u"6 weeks"));
     QVERIFY(remarks(u"ivig d9; anakinra 4mg/kg/day d20-d40"_s).contains(u"unverified: after steroids"));
     QVERIFY(!plain.contains(u"badly marked"));
+}
+
+void TestFollowUp::untreatedAneurysm_data()
+{
+    QTest::addColumn<bool>("said");
+    const auto row = [](const char* course, bool said) { QTest::newRow(course) << said; };
+    row("lad-prox 4 z6 d11", true);
+    row("lad-prox 4 z6 d11; aspirin 5mg/kg/day d9-", false);
+    row("lad-prox 4 z6 d11; aspirin 5mg/kg/day d9-d16", true);
+    row("lad-prox 4 z6 d11; clopidogrel 1mg/kg/day d9-", false);
+    row("lad-prox 4 z6 d11; warfarin 0.1mg/kg/day d9-", false);
+    row("lad-prox 4 z6 d11; ibuprofen 10mg/kg/day d9-", true);
+    row("lad-prox 3 z3 d11", true);
+    row("lad-prox 3 z3 d11; echo normal d60", false);  // may be considered
+    row("lad-prox 4 z6 d11; echo normal d60", false);  // reasonable
+    row("lad-prox 8 z10 d11", true);
+    row("lad-prox 8 z10 d11; echo normal d60", false);  // level 5.4 is not verified
+    row("echo normal d11", false);
+    row("", false);
+}
+
+void TestFollowUp::untreatedAneurysm()
+{
+    QFETCH(bool, said);
+    const Child child = dictated(QString::fromUtf8(QTest::currentDataTag()));
+    const QList<Hint> hints = everyHint(illnessOf(child));
+    QCOMPARE(std::any_of(hints.begin(), hints.end(),
+                         [](const Hint& hint) { return qstrcmp(hint.id, "antithrombotic.none") == 0; }),
+             said);
 }
 
 void TestFollowUp::antithrombotic()

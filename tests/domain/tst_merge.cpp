@@ -15,6 +15,7 @@ class TestMerge : public QObject
 
 private Q_SLOTS:
     void theSameIllnessIsOne();
+    void anEchoOfOneDayIsOneWithWhatBothSay();
     void anotherIllnessIsASecondOne();
     void whatIsUndatedIsNotTakenForTheSame();
     void whatIsNotStatedIsTaken();
@@ -54,6 +55,21 @@ void TestMerge::theSameIllnessIsOne()
     inBin.patient.binned = QDate(2022, 1, 1);
     inBin.patient.binReason = u"entered twice"_s;
     QCOMPARE(result.other, inBin);
+}
+
+void TestMerge::anEchoOfOneDayIsOneWithWhatBothSay()
+{
+    Record kept = child(u"KD-1"_s, u"echo abnormal d16; lad-prox z6 d16"_s);
+    Record other = child(u"KD-2"_s, u"echo worse d16; lad-prox z6 d16"_s);
+    other.echoStudies[0].weight = Kilograms(8.4);
+    other.echoStudies[0].quality = ImageQuality::Good;
+    const Merged result = merge(kept, other);
+    QCOMPARE(result.kept.echoStudies.size(), 1);
+    QCOMPARE(result.kept.echoStudies[0].weight, Kilograms(8.4));
+    QCOMPARE(result.kept.echoStudies[0].quality, ImageQuality::Good);
+    QCOMPARE(result.kept.echoStudies[0].conclusion, EchoConclusion::Abnormal);
+    QCOMPARE(result.differ.size(), 1);
+    QVERIFY2(english(result.differ[0]).contains(u"worse"_s), qPrintable(english(result.differ[0])));
 }
 
 void TestMerge::anotherIllnessIsASecondOne()

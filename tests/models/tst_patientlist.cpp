@@ -155,6 +155,18 @@ void TestPatientList::searchAndFilters()
     QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(list.rowCount(), 3);
     QCOMPARE(list.counts().value(1), 1);
+    // Whose name it is comes before whose notes say it.
+    Record noted = m_session->registry().loadNumber(u"KD-0001"_s).value();
+    const Record before = noted;
+    noted.patient.notes = u"brother of Mi"_s;
+    QVERIFY(m_session->edit(u"a note"_s, {Change{before, noted}}));
+    list.search(u"mi"_s);
+    QCOMPARE(list.rowCount(), 2);
+    QCOMPARE(list.likeliest(), 1);
+    list.search(u"brother"_s);
+    QCOMPARE(list.likeliest(), 0);
+    list.search(u"nobody"_s);
+    QCOMPARE(list.likeliest(), -1);
     list.search(u"lo"_s);
     QCOMPARE(list.rowCount(), 1);
     QCOMPARE(list.index(0).data(PatientList::WhoRole).toString(), u"KD-0001 · Ló"_s);

@@ -163,8 +163,8 @@ void TestKeyboard::tabFollowsReading()
     const QList<QWidget*> stops = way(m_window->desk()->page());
     QVERIFY(!stops.isEmpty());
     QStringList back;
-    for (qsizetype i = 0; i < stops.size(); ++i) {
-        const QWidget* next = stops[(i + 1) % stops.size()];
+    for (qsizetype i = 0; i + 1 < stops.size(); ++i) {
+        const QWidget* next = stops[i + 1];
         const QRect from = placeOf(stops[i]);
         const QRect to = placeOf(next);
         const bool goesUp = to.bottom() < from.top();
@@ -176,8 +176,7 @@ void TestKeyboard::tabFollowsReading()
             back << stops[i]->accessibleName() + stops[i]->objectName() + u" to "_s + next->accessibleName() +
                         next->objectName();
     }
-    // Once, at the end, the way begins again.
-    QVERIFY2(back.size() <= 1, qPrintable(back.join(u"; "_s)));
+    QVERIFY2(back.isEmpty(), qPrintable(back.join(u"; "_s)));
 }
 
 void TestKeyboard::theFocusIsAlwaysSeen()

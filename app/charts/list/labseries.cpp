@@ -3,6 +3,7 @@
 
 #include "domain/catalogue/unitwords.h"
 #include "domain/labs.h"
+#include "domain/labverdict.h"
 
 #include <algorithm>
 #include <QSet>
@@ -33,6 +34,7 @@ Beyond beyondOf(LabFlag flag)
 struct Gathering
 {
     const QList<OwnAnalyte>& own;
+    const LabJudge& judge;
     ChartSeries series;
     QSet<double> limits;
     int unreadable = 0;
@@ -40,7 +42,7 @@ struct Gathering
     Message reason;
     bool isBroken = false;  ///< something that is no value lies before the next point
 
-    void add(const LabResult& result, const std::optional<Place>& at)
+    void add(const LabResult& result, const LabPanel& panel, const std::optional<Place>& at)
     {
         if (result.state == ResultState::NotDone || result.state == ResultState::Trace) {
             isBroken = true;
@@ -62,7 +64,7 @@ struct Gathering
         point.at = *at;
         point.value = value->number.value;
         point.bound = value->number.bound;
-        point.beyond = beyondOf(labFlag(result));
+        point.beyond = beyondOf(judge.verdict(result, value, panel).flag);
         point.text = Message("%1 %2", {labText(result, *value), unitWords(value->unit)});
         point.note = noteOf(result, *value);
         if (!series.points.isEmpty()) {
@@ -89,12 +91,14 @@ void addLabSeries(Chart& chart, const ChartBasis& basis, const QString& analyte,
 {
     const QList<OwnAnalyte>& own = basis.illness.record().ownAnalytes;
     const AnalyteRow row = analyteRow(analyte, own);
-    Gathering gathering{own, {}, {}, 0, 0, {}, false};
+    const LabJudge judge(basis.illness);
+    Gathering gathering{own, judge, {}, {}, 0, 0, {}, false};
     gathering.series.name = row.name;
     gathering.series.hue = hue;
     for (const LabPanel& panel : basis.illness.rows<LabPanel>()) {
         for (const LabResult& result : basis.illness.record().labResults) {
-            if (result.parent == panel.id && result.analyte == analyte) gathering.add(result, basis.place(panel.when));
+            if (result.parent == panel.id && result.analyte == analyte)
+                gathering.add(result, panel, basis.place(panel.when));
         }
     }
     chart.title = row.name;

@@ -206,4 +206,28 @@ Fact antithromboticAdvice(const Illness& illness)
     return fact;
 }
 
+QList<Hint> antithromboticHints(const Illness& illness)
+{
+    const Risk& risk = riskOf(illness);
+    const Row* row =
+        std::find_if(std::begin(rows), std::end(rows), [&](const Row& one) { return one.level == risk.level; });
+    const bool isAsked =
+        row != std::end(rows) && row->standing == Standing::Verified && qstrcmp(row->aspirin.advice, yes.advice) == 0;
+    const Episode* latest = latestEpisode(illness.record());
+    if (!isAsked || !scheduleOf(illness).none.isEmpty() || !latest || latest->id != illness.episode().id) return {};
+    if (isOn(illness, {"aspirin", "clopidogrel", "dipyridamole", "warfarin", "enoxaparin", "heparin", "edoxaban",
+                       "apixaban", "rivaroxaban"}))
+        return {};
+    Hint hint;
+    hint.id = "antithrombotic.none";
+    hint.text = {QT_TRANSLATE_NOOP("daymark",
+                                   "No antithrombotic treatment is recorded now; at level %1 the AHA scientific "
+                                   "statement (2017) says low-dose aspirin"),
+                 {QString::fromLatin1(codeOf(risk.level).code)}};
+    hint.rule = QT_TRANSLATE_NOOP("daymark", "Low-dose aspirin with an aneurysm now, by the level of risk");
+    hint.source = followup::aha2017Schedule;
+    hint.inputs << levelInput(risk.level);
+    return {hint};
+}
+
 }  // namespace daymark

@@ -4,6 +4,7 @@
 #include "domain/factnames.h"
 #include "models/planedit.h"
 #include "models/scheduletable.h"
+#include "views/readingorder.h"
 #include "views/widgets/facttableview.h"
 #include "views/widgets/linecard.h"
 #include "views/widgets/linkbutton.h"
@@ -105,15 +106,6 @@ void PlanCard::showAdvice()
         if (fact) lines << FactLine{nameOfFact(QLatin1StringView(id)), fact->text, Tone::Neutral, *fact};
     }
     m_advice->setLines(cardLines(lines));
-    // Lines that were just made stand at the end of the way of Tab; they are read before the table.
-    const auto made = m_advice->findChildren<LineButton*>();
-    QWidget* before = m_table->previousInFocusChain();
-    while (before != m_table && (m_advice->isAncestorOf(before) || before->focusPolicy() == Qt::NoFocus))
-        before = before->previousInFocusChain();
-    for (LineButton* line : made) {
-        setTabOrder(before, line);
-        before = line;
-    }
 }
 
 void PlanCard::enableActions()
@@ -162,11 +154,7 @@ PlanForm* PlanCard::formOfThisIllness()
         new PlanForm([this](const PlanChange& change) { return decide(m_session, change, windowLanguage()); }, this);
     connect(form, &PlanForm::closed, this, [this, episode] { close(episode); });
     m_column->insertWidget(m_column->count() - 1, form);
-    QWidget* before = m_table;
-    for (QWidget* input : form->inputs()) {
-        setTabOrder(before, input);
-        before = input;
-    }
+    tabInReadingOrder(form, m_table);
     form->show();
     m_begun.insert(episode, {m_session.record().patient.id, form});
     return form;

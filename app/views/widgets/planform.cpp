@@ -149,11 +149,6 @@ QStringList PlanForm::typed() const
     return texts;
 }
 
-QList<QWidget*> PlanForm::inputs() const
-{
-    return {m_items, m_due, m_reason, m_keep, m_leave};
-}
-
 bool PlanForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);

@@ -38,8 +38,6 @@ public:
     bool commitPending();
     /// What is typed, in order; nothing where nothing is.
     QStringList typed() const;
-    /// The inputs, in the order of Tab.
-    QList<QWidget*> inputs() const;
 
 Q_SIGNALS:
     /// The decision is kept, or nothing was decided: the line is no longer wanted.

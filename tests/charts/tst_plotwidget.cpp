@@ -79,7 +79,7 @@ void TestPlotWidget::theBoxTellsTheDay()
     const QStringList words = m_plot->chosenWords();
     QCOMPARE(words.first(), u"day 24 · 24 Mar 2019"_s);
     QVERIFY(words.contains(u"C-reactive protein 74 mg/L H · printed as 74 g/dL"_s));
-    QVERIFY(words.contains(u"Platelets 758 G/L"_s));
+    QVERIFY(words.contains(u"Platelets 758 G/L H"_s));
     QVERIFY(words.contains(u"Coronary diameter LMCA 6 mm"_s));
     QVERIFY(!words.filter(u"Aspirin"_s).isEmpty());
     QVERIFY(m_plot->accessibleDescription().contains(u"Platelets 758 G/L"_s));

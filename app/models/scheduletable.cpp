@@ -62,6 +62,8 @@ QString ScheduleTable::dates(const ScheduleLine& line) const
 
 QString ScheduleTable::words(const ScheduleLine& line, int column) const
 {
+    // What was decided here has a reason of its own, and no statement that confirms it.
+    const bool isDecided = !line.plan.overriddenBecause.isEmpty();
     switch (column) {
         case What:
             return m_language(whatWords(line.plan));
@@ -70,10 +72,11 @@ QString ScheduleTable::words(const ScheduleLine& line, int column) const
         case Status:
             return marked(symbolOf(line.plan.status), m_language(statusWords(line.plan, m_today)));
         case Interval:
-            return m_language(line.plan.overriddenBecause.isEmpty() ? line.plan.interval : line.plan.overriddenBecause);
+            return m_language(isDecided ? line.plan.overriddenBecause : line.plan.interval);
         case Statement:
-            return m_language(statementName(QLatin1StringView(line.plan.statement)));
+            return m_language(statementName(isDecided ? QLatin1StringView() : QLatin1StringView(line.plan.statement)));
         case Standing:
+            if (isDecided) return {};
             return marked(symbolOf(line.plan.standing), m_language(codeOf(line.plan.standing).label));
         default:
             return {};

@@ -70,6 +70,9 @@ public:
                                           QTextLength(QTextLength::PercentageLength, 100 - block.leftShare)});
         QTextTable* table = m_cursor.insertTable(1, 2, format);
         column(table->cellAt(0, 0), block.left, Qt::AlignLeft);
+        QTextTableCellFormat apart;
+        apart.setLeftPadding(8 * m_point);
+        table->cellAt(0, 1).setFormat(apart);
         column(table->cellAt(0, 1), block.right, block.isRightFlushed ? Qt::AlignRight : Qt::AlignLeft);
         leaveTable();
     }

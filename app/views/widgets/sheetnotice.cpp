@@ -84,7 +84,9 @@ void SheetNotice::say()
     const QString words = !problem.isEmpty()    ? problem
                           : !question.isEmpty() ? question
                                                 : cell.data(Qt::ToolTipRole).toString();
-    m_words->setText(open ? symbolOf(tone) + u' ' + words : words);
+    // The strip is three lines high: what a tip has line by line goes on in the line.
+    const QString flowing = QString(words).replace(u'\n', QStringLiteral(" · "));
+    m_words->setText(open ? symbolOf(tone) + u' ' + flowing : flowing);
     m_words->setToolTip(words);
     setAccessibleDescription(words);
     m_keep->setVisible(!question.isEmpty());

@@ -19,7 +19,6 @@ namespace {
 // local settings; the axillary one is a choice, and by default the Japanese limit, 37.5 (Suzuki H, Pediatr Infect Dis J
 // 2011;30:871).
 constexpr double generalLimit = 38.0;
-/// 100.4 °F is 38.0 °C, but not to the last bit.
 /// A break in a fever: this long below the limit.
 constexpr double breakHours = 24;
 /// As long as this a fever is taken to have gone on unrecorded; a fever that is recorded later is another. Local

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/onsetmove.h"
 
+#include "domain/catalogue/drugs.h"
+
 #include <QSet>
 
 namespace daymark {
@@ -17,10 +19,22 @@ Moment firstMoment(const Row& row)
     return {};
 }
 
-void addRow(OnsetMove& move, const char* noun, const Moment& when)
+template <class Row>
+Message nameOf(const Row& row, const char* noun, const Record& record)
+{
+    if constexpr (std::is_same_v<Row, Course>) return drugName(row.drug);
+    if constexpr (std::is_same_v<Row, DoseStep>) {
+        if (const Course* course = find(record.courses, row.parent)) return drugName(course->drug);
+    }
+    if constexpr (std::is_same_v<Row, Sign>) return codeOf(row.sign).label;
+    if constexpr (std::is_same_v<Row, Finding>) return codeOf(row.finding).label;
+    return noun;
+}
+
+void addRow(OnsetMove& move, const Message& what, const Moment& when)
 {
     if (when.isRelative())
-        move.rows << RowMove{noun, when, when.first(move.before), when.first(move.after)};
+        move.rows << RowMove{what, when, when.first(move.before), when.first(move.after)};
     else if (illnessDay(when, move.before) != illnessDay(when, move.after))
         ++move.events;
 }
@@ -48,7 +62,7 @@ OnsetMove onsetMove(const Record& before, const Record& after, const Id& episode
             for (const Row& row : after.*table.rows) {
                 if (!own.contains(row.parent)) continue;
                 own.insert(row.id);
-                addRow(move, table.noun, firstMoment(row));
+                addRow(move, nameOf(row, table.noun, after), firstMoment(row));
             }
         }
     });

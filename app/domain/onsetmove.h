@@ -8,7 +8,7 @@ namespace daymark {
 /// A row dated by a day, week, month or year after onset: its date goes with the onset. Invalid dates: cannot be told.
 struct RowMove
 {
-    const char* noun = "";  ///< English source, context "daymark"
+    Message what;  ///< the drug, the sign; else what kind of row it is
     Moment when;
     QDate before;
     QDate after;

@@ -39,7 +39,7 @@ QList<OnsetLine> onsetLines(const OnsetMove& move)
     }
     for (const RowMove& row : move.rows) {
         const Message says{"%1: %2", {row.when.words(), fromTo(dateWords(row.before), dateWords(row.after))}};
-        lines << OnsetLine{row.noun, says};
+        lines << OnsetLine{row.what, says};
     }
     QList<Message> reworded;
     for (const FactMove& fact : move.facts) {

@@ -75,7 +75,7 @@ SpreadBlock head(const Patient& patient)
         return TextBlock{style, {{std::move(text), strong}}};
     };
     SpreadBlock spread;
-    spread.leftShare = 55;
+    spread.leftShare = 64;
     spread.isRightFlushed = true;
     spread.left = {
         line(TextBlock::Style::Title, QT_TRANSLATE_NOOP("daymark", "Kawasaki disease follow-up summary"), true)};

@@ -35,7 +35,7 @@ Look lookOf(TextBlock::Style style)
 {
     switch (style) {
         case TextBlock::Style::Title:
-            return {15, 0, 1, true, false};
+            return {14, 0, 1, true, false};
         case TextBlock::Style::Subtitle:
             return {9.5, 4, 2, true, false};
         case TextBlock::Style::Heading:

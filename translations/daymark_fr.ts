@@ -8921,6 +8921,10 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>Low-dose aspirin with an aneurysm now, by the level of risk</source>
         <translation>Aspirine à faible dose en présence d’un anévrisme, selon le niveau de risque</translation>
     </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non noté</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>

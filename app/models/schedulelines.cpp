@@ -102,8 +102,12 @@ Message statusWords(const PlannedItem& plan, QDate today)
         case PlanStatus::Done:
             if (plan.lastDone.isValid()) return {QT_TRANSLATE_NOOP("daymark", "done %1"), {plan.lastDone}};
             break;
-        case PlanStatus::Decide:
         case PlanStatus::NotNeeded:
+            // Nobody decided so: its time went by.
+            if (isAcuteEcho(plan.item) && plan.overriddenBecause.isEmpty())
+                return QT_TRANSLATE_NOOP("daymark", "not recorded");
+            break;
+        case PlanStatus::Decide:
         case PlanStatus::NotStated:
             break;
     }

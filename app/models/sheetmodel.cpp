@@ -251,7 +251,8 @@ bool SheetModel::acceptBlock(const QString& what, const Record& after, const QSt
     for (const QString& key : cells)
         m_drafts[record().patient.id].remove(key);
     putDrafts(asked, true);
-    if (!asked.isEmpty() && !(before == after)) m_asked << Asked{before, after, asked};
+    if (asked.isEmpty() || before == after) return true;
+    m_asked << Asked{before, after, asked};
     connect(m_session.history(), &QUndoStack::indexChanged, this, &SheetModel::followBlocks, Qt::UniqueConnection);
     return true;
 }

@@ -19,10 +19,11 @@ Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(sessi
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIntoSight(now); });
 }
 
-/// Whatever way the hands came to a field, it is in sight. What is higher than its area stays where it was.
+/// Whatever key leads to a field, it is in sight; what the mouse is pressed on stays beneath it. What is higher than
+/// its area stays where it was.
 void Page::bringIntoSight(QWidget* field)
 {
-    if (!field || !isAncestorOf(field)) return;
+    if (!field || !isAncestorOf(field) || QApplication::mouseButtons() != Qt::NoButton) return;
     for (QWidget* up = field->parentWidget(); up && up != this; up = up->parentWidget()) {
         auto* area = qobject_cast<QScrollArea*>(up);
         if (area && field->height() < area->viewport()->height()) area->ensureWidgetVisible(field, 0, marginInSight);

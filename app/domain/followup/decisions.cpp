@@ -21,12 +21,6 @@ struct Decision
     Message because;
 };
 
-bool isAcuteEcho(FollowUpItem item)
-{
-    return item == FollowUpItem::EchoBaseline || item == FollowUpItem::EchoTwoWeeks ||
-           item == FollowUpItem::EchoSixWeeks;
-}
-
 /// Whether it was made after the decision, up to a month before the day it was planned for or later.
 bool isKept(const Decision& decision, const QList<QDate>& done)
 {

@@ -249,6 +249,12 @@ Codes codes(FollowUpItem)
     return itemCodes;
 }
 
+bool isAcuteEcho(FollowUpItem item)
+{
+    return item == FollowUpItem::EchoBaseline || item == FollowUpItem::EchoTwoWeeks ||
+           item == FollowUpItem::EchoSixWeeks;
+}
+
 Codes codes(PlanStatus)
 {
     return statusCodes;

@@ -22,6 +22,8 @@ enum class FollowUpItem {
     Vaccine
 };
 Codes codes(FollowUpItem);
+/// Whether it is one of the echos of the acute and subacute phase.
+bool isAcuteEcho(FollowUpItem item);
 
 /// How it stands. Decide: a statement leaves it to the clinician, or what it says is not verified; never due by itself.
 enum class PlanStatus { NotStated, Due, Overdue, Planned, Done, Decide, NotNeeded };

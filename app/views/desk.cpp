@@ -30,7 +30,10 @@ Desk::Desk(Session& session, QWidget* parent)
     m_patients->setBackgroundRole(QPalette::Base);
     addPages();
     m_idle.setInterval(0);
+    m_order.setSingleShot(true);
+    m_order.setInterval(0);
 
+    connect(&m_order, &QTimer::timeout, this, &Desk::orderTabs);
     connect(&m_idle, &QTimer::timeout, this, &Desk::showNextStale);
     connect(m_form->tabs, &QTabBar::currentChanged, this, &Desk::turnTo);
     connect(m_form->banner, &BannerView::episodeChosen, this, [this](const Id& episode) {
@@ -113,8 +116,8 @@ void Desk::turnTo(int index)
     arrangeTabLine();
     if (m_stale.contains(page()))
         showNow(page());
-    else if (page())
-        orderTabs();
+    else
+        m_order.start();
     Q_EMIT pageShown(index);
 }
 
@@ -216,7 +219,7 @@ void Desk::showNow(Page* page)
 {
     m_stale.remove(page);
     page->showChild();
-    if (page == this->page()) orderTabs();
+    if (page == this->page()) m_order.start();
 }
 
 /// As it is read: children, banner, tabs, the tools beside them, the page. What was just made stands at the end.

@@ -71,6 +71,7 @@ private:
     PatientPane* m_patients;
     QList<Page*> m_pages;
     QSet<Page*> m_stale;  ///< pages out of sight that do not show the open child as it is now
+    QTimer m_order;       ///< puts the way of Tab in order before the next key
     QTimer m_idle;        ///< fills those of another child once the page in sight is painted
 };
 

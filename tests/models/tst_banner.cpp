@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands above every page.
-#include "../domain/ward.h"
+#include "../domain/dictation.h"
 #include "base/language.h"
 #include "models/banner.h"
 
@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aChildWithoutBirthDate();
     void theDayOfIllnessIsAChipThatSaysWhy();
     void theCoronariesAreChips();
+    void anAneurysmLeftOutIsSaid();
     void markedWhereNoChildOfTheWard();
     void twoEpisodesAreNumbered();
     void nothingDatedLaterIsShown();
@@ -113,6 +114,17 @@ void TestBanner::theCoronariesAreChips()
     QVERIFY2(worst >= 0, qPrintable(all.join(u'\n')));
     QCOMPARE(banner.chips[worst].tone, Tone::Alarm);
     QVERIFY(!banner.chips[worst].why.source.isEmpty());
+}
+
+/// An aneurysm that the latest echo left out is not well because the others are.
+void TestBanner::anAneurysmLeftOutIsSaid()
+{
+    const Banner left = bannerFor(ward::dictated(u"lad-prox 4 z6 d16; rca-prox 1.9 z1 d60"_s).record);
+    const auto now = chips(left).indexOf(u"Now: normal, aneurysm not measured"_s);
+    QVERIFY2(now >= 0, qPrintable(chips(left).join(u" | "_s)));
+    QCOMPARE(left.chips[now].tone, Tone::Attention);
+    const Banner measured = bannerFor(ward::dictated(u"lad-prox 4 z6 d16; lad-prox 2 z1 d60"_s).record);
+    QVERIFY2(chips(measured).contains(u"Now: normal"_s), qPrintable(chips(measured).join(u" | "_s)));
 }
 
 void TestBanner::markedWhereNoChildOfTheWard()

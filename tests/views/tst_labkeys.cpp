@@ -37,6 +37,9 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void anAdmissionPanel();
     void theVisitOfDay24();
+    void lookingIsNoAnswer();
+    void aRefusedTextGoesWithItsDraw();
+    void aWaitingValueStaysInItsIllness();
     void whatCannotBeIsStopped_data();
     void whatCannotBeIsStopped();
     void datesThatCannotBe_data();
@@ -181,6 +184,71 @@ void TestLabKeys::theVisitOfDay24()
     qInfo("visit of day 24: %d keys (labs %d, echo %d, treatment %d, visit %d); in a spreadsheet %d", m_keys,
           keysOfLabs, keysOfEcho - keysOfLabs, keysOfCourse - keysOfEcho, m_keys - keysOfCourse, keysInASpreadsheet());
     QVERIFY(m_keys < keysInASpreadsheet());
+}
+
+/// To look at a questioned cell and go on is no answer; Enter is.
+void TestLabKeys::lookingIsNoAnswer()
+{
+    admit(u"fever d1-d8; CRP 260 d8"_s);
+    press(Qt::Key_3, Qt::ControlModifier);
+    auto* view = qobject_cast<SheetView*>(QApplication::focusWidget());
+    QVERIFY(view);
+    const auto at = [&] {
+        return grid()->index(grid()->rowOf(u"PLT"_s), grid()->columnOf(record().labPanels.first().id));
+    };
+    view->goTo(at());
+    write(u"1600"_s);
+    press(Qt::Key_Return);
+    QVERIFY(!at().data(QuestionRole).toString().isEmpty());
+    view->goTo(at());
+    press(Qt::Key_F2);
+    press(Qt::Key_Tab);
+    QVERIFY2(textOf("PLT").isEmpty(), "looked at and left");
+    view->setFocus();
+    view->goTo(at());
+    press(Qt::Key_F2);
+    press(Qt::Key_Return);
+    QCOMPARE(textOf("PLT"), u"1600"_s);
+}
+
+/// A text refused in a draw goes with the draw: nobody is asked about what nobody can see.
+void TestLabKeys::aRefusedTextGoesWithItsDraw()
+{
+    admit(u"fever d1-d8; CRP 260 d8; CRP 74 d24"_s);
+    press(Qt::Key_3, Qt::ControlModifier);
+    auto* view = qobject_cast<SheetView*>(QApplication::focusWidget());
+    QVERIFY(view);
+    const int column = grid()->columnOf(record().labPanels.first().id);
+    view->goTo(grid()->index(grid()->rowOf(u"NA"_s), column));
+    write(u"1310"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->desk()->refusedTexts().size(), 1);
+    QVERIFY(grid()->removeDraw(grid()->columnOf(record().labPanels.first().id)));
+    QVERIFY(m_window->desk()->refusedTexts().isEmpty());
+    m_window->session()->undo();
+    QCOMPARE(m_window->desk()->refusedTexts().size(), 1);
+}
+
+/// A value that waits for the date of its draw waits in its own illness.
+void TestLabKeys::aWaitingValueStaysInItsIllness()
+{
+    admit(u"fever d1-d8; episode 2026-01-10; fever d1-d6"_s, 900);
+    QCOMPARE(record().episodes.size(), 2);
+    m_window->session()->showEpisode(record().episodes.first().id);
+    press(Qt::Key_3, Qt::ControlModifier);
+    auto* view = qobject_cast<SheetView*>(QApplication::focusWidget());
+    QVERIFY(view);
+    view->goTo(grid()->index(grid()->rowOf(u"CRP"_s), grid()->newDrawColumn()));
+    write(u"120"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(grid()->draftCount(), 1);
+    m_window->session()->showEpisode(record().episodes.last().id);
+    const QModelIndex other = grid()->index(grid()->rowOf(u"CRP"_s), grid()->newDrawColumn());
+    QVERIFY(!grid()->hasDraft(other));
+    QVERIFY(grid()->addDraw(Moment::fromText(u"d3"_s).value()));
+    QVERIFY(record().labResults.isEmpty());
+    m_window->session()->showEpisode(record().episodes.first().id);
+    QCOMPARE(grid()->index(grid()->rowOf(u"CRP"_s), grid()->newDrawColumn()).data().toString(), u"120"_s);
 }
 
 void TestLabKeys::whatCannotBeIsStopped_data()

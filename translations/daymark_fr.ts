@@ -2788,7 +2788,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Clinic</source>
-        <translation>Consultation de</translation>
+        <translation>Lieu de consultation</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3854,7 +3854,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>%1&#xa0;: effacé</translation>
     </message>
     <message>
-        <source>%1 is in the future; only a plan may be</source>
+        <source>%1 is in the future: only a planned date may be</source>
         <translation>%1 est dans le futur&#xa0;; seul un projet peut l’être</translation>
     </message>
     <message>
@@ -5159,7 +5159,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>%1&#xa0;; le début étant inconnu, cela n’a pas de jour de maladie</translation>
     </message>
     <message>
-        <source>80–100 or 30–50 mg/kg/day in 4 doses until defervescence, then 3–5 mg/kg/day once daily (UK 2–5); asked outside 30–100 and 2–5 mg/kg/day, and a low dose above 100 mg/day</source>
+        <source>80–100 or 30–50 mg/kg/day in 4 doses until defervescence, then 3–5 mg/kg/day once daily (UK 2–5); confirmation is asked outside 30–100 and 2–5 mg/kg/day, and a low dose above 100 mg/day</source>
         <translation>80–100 ou 30–50 mg/kg/jour en 4 prises jusqu’à l’apyrexie, puis 3–5 mg/kg/jour en une prise par jour (Royaume-Uni 2–5)&#xa0;; confirmation demandée hors de 30–100 et 2–5 mg/kg/jour, et pour une faible dose supérieure à 100 mg/jour</translation>
     </message>
     <message>
@@ -5171,7 +5171,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>%1 mg/kg/jour n’est ni une dose forte ou modérée (30–100) ni une dose faible (2–5 mg/kg/jour)</translation>
     </message>
     <message>
-        <source>2 mg/kg/day for 5 days, then tapered over 15 days once CRP is ≤ 5 mg/L, at most 60 mg/day; asked outside 0.5–2.2 mg/kg/day</source>
+        <source>2 mg/kg/day for 5 days, then tapered over 15 days once CRP is ≤ 5 mg/L, at most 60 mg/day; confirmation is asked outside 0.5–2.2 mg/kg/day</source>
         <translation>2 mg/kg/jour pendant 5 jours, puis décroissance sur 15 jours une fois la CRP ≤ 5 mg/L, au plus 60 mg/jour&#xa0;; confirmation demandée hors de 0,5–2,2 mg/kg/jour</translation>
     </message>
     <message>
@@ -5183,7 +5183,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>60 mg/jour</translation>
     </message>
     <message>
-        <source>30 mg/kg once daily for up to 3 days, at most 1 g (older UK scheme: 600 mg/m² twice daily); asked outside 20–30 mg/kg a dose, above 1000 mg and above 3 doses</source>
+        <source>30 mg/kg once daily for up to 3 days, at most 1 g (older UK scheme: 600 mg/m² twice daily); confirmation is asked outside 20–30 mg/kg a dose, above 1000 mg and above 3 doses</source>
         <translation>30 mg/kg en une prise par jour pendant 3 jours au plus, au plus 1 g (ancien schéma britannique&#xa0;: 600 mg/m² deux fois par jour)&#xa0;; confirmation demandée hors de 20–30 mg/kg par dose, au-dessus de 1000 mg et au-delà de 3 doses</translation>
     </message>
     <message>
@@ -5199,7 +5199,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>1000 mg par dose</translation>
     </message>
     <message>
-        <source>5 mg/kg once (CHOP: may be repeated after 24 hours), or 10 mg/kg over 2 hours (KIDCARE); asked outside 4.5–11 mg/kg</source>
+        <source>5 mg/kg once (CHOP: may be repeated after 24 hours), or 10 mg/kg over 2 hours (KIDCARE); confirmation is asked outside 4.5–11 mg/kg</source>
         <translation>5 mg/kg en dose unique (CHOP&#xa0;: peut être répétée après 24 heures), ou 10 mg/kg en 2 heures (KIDCARE)&#xa0;; confirmation demandée hors de 4,5–11 mg/kg</translation>
     </message>
     <message>
@@ -5219,15 +5219,15 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>la dose initiale de KAWAKINRA, 2 ou 4 mg/kg/jour, dépend de l’âge et du poids, qui ne sont pas tous deux connus</translation>
     </message>
     <message>
-        <source>KAWAKINRA: start 2 mg/kg/day (4 at ≤ 8 months and ≥ 5 kg), up to 6 while &gt; 38 °C, 14 days; ANAKID 2–11 mg/kg/day; ANACOMP 4 up to 8; asked outside 2–11 mg/kg/day</source>
+        <source>KAWAKINRA: start 2 mg/kg/day (4 at ≤ 8 months and ≥ 5 kg), up to 6 while &gt; 38 °C, 14 days; ANAKID 2–11 mg/kg/day; ANACOMP 4 up to 8; confirmation is asked outside 2–11 mg/kg/day</source>
         <translation>KAWAKINRA&#xa0;: début 2 mg/kg/jour (4 si ≤ 8 mois et ≥ 5 kg), jusqu’à 6 tant que &gt; 38 °C, 14 jours&#xa0;; ANAKID 2–11 mg/kg/jour&#xa0;; ANACOMP 4 jusqu’à 8&#xa0;; confirmation demandée hors de 2–11 mg/kg/jour</translation>
     </message>
     <message>
-        <source>KAWAKINRA: start 2 mg/kg/day (4 below 8 months and ≥ 5 kg), up to 6 while &gt; 38 °C, 14 days; ANAKID 2–11 mg/kg/day; ANACOMP 4 up to 8; asked outside 2–11 mg/kg/day</source>
+        <source>KAWAKINRA: start 2 mg/kg/day (4 below 8 months and ≥ 5 kg), up to 6 while &gt; 38 °C, 14 days; ANAKID 2–11 mg/kg/day; ANACOMP 4 up to 8; confirmation is asked outside 2–11 mg/kg/day</source>
         <translation>KAWAKINRA&#xa0;: début 2 mg/kg/jour (4 avant 8 mois et ≥ 5 kg), jusqu’à 6 tant que &gt; 38 °C, 14 jours&#xa0;; ANAKID 2–11 mg/kg/jour&#xa0;; ANACOMP 4 jusqu’à 8&#xa0;; confirmation demandée hors de 2–11 mg/kg/jour</translation>
     </message>
     <message>
-        <source>5 mg/kg/day for 5 days (KAICA), 4–8 mg/kg/day as rescue; 2-hour level 300–600 ng/mL, potassium and magnesium are watched; asked outside 3–8 mg/kg/day</source>
+        <source>5 mg/kg/day for 5 days (KAICA), 4–8 mg/kg/day as rescue; 2-hour level 300–600 ng/mL, potassium and magnesium are watched; confirmation is asked outside 3–8 mg/kg/day</source>
         <translation>5 mg/kg/jour pendant 5 jours (KAICA), 4–8 mg/kg/jour en recours&#xa0;; taux à 2 heures 300–600 ng/mL, potassium et magnésium surveillés&#xa0;; confirmation demandée hors de 3–8 mg/kg/jour</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Plus de 4 g/kg d’IgIV au cours d’une même maladie</translation>
     </message>
     <message>
-        <source>2 g/kg in one infusion over 10 to 12 hours; asked outside 1.6–2.2 g/kg a treatment and 8–24 hours an infusion</source>
+        <source>2 g/kg in one infusion over 10 to 12 hours; confirmation is asked outside 1.6–2.2 g/kg a treatment and 8–24 hours an infusion</source>
         <translation>2 g/kg en une perfusion de 10 à 12 heures&#xa0;; confirmation demandée hors de 1,6–2,2 g/kg par traitement et de 8–24 heures par perfusion</translation>
     </message>
     <message>
@@ -5407,7 +5407,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>c’est une dose d’enfant à partir de 1 an</translation>
     </message>
     <message>
-        <source>start 0.05–0.12 mg/kg/day (or 0.2, at most 10 mg), then about 0.31 mg/kg/day in infants, 0.16 at 1 to 5 and 0.13 at 6 to 10 years, by INR; asked outside 0.05–0.2 (infants 0.31) mg/kg/day</source>
+        <source>start 0.05–0.12 mg/kg/day (or 0.2, at most 10 mg), then about 0.31 mg/kg/day in infants, 0.16 at 1 to 5 and 0.13 at 6 to 10 years, by INR; confirmation is asked outside 0.05–0.2 (infants 0.31) mg/kg/day</source>
         <translation>début 0,05–0,12 mg/kg/jour (ou 0,2, au plus 10 mg), puis environ 0,31 mg/kg/jour chez le nourrisson, 0,16 de 1 à 5 ans et 0,13 de 6 à 10 ans, selon l’INR&#xa0;; confirmation demandée hors de 0,05–0,2 (nourrisson 0,31) mg/kg/jour</translation>
     </message>
     <message>
@@ -7620,7 +7620,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Standing</source>
-        <translation>Valeur de la source</translation>
+        <translation>Statut de la source</translation>
     </message>
     <message>
         <source>from %1 %2 on</source>
@@ -8858,7 +8858,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Échographie (%1)&#xa0;: «&#xa0;%2&#xa0;», et aucune mesure ne dit de quelle taille&#xa0;: la classe ne peut être dite</translation>
     </message>
     <message>
-        <source>5000 U/kg 3 to 6 times a day, at most 50 000 U a dose; not in one line with IVIG; asked outside 15 000–30 000 U/kg/day</source>
+        <source>5000 U/kg 3 to 6 times a day, at most 50 000 U a dose; not in one line with IVIG; confirmation is asked outside 15 000–30 000 U/kg/day</source>
         <translation>5000 U/kg 3 à 6 fois par jour, au plus 50&#xa0;000 U par dose&#xa0;; pas sur la même voie que les IgIV&#xa0;; confirmation demandée hors de 15&#xa0;000–30&#xa0;000 U/kg/jour</translation>
     </message>
     <message>
@@ -10459,7 +10459,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Standing</source>
-        <translation>Valeur de la source</translation>
+        <translation>Statut de la source</translation>
     </message>
     <message>
         <source>Why</source>

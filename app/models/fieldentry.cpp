@@ -28,7 +28,7 @@ Result<Moment> readTimely(const QString& text, const EntryContext& context)
     if (!moment || moment->isNull()) return moment;
     const QDate first = moment->first(context.onset);
     if (!context.planned && !context.mayLieAhead && context.today.isValid() && first.isValid() && first > context.today)
-        return refuse({QT_TRANSLATE_NOOP("daymark", "%1 is in the future; only a plan may be"), {first}});
+        return refuse({QT_TRANSLATE_NOOP("daymark", "%1 is in the future: only a planned date may be"), {first}});
     return moment;
 }
 

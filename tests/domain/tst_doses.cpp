@@ -90,7 +90,8 @@ void TestDoses::everyAnswerExplainsItself()
     QCOMPARE(
         english(fact.text),
         u"Please confirm IVIG 5 g/kg once, day 9: 5 g/kg is outside 1.6–2.2 g/kg; 5 g/kg of IVIG in all, above 4 g/kg: "
-        u"haemolysis is to be thought of. Reference: 2 g/kg in one infusion over 10 to 12 hours; asked outside "
+        u"haemolysis is to be thought of. Reference: 2 g/kg in one infusion over 10 to 12 hours; confirmation is asked "
+        u"outside "
         u"1.6–2.2 g/kg a treatment and 8–24 hours an infusion; 0 of 1 recorded doses are within the reference"_s);
     QCOMPARE(fact.standing, Standing::Setting);
     QCOMPARE(fact.inputs.size(), 2);

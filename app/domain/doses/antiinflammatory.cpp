@@ -21,9 +21,10 @@ constexpr PlainNumber aspirinHighTo(100);
 void checkAspirin(DoseCase& dose)
 {
     dose.refer(
-        {QT_TRANSLATE_NOOP("daymark",
-                           "80–100 or 30–50 mg/kg/day in 4 doses until defervescence, then 3–5 mg/kg/day once daily "
-                           "(UK 2–5); asked outside 30–100 and 2–5 mg/kg/day, and a low dose above 100 mg/day")},
+        {QT_TRANSLATE_NOOP(
+            "daymark",
+            "80–100 or 30–50 mg/kg/day in 4 doses until defervescence, then 3–5 mg/kg/day once daily "
+            "(UK 2–5); confirmation is asked outside 30–100 and 2–5 mg/kg/day, and a low dose above 100 mg/day")},
         publication::aha2017);
     if (!dose.measure(DosePer::KilogramDay, "mg")) return;
     const DoseRange& given = *dose.check.dose;
@@ -45,7 +46,7 @@ void checkPrednisolone(DoseCase& dose)
 {
     dose.refer({QT_TRANSLATE_NOOP("daymark",
                                   "2 mg/kg/day for 5 days, then tapered over 15 days once CRP is ≤ 5 mg/L, at most 60 "
-                                  "mg/day; asked outside 0.5–2.2 mg/kg/day")},
+                                  "mg/day; confirmation is asked outside 0.5–2.2 mg/kg/day")},
                "RAISE: Lancet 2012;379:1613–1620, doi 10.1016/S0140-6736(11)61930-2; maximum: "
                "Therapeutic Guidelines (eTG); band: local choice");
     dose.recall({QT_TRANSLATE_NOOP("daymark", "unverified: steps of 2, 1 and 0.5 mg/kg/day, 5 days each")},
@@ -76,9 +77,10 @@ int dosesUntil(const DoseCase& dose)
 void checkMethylprednisolone(DoseCase& dose)
 {
     constexpr int mostDoses = 3;
-    dose.refer({QT_TRANSLATE_NOOP("daymark",
-                                  "30 mg/kg once daily for up to 3 days, at most 1 g (older UK scheme: 600 mg/m² twice "
-                                  "daily); asked outside 20–30 mg/kg a dose, above 1000 mg and above 3 doses")},
+    dose.refer({QT_TRANSLATE_NOOP(
+                   "daymark",
+                   "30 mg/kg once daily for up to 3 days, at most 1 g (older UK scheme: 600 mg/m² twice "
+                   "daily); confirmation is asked outside 20–30 mg/kg a dose, above 1000 mg and above 3 doses")},
                "CHOP clinical pathway; Therapeutic Guidelines (eTG); band: local choice");
     dose.recall({QT_TRANSLATE_NOOP("daymark", "unverified: a dose over 2 to 3 hours")}, "recalled");
     if (dosesUntil(dose) > mostDoses)
@@ -94,7 +96,7 @@ void checkInfliximab(DoseCase& dose)
     dose.refer(
         {QT_TRANSLATE_NOOP("daymark",
                            "5 mg/kg once (CHOP: may be repeated after 24 hours), or 10 mg/kg over 2 hours (KIDCARE); "
-                           "asked outside 4.5–11 mg/kg")},
+                           "confirmation is asked outside 4.5–11 mg/kg")},
         "CHOP clinical pathway; KIDCARE: Lancet Child Adolesc Health 2021;5:852–861, PMID 34715057; band: local "
         "choice");
     dose.recall({QT_TRANSLATE_NOOP("daymark", "unverified: 5 mg/kg over 2 hours")}, "recalled");
@@ -123,18 +125,19 @@ void noteAnakinraStart(DoseCase& dose)
 
 void checkAnakinra(DoseCase& dose)
 {
-    dose.refer(
-        {dose.illness.settings().anakinraInfants == AnakinraInfants::UpTo8Months
-             ? QT_TRANSLATE_NOOP("daymark",
-                                 "KAWAKINRA: start 2 mg/kg/day (4 at ≤ 8 months and ≥ 5 kg), up to 6 while > 38 "
-                                 "°C, 14 days; ANAKID 2–11 mg/kg/day; ANACOMP 4 up to 8; asked outside 2–11 "
-                                 "mg/kg/day")
-             : QT_TRANSLATE_NOOP("daymark",
-                                 "KAWAKINRA: start 2 mg/kg/day (4 below 8 months and ≥ 5 kg), up to 6 while > 38 "
-                                 "°C, 14 days; ANAKID 2–11 mg/kg/day; ANACOMP 4 up to 8; asked outside 2–11 "
-                                 "mg/kg/day")},
-        "KAWAKINRA: Kone-Paut 2021, Arthritis Rheumatol; ANAKID: J Pediatr 2022;243:173–180, doi "
-        "10.1016/j.jpeds.2021.12.035; ANACOMP trial protocol; band: local choice");
+    dose.refer({dose.illness.settings().anakinraInfants == AnakinraInfants::UpTo8Months
+                    ? QT_TRANSLATE_NOOP(
+                          "daymark",
+                          "KAWAKINRA: start 2 mg/kg/day (4 at ≤ 8 months and ≥ 5 kg), up to 6 while > 38 "
+                          "°C, 14 days; ANAKID 2–11 mg/kg/day; ANACOMP 4 up to 8; confirmation is asked outside 2–11 "
+                          "mg/kg/day")
+                    : QT_TRANSLATE_NOOP(
+                          "daymark",
+                          "KAWAKINRA: start 2 mg/kg/day (4 below 8 months and ≥ 5 kg), up to 6 while > 38 "
+                          "°C, 14 days; ANAKID 2–11 mg/kg/day; ANACOMP 4 up to 8; confirmation is asked outside 2–11 "
+                          "mg/kg/day")},
+               "KAWAKINRA: Kone-Paut 2021, Arthritis Rheumatol; ANAKID: J Pediatr 2022;243:173–180, doi "
+               "10.1016/j.jpeds.2021.12.035; ANACOMP trial protocol; band: local choice");
     noteAnakinraStart(dose);
     if (dose.measure(DosePer::KilogramDay, "mg")) dose.expect(PlainNumber(2), PlainNumber(11));
 }
@@ -144,7 +147,7 @@ void checkCiclosporin(DoseCase& dose)
     dose.refer(
         {QT_TRANSLATE_NOOP("daymark",
                            "5 mg/kg/day for 5 days (KAICA), 4–8 mg/kg/day as rescue; 2-hour level 300–600 ng/mL, "
-                           "potassium and magnesium are watched; asked outside 3–8 mg/kg/day")},
+                           "potassium and magnesium are watched; confirmation is asked outside 3–8 mg/kg/day")},
         "KAICA: Lancet 2019;393:1128–1137, PMID 30853151; Suzuki 2011, PIDJ 30:871; band: "
         "local choice");
     dose.recall({QT_TRANSLATE_NOOP("daymark", "unverified: in 2 doses; trough level 50–150 ng/mL")}, "recalled");
@@ -165,9 +168,10 @@ void checkMethotrexate(DoseCase& dose)
 void checkUlinastatin(DoseCase& dose)
 {
     dose.refer(
-        {QT_TRANSLATE_NOOP("daymark",
-                           "5000 U/kg 3 to 6 times a day, at most 50 000 U a dose; not in one line with IVIG; asked "
-                           "outside 15 000–30 000 U/kg/day")},
+        {QT_TRANSLATE_NOOP(
+            "daymark",
+            "5000 U/kg 3 to 6 times a day, at most 50 000 U a dose; not in one line with IVIG; confirmation is asked "
+            "outside 15 000–30 000 U/kg/day")},
         "Italian statement 2021, table 4; band: local choice");
     if (!dose.measure(DosePer::KilogramDose, "U")) return;
     dose.expectAtMost(PlainNumber(50000), {QT_TRANSLATE_NOOP("daymark", "50 000 U a dose")});

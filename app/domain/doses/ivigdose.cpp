@@ -105,9 +105,10 @@ std::optional<double> infusionHours(const DoseStep& step, QDate onset)
 
 void checkIvigDose(DoseCase& dose)
 {
-    dose.refer({QT_TRANSLATE_NOOP("daymark",
-                                  "2 g/kg in one infusion over 10 to 12 hours; asked outside 1.6–2.2 g/kg a treatment "
-                                  "and 8–24 hours an infusion")},
+    dose.refer({QT_TRANSLATE_NOOP(
+                   "daymark",
+                   "2 g/kg in one infusion over 10 to 12 hours; confirmation is asked outside 1.6–2.2 g/kg a treatment "
+                   "and 8–24 hours an infusion")},
                publication::aha2017, "PMC7110839, table 2; RAISE (24 h); band: local choice");
     dose.check.unit = QStringLiteral("g/kg");
     dose.check.totalUnit = QStringLiteral("g");

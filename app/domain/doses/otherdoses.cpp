@@ -85,12 +85,12 @@ void checkWarfarin(DoseCase& dose)
     constexpr PlainNumber lowest(0.05);
     constexpr PlainNumber highest(0.2);
     constexpr PlainNumber highestOfInfants(0.31);
-    dose.refer(
-        {QT_TRANSLATE_NOOP("daymark",
-                           "start 0.05–0.12 mg/kg/day (or 0.2, at most 10 mg), then about 0.31 mg/kg/day in infants, "
-                           "0.16 at 1 to 5 and 0.13 at 6 to 10 years, by INR; asked outside 0.05–0.2 (infants "
-                           "0.31) mg/kg/day")},
-        "Italian statement 2021, table 5; general paediatric dose; band: local choice");
+    dose.refer({QT_TRANSLATE_NOOP(
+                   "daymark",
+                   "start 0.05–0.12 mg/kg/day (or 0.2, at most 10 mg), then about 0.31 mg/kg/day in infants, "
+                   "0.16 at 1 to 5 and 0.13 at 6 to 10 years, by INR; confirmation is asked outside 0.05–0.2 (infants "
+                   "0.31) mg/kg/day")},
+               "Italian statement 2021, table 5; general paediatric dose; band: local choice");
     if (!dose.measure(DosePer::KilogramDay, "mg")) return;
     const bool infant = dose.age && dose.age->years < 1;
     const bool forInfants = !isWithin(dose.check.dose->most, PlainNumber(0), highest) &&

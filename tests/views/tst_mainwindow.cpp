@@ -58,8 +58,6 @@ private Q_SLOTS:
     void anEmptyRegistrySaysWhatToDo();
     void aNewChildByKeyboard();
     void aTakenNumberIsRefusedAndALikeChildWarnedOf();
-    void identityChangesWhatItShowsAndNothingElse();
-    void closingTellsOfAChildThatIsNotAdded();
     void searchAndOpen();
     void anotherChildLeavesNothingOfTheFirst();
     void undoAndRedoSayWhat();
@@ -193,54 +191,6 @@ void TestMainWindow::aTakenNumberIsRefusedAndALikeChildWarnedOf()
     QVERIFY(alike->isVisible());
     Q_EMIT alike->linkActivated(named.patient.id.text());
     QCOMPARE(record().patient.number, u"KD-0002"_s);
-}
-
-/// The form stands beside the window: what is changed there meanwhile stays, and what cannot be is refused here too.
-void TestMainWindow::identityChangesWhatItShowsAndNothingElse()
-{
-    addTwoChildren();
-    m_window->desk()->openChild(m_window->session()->registry().loadNumber(u"KD-0001"_s)->patient.id);
-    key(Qt::Key_I, Qt::ControlModifier);
-    auto* form = m_window->findChild<ChildForm*>();
-    QVERIFY(form);
-    activate(form);
-    Record noted = record();
-    noted.patient.notes = u"moves away in June"_s;
-    QVERIFY(m_window->session()->edit(u"a note"_s, noted));
-    auto* birth = form->findChild<QLineEdit*>(u"birth"_s);
-    const QString before = birth->text();
-    birth->setFocus();
-    birth->selectAll();
-    type(u"today"_s);  // after the onset
-    form->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
-    QVERIFY(form->isVisible());
-    QVERIFY(form->findChild<QLabel*>(u"refusal"_s)->isVisible());
-    birth->setFocus();
-    birth->selectAll();
-    type(before.isEmpty() ? u"1.1.2020"_s : before);
-    auto* given = form->findChild<QLineEdit*>(u"givenName"_s);
-    given->setFocus();
-    given->selectAll();
-    type(u"Ka"_s);
-    form->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
-    QTRY_VERIFY(!form->isVisible());
-    QCOMPARE(record().patient.givenName, u"Ka"_s);
-    QCOMPARE(record().patient.notes, u"moves away in June"_s);
-}
-
-/// What is typed of a new child is not thrown away by closing the window.
-void TestMainWindow::closingTellsOfAChildThatIsNotAdded()
-{
-    addTwoChildren();
-    key(Qt::Key_N, Qt::ControlModifier);
-    auto* form = m_window->findChild<ChildForm*>();
-    activate(form);
-    form->findChild<QLineEdit*>(u"familyName"_s)->setFocus();
-    type(u"Mi"_s);
-    QVERIFY(!m_window->close());
-    QVERIFY(form->isVisible());
-    QVERIFY(!m_window->notice().isEmpty());
-    QVERIFY(m_window->close());
 }
 
 void TestMainWindow::searchAndOpen()

@@ -332,6 +332,13 @@
             <numerusform>%1; and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 overdue by %n year(s)</source>
+        <translation>
+            <numerusform>%1 overdue by %n y</numerusform>
+            <numerusform>%1 overdue by %n y</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daymark::ChildrenForm</name>

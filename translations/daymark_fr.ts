@@ -8925,6 +8925,13 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>not recorded</source>
         <translation>non noté</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 overdue by %n year(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: retard de %n an</numerusform>
+            <numerusform>%1&#xa0;: retard de %n ans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>

@@ -9,6 +9,7 @@ namespace daymark {
 namespace {
 
 constexpr int longDelayDays = 60;
+constexpr int longDelayMonths = 36;  // from then on in whole years
 constexpr double daysOfMonth = 30.4375;
 constexpr int soonDays = 14;  // a visit within two weeks is worth a line of the list
 
@@ -54,8 +55,10 @@ Message overdueWords(const Message& what, int days)
 {
     if (days <= longDelayDays)
         return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n day(s)"), days, {what});
-    return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n month(s)"), qRound(days / daysOfMonth),
-                           {what});
+    const int months = qRound(days / daysOfMonth);
+    if (months < longDelayMonths)
+        return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n month(s)"), months, {what});
+    return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n year(s)"), months / 12, {what});
 }
 
 /// What the plan asks for, where its time has come or comes soon.

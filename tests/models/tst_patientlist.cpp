@@ -100,6 +100,13 @@ void TestPatientList::whatMattersNow_data()
                                       << u"Visit overdue by 12 mo"_s;
     QTest::newRow("visit more than a year ago") << line(u"2022-03-01"_s, u"none"_s, u"none"_s, u"2025-03-11"_s)
                                                 << Tone::Alarm << u"Perhaps lost to follow-up"_s;
+    PatientLine years = line(u"2016-03-01"_s, u"none"_s, u"giant"_s, u"2022-03-12"_s);
+    years.dueItem = FollowUpItem::IschaemiaTest;
+    years.lostAfter = {};
+    years.dueTo = QDate(2023, 3, 12);
+    QTest::newRow("a test three years ago") << years << Tone::Alarm << u"Ischaemia test overdue by 3 y"_s;
+    years.dueTo = QDate(2023, 4, 12);
+    QTest::newRow("a test almost three years ago") << years << Tone::Alarm << u"Ischaemia test overdue by 35 mo"_s;
     PatientLine test = line(u"2022-03-01"_s, u"none"_s, u"medium"_s, u"2026-03-01"_s);
     test.dueItem = FollowUpItem::IschaemiaTest;
     test.dueTo = QDate(2027, 3, 1);

@@ -19,6 +19,12 @@ Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(sessi
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIntoSight(now); });
 }
 
+Page::~Page()
+{
+    // The fields go after the page, and the focus with them.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 /// Whatever key leads to a field, it is in sight; what the mouse is pressed on stays beneath it. What is higher than
 /// its area stays where it was.
 void Page::bringIntoSight(QWidget* field)

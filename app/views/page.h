@@ -19,6 +19,7 @@ class Page : public QWidget
 
 public:
     explicit Page(Session& session, QWidget* parent = nullptr);
+    ~Page() override;
 
     /// Shows the open child as it is now; every trace of the child before is gone. Called when another child or episode
     /// is opened (`session().hasChild()` may be false) and after every edit, undo and redo, the page's own included.

@@ -182,7 +182,8 @@ void TestCheck::idsAndParents()
 {
     Child child = bornChild();
     child.echo("d16");
-    child.echo("d24").id = child.record.echoStudies.first().id;
+    const Id first = child.record.echoStudies.first().id;
+    child.echo("d24").id = first;
     QCOMPARE(found(child.record), QStringList{u"echo_study.id"_s});
     child = bornChild();
     child.echo("d16").parent = Id::make();

@@ -363,28 +363,13 @@ QList<EchoGrid::Row> EchoGrid::rowsInOrder() const
 
 Result<int> EchoGrid::addStudy(const Moment& when)
 {
-    if (!episode()) return refuse(QT_TRANSLATE_NOOP("daymark", "There is no episode yet to put an echo in"));
-    if (when.isNull()) return refuse(QT_TRANSLATE_NOOP("daymark", "Say when this echo was"));
-    if (auto why = checkMoment(when, record(), session().episode(), session().today())) return refuse(*why);
-    for (const EchoStudy& there : record().echoStudies) {
-        if (there.parent != session().episode() || !(there.when == when)) continue;
-        retypeDrafts(keyOf(newKey(), {}), keyOf(there.id.text(), {}));
-        Q_EMIT noted({QT_TRANSLATE_NOOP("daymark",
-                                        "There is an echo of %1 already: this is it. Another one of that day "
-                                        "needs its time too, as in “d8 14:00”"),
-                      {dayWords(when, onset())}});
-        return columnOf(there.id);
-    }
-    EchoStudy added;
-    added.id = Id::make();
-    added.parent = session().episode();
-    added.when = when;
-    const Message name(QT_TRANSLATE_NOOP("daymark", "New echo on %1"), {dayWords(when, onset())});
-    const auto done = session().edit(language()(name), withRow(record(), added));
-    if (!done) return tl::unexpected(done.error());
-    // What waited for the date is typed again, now into its own cell.
-    retypeDrafts(keyOf(newKey(), {}), keyOf(added.id.text(), {}));
-    return columnOf(added.id);
+    static constexpr NewColumn words{
+        QT_TRANSLATE_NOOP("daymark", "There is no episode yet to put an echo in"),
+        QT_TRANSLATE_NOOP("daymark", "Say when this echo was"), QT_TRANSLATE_NOOP("daymark", "New echo on %1"),
+        QT_TRANSLATE_NOOP("daymark",
+                          "There is an echo of %1 already: this is it. Another one of that day "
+                          "needs its time too, as in “d8 14:00”")};
+    return rowAt<EchoStudy>(when, words).map([this](const Id& study) { return columnOf(study); });
 }
 
 bool EchoGrid::removeStudy(int column)

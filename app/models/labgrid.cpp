@@ -185,29 +185,13 @@ int LabGrid::columnOf(const Id& panel) const
 
 Result<int> LabGrid::addDraw(const Moment& when)
 {
-    if (!episode()) return refuse(QT_TRANSLATE_NOOP("daymark", "There is no episode yet to put a draw in"));
-    if (when.isNull()) return refuse(QT_TRANSLATE_NOOP("daymark", "Say when this was drawn"));
-    if (auto why = checkMoment(when, record(), session().episode(), session().today())) return refuse(*why);
-    for (const LabPanel& there : record().labPanels) {
-        if (there.parent != session().episode() || !(there.when == when)) continue;
-        retypeDrafts(keyOf(newKey(), {}), keyOf(there.id.text(), {}));
-        Q_EMIT noted({QT_TRANSLATE_NOOP("daymark",
-                                        "There is a draw of %1 already: this is it. Another one of that day "
-                                        "needs its time too, as in “d8 14:00”"),
-                      {dayWords(when, onset())}});
-        return columnOf(there.id);
-    }
-    LabPanel panel;
-    panel.id = Id::make();
-    panel.parent = session().episode();
-    panel.when = when;
-    Record after = record();
-    after.labPanels << panel;
-    const Message name(QT_TRANSLATE_NOOP("daymark", "New draw on %1"), {dayWords(when, onset())});
-    if (const auto done = session().edit(language()(name), after); !done) return tl::unexpected(done.error());
-    // What waited for the date is typed again, now into its own cell.
-    retypeDrafts(keyOf(newKey(), {}), keyOf(panel.id.text(), {}));
-    return columnOf(panel.id);
+    static constexpr NewColumn words{
+        QT_TRANSLATE_NOOP("daymark", "There is no episode yet to put a draw in"),
+        QT_TRANSLATE_NOOP("daymark", "Say when this was drawn"), QT_TRANSLATE_NOOP("daymark", "New draw on %1"),
+        QT_TRANSLATE_NOOP("daymark",
+                          "There is a draw of %1 already: this is it. Another one of that day "
+                          "needs its time too, as in “d8 14:00”")};
+    return rowAt<LabPanel>(when, words).map([this](const Id& panel) { return columnOf(panel); });
 }
 
 bool LabGrid::removeDraw(int column)

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheetmodel.h"
 
-#include "models/recordedit.h"
-
-#include <algorithm>
-
 namespace daymark {
 
 namespace {

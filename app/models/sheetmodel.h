@@ -2,10 +2,14 @@
 #pragma once
 
 #include "base/language.h"
+#include "domain/check/check.h"
+#include "domain/illness.h"
 #include "models/fieldhistory.h"
+#include "models/recordedit.h"
 #include "models/refusedtext.h"
 #include "session/session.h"
 
+#include <algorithm>
 #include <QAbstractTableModel>
 #include <QFont>
 
@@ -135,6 +139,41 @@ protected:
     /// `asked` about stay in their cells, go when the edit is undone, and come back with it. False where the file
     /// refused: nothing is changed.
     bool acceptBlock(const QString& what, const Record& after, const QStringList& cells, const QList<TypedText>& asked);
+    /// What is said where a column is added; all English sources, context "daymark".
+    struct NewColumn
+    {
+        const char* noEpisode;
+        const char* noTime;
+        const char* name;     ///< of the edit: "New draw on %1"
+        const char* isThere;  ///< one of that time is there already
+    };
+    /// The row of this time in the illness shown: the one that is there, else a new one, made by one edit. What waited
+    /// for the time in the new column is typed again, now into its own cells. Refuses a time that cannot be.
+    template <class Row>
+    Result<Id> rowAt(const Moment& when, const NewColumn& words)
+    {
+        if (!episode()) return refuse(Message(words.noEpisode));
+        if (when.isNull()) return refuse(Message(words.noTime));
+        const Id illness = m_session.episode();
+        if (auto why = checkMoment(when, record(), illness, m_session.today())) return refuse(*why);
+        const QList<Row>& rows = record().*(tableOf<Row>().rows);
+        const auto there = std::find_if(rows.begin(), rows.end(),
+                                        [&](const Row& row) { return row.parent == illness && row.when == when; });
+        Row row;
+        if (there != rows.end()) {
+            row = *there;
+            Q_EMIT noted({words.isThere, {dayWords(when, onset())}});
+        } else {
+            row.id = Id::make();
+            row.parent = illness;
+            row.when = when;
+            const Message name(words.name, {dayWords(when, onset())});
+            const auto done = m_session.edit(m_language(name), withRow(record(), row));
+            if (!done) return tl::unexpected(done.error());
+        }
+        retypeDrafts(newKey() + u'/', row.id.text() + u'/');
+        return row.id;
+    }
     /// Types the refused texts whose cell key begins with `from` again, in the cells whose key begins with `to`.
     void retypeDrafts(const QString& from, const QString& to);
 

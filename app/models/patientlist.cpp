@@ -80,12 +80,14 @@ QVariant PatientList::data(const QModelIndex& index, int role) const
 
 int PatientList::likeliest() const
 {
-    const QStringList words = m_query.words.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words = m_query.words.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (QString& word : words)
+        word = foldedName(word);
     for (int row = 0; row < std::min(rowCount(), someRows); ++row) {
         const PatientLine& line = m_children.at(row);
         const QString called = foldedName(line.number + line.familyName + line.givenName);
-        const bool isCalledSo = std::all_of(words.begin(), words.end(),
-                                            [&](const QString& word) { return called.contains(foldedName(word)); });
+        const bool isCalledSo =
+            std::all_of(words.begin(), words.end(), [&](const QString& word) { return called.contains(word); });
         if (isCalledSo) return row;
     }
     return rowCount() > 0 ? 0 : -1;

@@ -23,9 +23,10 @@ constexpr Code doseAnswerCodes[] = {
 
 const DoseRule* ruleOf(const QString& drug)
 {
+    const QString code = drugCode(drug);
     for (const auto rules : {antiInflammatoryDoses(), otherDoses()}) {
         for (const DoseRule& rule : rules) {
-            if (isDrug(drug, QLatin1StringView(rule.drug))) return &rule;
+            if (code == QLatin1StringView(rule.drug)) return &rule;
         }
     }
     return nullptr;

@@ -16,8 +16,9 @@ constexpr std::array nsaids{"ibuprofen",  "naproxen",  "diclofenac",     "indome
 
 bool isNsaid(const QString& drug)
 {
+    const QString code = drugCode(drug.trimmed());
     return std::any_of(nsaids.begin(), nsaids.end(), [&](const char* name) {
-        return drugCode(drug.trimmed()).compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
+        return code.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
     });
 }
 

@@ -3676,7 +3676,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>End, or for how long</source>
-        <translation>Fin, ou pendant combien de temps</translation>
+        <translation>Fin, ou durée</translation>
     </message>
     <message>
         <source>Choose a treatment first</source>
@@ -3786,10 +3786,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Surface corporelle, m²</translation>
     </message>
     <message>
-        <source>New echo</source>
-        <translation>Nouvelle échographie</translation>
-    </message>
-    <message>
         <source>Type a diameter here, then the date of its study</source>
         <translation>Tapez ici un diamètre, puis la date de son examen</translation>
     </message>
@@ -3872,10 +3868,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>“%1” is no result: type a number (also &lt;0.3 or 7.4 mg/dL), nd for not done, or trace</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un résultat&#xa0;: tapez un nombre (aussi &lt;0.3 ou 7.4 mg/dL), nd pour non fait, ou trace</translation>
-    </message>
-    <message>
-        <source>New draw</source>
-        <translation>Nouveau prélèvement</translation>
     </message>
     <message>
         <source>Type a result here, then the date of its draw</source>
@@ -8931,6 +8923,18 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
             <numerusform>%1&#xa0;: retard de %n an</numerusform>
             <numerusform>%1&#xa0;: retard de %n ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New
+echo</source>
+        <translation>Nouvelle
+échographie</translation>
+    </message>
+    <message>
+        <source>New
+draw</source>
+        <translation>Nouveau
+prélèvement</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ QString EchoGrid::studyHeading(int column, int role) const
     const EchoStudy* there = study(column);
     if (!there) {
         return role == Qt::DisplayRole
-                   ? language()(QT_TRANSLATE_NOOP("daymark", "New echo"))
+                   ? language()(QT_TRANSLATE_NOOP("daymark", "New\necho"))
                    : language()(QT_TRANSLATE_NOOP("daymark", "Type a diameter here, then the date of its study"));
     }
     const QString day = dayHeading(there->when, onset(), language());

@@ -27,7 +27,7 @@ QString LabGrid::drawHeading(int column, int role) const
     const LabPanel* panel = draw(column);
     if (!panel) {
         return role == Qt::DisplayRole
-                   ? language()(QT_TRANSLATE_NOOP("daymark", "New draw"))
+                   ? language()(QT_TRANSLATE_NOOP("daymark", "New\ndraw"))
                    : language()(QT_TRANSLATE_NOOP("daymark", "Type a result here, then the date of its draw"));
     }
     const auto sameDay = [&](const LabPanel& other) {

@@ -26,4 +26,10 @@ int dateWidth(const QFontMetrics& metrics)
     return widest;
 }
 
+int typingWidth(const QFontMetrics& metrics)
+{
+    constexpr int letters = 7;
+    return metrics.averageCharWidth() * letters;
+}
+
 }  // namespace daymark

@@ -8,4 +8,7 @@ namespace daymark {
 /// Room for any full date in the language of the window, in pixels.
 int dateWidth(const QFontMetrics& metrics);
 
+/// Room to type a number or a short word.
+int typingWidth(const QFontMetrics& metrics);
+
 }  // namespace daymark

@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTest>
 
@@ -425,6 +426,11 @@ void SheetPagesTest::nothingClipped()
                                 .arg(least.width())
                                 .arg(least.height())));
     }
+    treatments.page->resize(size);
+    treatments.type(u"IVIG 2 g/kg"_s);
+    treatments.press(Qt::Key_Return);
+    QVERIFY(treatments.sheet->model()->rowCount() > 1);
+    QVERIFY(treatments.sheet->horizontalHeader()->length() <= treatments.sheet->viewport()->width());
 }
 
 QTEST_MAIN(SheetPagesTest)

@@ -10,7 +10,6 @@
 #include "views/widgets/formbinding.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QMenu>
 
 namespace daymark {
@@ -30,10 +29,9 @@ TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
     m_course = new FormBinding(m_form->course, session, rowKind<Course>());
     serve(m_form->sheet, m_sheet, m_form->notice);
     m_form->sheet->verticalHeader()->hide();
-    QHeaderView* columns = m_form->sheet->horizontalHeader();
-    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
-    columns->setMaximumSectionSize(fontMetrics().averageCharWidth() * 46);
-    columns->setStretchLastSection(true);
+    // What the weight makes of a dose is told whole beneath the sheet.
+    m_form->sheet->shareColumns(
+        {CourseSheet::Given, CourseSheet::Condition, CourseSheet::ResponseColumn, CourseSheet::StopReason});
     m_form->lanes->setLanguage(language());
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &TreatmentsPage::showCurrent);
     connect(m_sheet, &CourseSheet::accepted, this, &TreatmentsPage::goToNewStep, Qt::QueuedConnection);

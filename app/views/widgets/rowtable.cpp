@@ -2,11 +2,11 @@
 #include "views/widgets/rowtable.h"
 
 #include "models/rowtable.h"
+#include "views/columnwidths.h"
 #include "views/delegates/fielddelegate.h"
 #include "views/widths.h"
 
 #include <algorithm>
-#include <numeric>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,9 +17,7 @@ namespace daymark {
 
 namespace {
 
-constexpr int headMargin = 10;  // pixels a style leaves beside the words of a head
-constexpr int cellMargin = 8;   // and beside those of a cell
-constexpr int lettersToType = 7;
+constexpr int cellMargin = 8;  // pixels a style leaves beside the words of a cell
 
 }  // namespace
 
@@ -217,22 +215,12 @@ bool RowTable::isText(int column) const
     return field.key && !quantity && (field.kind == FieldKind::Text || field.kind == FieldKind::Note);
 }
 
-/// Room for the longest word of a column's head, which wraps between words.
-int RowTable::headWidth(int column) const
-{
-    int word = 0;
-    const auto words = m_rows->headerData(column, Qt::Horizontal).toString().split(u' ');
-    for (const QString& part : words)
-        word = std::max(word, fontMetrics().horizontalAdvance(part) + headMargin);
-    return word;
-}
-
 /// Room to type in, also while the column is empty.
 int RowTable::leastWidth(int column) const
 {
     const bool isTime = m_rows->index(0, column).data(FieldRole).value<FieldInfo>().kind == FieldKind::Moment;
-    return std::max(headWidth(column),
-                    isTime ? dateWidth(fontMetrics()) + cellMargin : fontMetrics().averageCharWidth() * lettersToType);
+    return std::max(headWidth(*this, column),
+                    isTime ? dateWidth(fontMetrics()) + cellMargin : typingWidth(fontMetrics()));
 }
 
 int RowTable::neededWidth() const
@@ -243,54 +231,13 @@ int RowTable::neededWidth() const
     return sum;
 }
 
-/// Every column as wide as what stands in it. Where that is too much the texts give way first, then the columns from
-/// the last on, the heads last of all; what is left over goes to the heads, then to the texts.
 void RowTable::share()
 {
     if (!m_rows || m_rows->columnCount() == 0 || m_rows->rowCount() == 0) return;
-    QList<int> widths;
-    QList<int> texts;
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        if (isText(column)) texts << column;
-        widths << std::max(sizeHintForColumn(column) + 1, leastWidth(column));
-    }
-    int rest = viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
-    const auto give = [&](int column, int wish) {
-        const int more = rest < 0 ? std::max(rest, std::min(0, wish)) : std::min(rest, std::max(0, wish));
-        widths[column] += more;
-        rest -= more;
-    };
-    for (const int column : std::as_const(texts)) {
-        if (rest < 0) give(column, leastWidth(column) - widths[column]);
-    }
-    for (int column = int(widths.size()) - 1; column >= 0 && rest < 0; --column)
-        give(column, leastWidth(column) - widths[column]);
-    for (int column = int(widths.size()) - 1; column >= 0 && rest < 0; --column)
-        give(column, headWidth(column) - widths[column]);
-    for (int column = int(widths.size()) - 1; column >= 0 && rest < 0; --column)
-        give(column, horizontalHeader()->minimumSectionSize() - widths[column]);
-    for (int column = 0; column < widths.size() && rest > 0; ++column)
-        give(column, horizontalHeader()->sectionSizeHint(column) - widths[column]);
-    if (texts.isEmpty()) texts << int(widths.size()) - 1;
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        give(texts[i], rest / int(texts.size() - i));
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, widths[column]);
-    wrapHead();
-}
-
-/// The head as high as its longest words need.
-void RowTable::wrapHead()
-{
-    int height = 0;
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        const QRect room(0, 0, columnWidth(column) - headMargin, 1000);
-        const QString words = m_rows->headerData(column, Qt::Horizontal).toString();
-        height = std::max(height, fontMetrics().boundingRect(room, Qt::TextWordWrap, words).height());
-    }
-    if (horizontalHeader()->minimumHeight() == height + headMargin / 2) return;
-    horizontalHeader()->setFixedHeight(height + headMargin / 2);
-    updateGeometry();
+    QList<ColumnWish> wishes;
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        wishes << wishOf(*this, column, sizeHintForColumn(column) + 1, leastWidth(column), isText(column));
+    if (shareWidth(*this, wishes)) updateGeometry();
 }
 
 }  // namespace daymark

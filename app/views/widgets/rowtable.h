@@ -47,9 +47,7 @@ private:
     void removeRow();
     bool step(bool next);
     void share();
-    void wrapHead();
     int heightOf(int lines) const;
-    int headWidth(int column) const;
     int leastWidth(int column) const;
     bool isText(int column) const;
 

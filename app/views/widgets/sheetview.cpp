@@ -2,8 +2,10 @@
 #include "views/widgets/sheetview.h"
 
 #include "models/sheetmodel.h"
+#include "views/columnwidths.h"
 #include "views/delegates/sheetdelegate.h"
 #include "views/widgets/whypopup.h"
+#include "views/widths.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -41,6 +43,25 @@ void SheetView::setSheet(SheetModel* sheet)
     connect(sheet, &SheetModel::modelAboutToBeReset, this, &SheetView::keepPlace);
     connect(sheet, &SheetModel::modelReset, this, &SheetView::findPlace);
     findPlace();
+}
+
+void SheetView::shareColumns(const QList<int>& texts)
+{
+    m_texts = texts;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap));
+    share();
+}
+
+void SheetView::share()
+{
+    if (!m_texts || !m_sheet) return;
+    QList<ColumnWish> wishes;
+    for (int column = 0; column < m_sheet->columnCount(); ++column)
+        wishes << wishOf(*this, column, sizeHintForColumn(column) + 1, typingWidth(fontMetrics()),
+                         m_texts->contains(column));
+    (void)shareWidth(*this, wishes);
 }
 
 bool SheetView::commitPending()
@@ -126,6 +147,13 @@ void SheetView::arrange()
             if (size.width() > 1 || size.height() > 1) setSpan(row, column, size.height(), size.width());
         }
     }
+    share();
+}
+
+void SheetView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    share();
 }
 
 void SheetView::showEvent(QShowEvent* event)
@@ -242,6 +270,7 @@ void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 void SheetView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
     QTableView::dataChanged(topLeft, bottomRight, roles);
+    share();
     Q_EMIT currentSaysElse();
 }
 

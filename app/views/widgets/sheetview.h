@@ -8,6 +8,8 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
+#include <optional>
+
 namespace daymark {
 
 class SheetModel;
@@ -26,6 +28,9 @@ public:
 
     /// The view does not take the model over.
     void setSheet(SheetModel* sheet);
+    /// From now on the columns share the width of the sheet, and it is never scrolled sideways; these hold words, which
+    /// are cut first where there is no room. For sheets whose columns are few.
+    void shareColumns(const QList<int>& texts);
     /// Accepts what is typed in an open cell, or keeps it there with its reason. False where the open child has a cell
     /// with refused text.
     bool commitPending();
@@ -54,6 +59,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
@@ -69,8 +75,10 @@ private:
     void keepPlace();
     void findPlace();
     void arrange();
+    void share();
 
     SheetModel* m_sheet = nullptr;
+    std::optional<QList<int>> m_texts;  ///< columns of words, where the columns share the width
     WhyPopup* m_why;
     QString m_place;  ///< key of the current cell across a reset
     int m_row = -1;   ///< where the hands are, should the cell go; −1: elsewhere

@@ -11,7 +11,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 namespace daymark {
 
@@ -61,23 +63,33 @@ struct Pages::Layout
         rules = rulesOf(text);
     }
 
-    /// A part of the text with its lines, `below` the top of the page; the painter is in the units of the text.
+    /// The lines of the text from `top` to `bottom` with their rules, `below` the top of the page; the painter is in the
+    /// units of the text. Lines beyond are not drawn at all: hidden ones would be found by whoever searches the page.
     void paintPart(QPainter& painter, double top, double bottom, double below) const
     {
         painter.save();
         painter.translate(0, below - top);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, top, body.width() * point, bottom - top);
-        context.palette.setColor(QPalette::Text, theme.text);
-        painter.setClipRect(context.clip);
-        text.documentLayout()->draw(&painter, context);
-        painter.setClipping(false);  // half of a line lies below its row
+        painter.setPen(theme.text);
+        for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
+            paintLines(painter, block, top, bottom);
         for (const Rule& rule : rules) {
             if (rule.y <= top || rule.y > bottom) continue;
             painter.setPen(QPen(rule.isStrong ? theme.frame : theme.grid, (rule.isStrong ? 0.8 : 0.5) * point));
             painter.drawLine(QPointF(rule.left, rule.y), QPointF(rule.right, rule.y));
         }
         painter.restore();
+    }
+
+    void paintLines(QPainter& painter, const QTextBlock& block, double top, double bottom) const
+    {
+        const QRectF at = text.documentLayout()->blockBoundingRect(block);
+        if (at.bottom() <= top || bottom <= at.top()) return;
+        const QPointF origin = at.topLeft() - block.layout()->boundingRect().topLeft();
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const double middle = origin.y() + line.y() + line.height() / 2;
+            if (top < middle && middle < bottom) line.draw(&painter, origin);
+        }
     }
 
     /// Identity, printed-when and page n of m at the foot, in points.

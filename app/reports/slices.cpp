@@ -51,12 +51,23 @@ public:
             else
                 add(at.currentBlock());
         }
+        part();
         if (!all.isEmpty()) all.last().keepsNext = false;
     }
 
     QList<Piece> all;
 
 private:
+    /// Nothing stands in two pieces: the empty paragraph that follows a table lies over its last row.
+    void part()
+    {
+        double end = 0;
+        for (Piece& piece : all) {
+            piece.top = std::max(piece.top, end);
+            end = piece.bottom = std::max(piece.bottom, end);
+        }
+    }
+
     void add(const QTextBlock& block)
     {
         const QRectF rect = m_layout.blockBoundingRect(block);

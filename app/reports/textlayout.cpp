@@ -70,9 +70,7 @@ public:
                                           QTextLength(QTextLength::PercentageLength, 100 - block.leftShare)});
         QTextTable* table = m_cursor.insertTable(1, 2, format);
         column(table->cellAt(0, 0), block.left, Qt::AlignLeft);
-        QTextTableCellFormat apart;
-        apart.setLeftPadding(8 * m_point);
-        table->cellAt(0, 1).setFormat(apart);
+        padRight(table->cellAt(0, 0), 10);
         column(table->cellAt(0, 1), block.right, block.isRightFlushed ? Qt::AlignRight : Qt::AlignLeft);
         leaveTable();
     }
@@ -182,15 +180,22 @@ private:
 
     void cell(QTextTableCell cell, const TableBlock::Cell& content, bool isHead)
     {
-        QTextTableCellFormat format;
-        format.setRightPadding(5 * m_point);
-        cell.setFormat(format);
         QTextCursor cursor = cell.firstCursorPosition();
         cursor.setBlockFormat(QTextBlockFormat());
         const Look look{7.5, 0, 0, content.isStrong, isHead};
         cursor.setBlockCharFormat(charFormat(look, content.isStrong));
         insert(cursor, look, {content.text, content.isStrong});
         if (!content.mark.isEmpty()) insert(cursor, look, {content.mark, false, true});
+        padRight(cell, 4);
+    }
+
+    /// Keeps a cell apart from the next. Called last: the format of a cell is also that of its first paragraph.
+    void padRight(QTextTableCell cell, double points) const
+    {
+        QTextTableCellFormat format;
+        format.merge(cell.format());
+        format.setRightPadding(points * m_point);
+        cell.setFormat(format);
     }
 
     void column(QTextTableCell cell, const QList<TextBlock>& paragraphs, Qt::Alignment alignment)

@@ -261,6 +261,9 @@ void TestSummary::noRowIsTorn()
     };
     for (const Slice& slice : slices)
         QVERIFY(slice.top < slice.bottom && slice.headHeight() + slice.bottom - slice.top <= height);
+    // What one page ends with the next does not repeat.
+    for (qsizetype i = 1; i < slices.size(); ++i)
+        QVERIFY(slices[i - 1].bottom <= slices[i].top);
     int rows = 0;
     for (QTextFrame* frame : text.rootFrame()->childFrames()) {
         const auto* table = qobject_cast<QTextTable*>(frame);

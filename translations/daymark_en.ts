@@ -339,6 +339,20 @@
             <numerusform>%1 overdue by %n y</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 ± %n day(s)</source>
+        <translation>
+            <numerusform>%1 ± %n day</numerusform>
+            <numerusform>%1 ± %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with nothing recorded</source>
+        <translation>
+            <numerusform>%n of them with nothing recorded</numerusform>
+            <numerusform>%n of them with nothing recorded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daymark::ChildrenForm</name>

@@ -4186,10 +4186,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Traitements</translation>
     </message>
     <message>
-        <source>birth date unknown, %1 old at onset</source>
-        <translation>date de naissance inconnue, âge au début %1</translation>
-    </message>
-    <message>
         <source>birth date unknown</source>
         <translation>date de naissance inconnue</translation>
     </message>
@@ -6277,10 +6273,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>microcytose (VGM inférieur à %1 fL, moyenne − 2 DS)</translation>
     </message>
     <message>
-        <source>High or low by the laboratory&apos;s own interval, else by the table for age and sex (CHOP, then Davis, PedSAP and Dallman, or as chosen; ALT by CALIPER). Anaemia for age by WHO, below 6 months by mean − 2 SD; microcytosis below the mean − 2 SD. ESR and IgG are unreliable until 6 weeks after the last IVIG. Without age no flag</source>
-        <translation>Élevé ou bas selon l’intervalle propre au laboratoire, sinon selon la table pour l’âge et le sexe (CHOP, puis Davis, PedSAP et Dallman, ou selon le choix&#xa0;; ALAT selon CALIPER). Anémie pour l’âge selon l’OMS, avant 6 mois selon la moyenne − 2 DS&#xa0;; microcytose au-dessous de la moyenne − 2 DS. La VS et les IgG ne sont pas fiables jusqu’à 6 semaines après les dernières IgIV. Sans âge, pas de signalement</translation>
-    </message>
-    <message>
         <source>unverified: ESR must not be used to judge the response after IVIG; CRP is used instead</source>
         <translation>non vérifié&#xa0;: la VS ne doit pas servir à juger de la réponse après IgIV&#xa0;; la CRP la remplace</translation>
     </message>
@@ -6299,10 +6291,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>%1 %, computed from neutrophils and leucocytes</source>
         <translation>%1&#xa0;%, calculé à partir des neutrophiles et des leucocytes</translation>
-    </message>
-    <message>
-        <source>On warfarin: the target of the treatment counts</source>
-        <translation>Sous warfarine&#xa0;: la cible du traitement compte</translation>
     </message>
     <message>
         <source>Recurrence is seen in 1.7 % (United States) and 3.5 % (Japan)</source>
@@ -7635,10 +7623,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The interval the laboratory printed wins; else the published one for age and sex on the day of the draw</source>
-        <translation>L’intervalle imprimé par le laboratoire l’emporte&#xa0;; à défaut celui publié pour l’âge et le sexe au jour du prélèvement</translation>
-    </message>
-    <message>
         <source>Interval</source>
         <translation>Intervalle</translation>
     </message>
@@ -8858,10 +8842,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>50&#xa0;000 U par dose</translation>
     </message>
     <message>
-        <source>The longest fever without a break, from its first to its last recorded day; days with nothing recorded in between, up to %2, count as fever. A break is a day stated without fever, or readings below the limit over %1 hours or more</source>
-        <translation>La plus longue fièvre sans interruption, de son premier à son dernier jour noté&#xa0;; les jours sans rien de noté entre les deux, jusqu’à %2, comptent comme fébriles. Une interruption est un jour déclaré sans fièvre, ou des mesures sous la limite pendant %1 heures ou plus</translation>
-    </message>
-    <message>
         <source>the latest echo says expanding; a rapidly expanding aneurysm is treated as max Z ≥ 10: low molecular weight heparin or warfarin (INR %1) with low-dose aspirin (class IIa)</source>
         <translation>la dernière échographie montre une expansion&#xa0;; un anévrisme en expansion rapide est traité comme un Z max ≥ 10&#xa0;: héparine de bas poids moléculaire ou warfarine (INR %1) avec aspirine à faible dose (classe IIa)</translation>
     </message>
@@ -8906,14 +8886,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Il y a déjà un prélèvement de %1&#xa0;: le voici. Un autre du même jour a besoin de son heure, comme «&#xa0;d8 14:00&#xa0;»</translation>
     </message>
     <message>
-        <source>No antithrombotic treatment is recorded now; at level %1 the AHA scientific statement (2017) says low-dose aspirin</source>
-        <translation>Aucun traitement antithrombotique n’est noté actuellement&#xa0;; au niveau %1, la déclaration scientifique de l’AHA (2017) dit aspirine à faible dose</translation>
-    </message>
-    <message>
-        <source>Low-dose aspirin with an aneurysm now, by the level of risk</source>
-        <translation>Aspirine à faible dose en présence d’un anévrisme, selon le niveau de risque</translation>
-    </message>
-    <message>
         <source>not recorded</source>
         <translation>non noté</translation>
     </message>
@@ -8935,6 +8907,184 @@ echo</source>
 draw</source>
         <translation>Nouveau
 prélèvement</translation>
+    </message>
+    <message>
+        <source>onset %1 (day 1), not known exactly</source>
+        <translation>début le %1 (jour 1), non connu exactement</translation>
+    </message>
+    <message>
+        <source>date of onset not known exactly</source>
+        <translation>date de début non connue exactement</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a folder or a device; it was left as it is: choose another name for the output</source>
+        <translation>%1 n’est pas un fichier mais un dossier ou un périphérique&#xa0;; rien n’a été changé&#xa0;: choisissez un autre nom pour le résultat</translation>
+    </message>
+    <message>
+        <source>%1 old at the first onset</source>
+        <translation>%1 au premier début</translation>
+    </message>
+    <message>
+        <source>%1 at %2: right?</source>
+        <translation>%1 à %2&#xa0;: est-ce exact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A number has at most %1 signs, no line breaks and no spaces around or beside each other: two children must not differ by a space alone</source>
+        <translation>Un numéro a au plus %1 signes, sans saut de ligne ni espaces autour ou répétées&#xa0;: deux enfants ne doivent pas différer par une seule espace</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is read with a decimal mark: right?</source>
+        <translation>%1 à %2 est lu avec un signe décimal&#xa0;: est-ce exact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>An unusual value counts as it is written until somebody corrects it or confirms it where it was typed</source>
+        <translation>Une valeur inhabituelle compte telle qu’elle est écrite, tant que personne ne la corrige ou ne la confirme là où elle a été saisie</translation>
+    </message>
+    <message>
+        <source>%1 has no unit and is read as %2: is that right?</source>
+        <translation>%1 n’a pas d’unité et est lu en %2&#xa0;: est-ce exact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Target typed with the treatment</source>
+        <translation>Cible saisie avec le traitement</translation>
+    </message>
+    <message>
+        <source>The latest echo did not measure %1, where an aneurysm was seen before: the class now, the level and the plan are told without it</source>
+        <translation>La dernière échographie n’a pas mesuré %1, où un anévrisme avait été vu&#xa0;: la classe actuelle, le niveau et le plan sont établis sans cette mesure</translation>
+    </message>
+    <message>
+        <source>Now is what the latest echo shows</source>
+        <translation>L’état actuel est celui que montre la dernière échographie</translation>
+    </message>
+    <message>
+        <source>Latest echo</source>
+        <translation>Dernière échographie</translation>
+    </message>
+    <message>
+        <source>An echo is dated %1 and is taken as earlier than the latest one: if it is later, the class now and the level may be others</source>
+        <translation>Une échographie est datée %1 et passe pour antérieure à la dernière&#xa0;: si elle est postérieure, la classe actuelle et le niveau peuvent être autres</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>de rien</translation>
+    </message>
+    <message>
+        <source>is too wide for a normal artery</source>
+        <translation>est trop large pour une artère normale</translation>
+    </message>
+    <message>
+        <source>An echo says the arteries are not normal and gives no diameter, so no size can be told</source>
+        <translation>Une échographie dit que les artères ne sont pas normales et ne donne aucun diamètre, donc aucune taille ne peut être dite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %n day(s)</source>
+        <translation>
+            <numerusform>%1 ± %n jour</numerusform>
+            <numerusform>%1 ± %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not known exactly</source>
+        <translation>%1, non connu exactement</translation>
+    </message>
+    <message>
+        <source>No fever is recorded, and the first day of illness is stated to have been without</source>
+        <translation>Aucune fièvre n’est notée, et le premier jour de maladie est déclaré sans fièvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with nothing recorded</source>
+        <translation>
+            <numerusform>dont %n sans rien de noté</numerusform>
+            <numerusform>dont %n sans rien de noté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest fever without a break, from its first to its last recorded day; days with nothing recorded in between, up to %2, count as fever, unless a last day of fever was stated. A break is a day stated without fever, or readings below the limit over %1 hours or more</source>
+        <translation>La plus longue fièvre sans interruption, de son premier à son dernier jour noté&#xa0;; les jours intermédiaires où rien n’est noté, jusqu’à %2, comptent comme fébriles, sauf si un dernier jour de fièvre a été déclaré. Une interruption est un jour déclaré sans fièvre, ou des températures sous la limite pendant %1 heures ou plus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>low-dose aspirin, and anticoagulation is reasonable</source>
+        <translation>aspirine à faible dose, et l’anticoagulation est raisonnable</translation>
+    </message>
+    <message>
+        <source>No anticoagulation is recorded now; at level %1 the AHA scientific statement (2017) says %2</source>
+        <translation>Aucune anticoagulation n’est notée actuellement&#xa0;; au niveau %1 la déclaration scientifique de l’AHA (2017) dit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No antithrombotic treatment is recorded now; at level %1 the AHA scientific statement (2017) says %2</source>
+        <translation>Aucun traitement antithrombotique n’est noté actuellement&#xa0;; au niveau %1 la déclaration scientifique de l’AHA (2017) dit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Antithrombotic treatment with an aneurysm now, by the level of risk</source>
+        <translation>Traitement antithrombotique en présence d’un anévrisme, selon le niveau de risque</translation>
+    </message>
+    <message>
+        <source>Discharged from follow-up at level %1, so nothing is planned: after an aneurysm follow-up is lifelong</source>
+        <translation>Suivi terminé au niveau %1, donc rien n’est prévu&#xa0;: après un anévrisme le suivi dure toute la vie</translation>
+    </message>
+    <message>
+        <source>Lifelong, uninterrupted follow-up of all children with an aneurysm</source>
+        <translation>Suivi à vie, sans interruption, de tous les enfants ayant eu un anévrisme</translation>
+    </message>
+    <message>
+        <source>The level cannot be told now (%1): planned by the last one, %2, of the echo of %3</source>
+        <translation>Le niveau ne peut pas être dit actuellement (%1)&#xa0;: plan selon le dernier, %2, de l’échographie du %3</translation>
+    </message>
+    <message>
+        <source>there was no fever before it either</source>
+        <translation>il n’y avait pas de fièvre avant non plus</translation>
+    </message>
+    <message>
+        <source>so far: without fever on %1, and no fever recorded %2</source>
+        <translation>jusqu’ici&#xa0;: sans fièvre le %1, et pas de fièvre notée %2</translation>
+    </message>
+    <message>
+        <source>High or low by the laboratory&apos;s own interval, else by the target of a treatment of that day (INR, anti-Xa, ciclosporin), else by the table for age and sex (CHOP, then Davis, PedSAP and Dallman, or as chosen; ALT by CALIPER). Anaemia for age by WHO, below 6 months by mean − 2 SD; microcytosis below the mean − 2 SD. ESR and IgG are unreliable until 6 weeks after the last IVIG. Without age no flag</source>
+        <translation>Élevé ou bas selon l’intervalle propre au laboratoire, sinon selon la cible d’un traitement de ce jour (INR, anti-Xa, ciclosporine), sinon selon la table pour l’âge et le sexe (CHOP, puis Davis, PedSAP et Dallman, ou selon le choix&#xa0;; ALAT selon CALIPER). Anémie pour l’âge selon l’OMS, avant 6 mois selon la moyenne − 2 DS&#xa0;; microcytose au-dessous de la moyenne − 2 DS. La VS et les IgG ne sont pas fiables jusqu’à 6 semaines après les dernières IgIV. Sans âge, pas de signalement</translation>
+    </message>
+    <message>
+        <source>its date is not known well enough</source>
+        <translation>sa date n’est pas assez connue</translation>
+    </message>
+    <message>
+        <source>two results of one time: %1 and %2</source>
+        <translation>deux résultats du même moment&#xa0;: %1 et %2</translation>
+    </message>
+    <message>
+        <source>Which part of the %1 was measured is not stated: %2 has a reference for %3</source>
+        <translation>La partie de %1 qui a été mesurée n’est pas précisée&#xa0;: %2 a une référence pour %3</translation>
+    </message>
+    <message>
+        <source>No Z score by a body size that cannot be: is height in cm and weight in kg?</source>
+        <translation>Pas de score Z avec une taille ou un poids impossibles&#xa0;: la taille est-elle en cm et le poids en kg&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is no case file but a folder, a pipe or a device</source>
+        <translation>%1 n’est pas un fichier de cas mais un dossier, un tube ou un périphérique</translation>
+    </message>
+    <message>
+        <source>onset %1 (uncertain)</source>
+        <translation>début le %1 (incertain)</translation>
+    </message>
+    <message>
+        <source>The interval the laboratory printed wins; else the target of a treatment of that day (INR, anti-Xa, ciclosporin); else the published one for age and sex on the day of the draw</source>
+        <translation>L’intervalle imprimé par le laboratoire l’emporte&#xa0;; sinon la cible d’un traitement de ce jour (INR, anti-Xa, ciclosporine)&#xa0;; sinon celui publié pour l’âge et le sexe le jour du prélèvement</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a pipe or a device</source>
+        <translation>%1 n’est pas un fichier mais un tube ou un périphérique</translation>
+    </message>
+    <message>
+        <source>“%1” could be the next value or a day. Type the day as 3/1, 3.1.2026, d8 or today; the value typed before waits for it</source>
+        <translation>«&#xa0;%1&#xa0;» peut être la valeur suivante ou un jour. Tapez le jour sous la forme 3/1, 3.1.2026, j8 ou aujourd’hui&#xa0;; la valeur saisie avant l’attend</translation>
+    </message>
+    <message>
+        <source>%1 (no end recorded)</source>
+        <translation>%1 (sans fin notée)</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10199,22 @@ prélèvement</translation>
     <message>
         <source>Summary</source>
         <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Next &amp;block</source>
+        <translation>&amp;Bloc suivant</translation>
+    </message>
+    <message>
+        <source>Goes to the first field of the next block of this page</source>
+        <translation>Va au premier champ du bloc suivant de cette page</translation>
+    </message>
+    <message>
+        <source>Block &amp;before</source>
+        <translation>Bloc &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Goes to the first field of the block before</source>
+        <translation>Va au premier champ du bloc précédent</translation>
     </message>
 </context>
 <context>

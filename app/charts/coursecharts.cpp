@@ -2,6 +2,7 @@
 #include "charts/coursecharts.h"
 
 #include "charts/list/charts.h"
+#include "domain/age.h"
 
 #include <algorithm>
 #include <array>
@@ -70,18 +71,6 @@ DayOrigin originOf(const Illness& illness)
     return {earliest, false};
 }
 
-Message birthOf(const Patient& patient)
-{
-    if (patient.birth.isValid()) {
-        return patient.birthKind == BirthKind::Estimated
-                   ? Message(QT_TRANSLATE_NOOP("daymark", "born about %1"), {patient.birth})
-                   : Message(QT_TRANSLATE_NOOP("daymark", "born %1"), {patient.birth});
-    }
-    if (!patient.ageAtOnset.isNull())
-        return {QT_TRANSLATE_NOOP("daymark", "age at onset %1"), {patient.ageAtOnset.words()}};
-    return {QT_TRANSLATE_NOOP("daymark", "birth date not known")};
-}
-
 Message episodeOf(const Episode& episode)
 {
     if (!episode.onset.isValid()) return {QT_TRANSLATE_NOOP("daymark", "onset of fever not known")};
@@ -93,6 +82,8 @@ Message episodeOf(const Episode& episode)
             return {QT_TRANSLATE_NOOP("daymark", "onset %1 (day 1), estimated"), {episode.onset}};
         case OnsetKind::Chosen:
             return {QT_TRANSLATE_NOOP("daymark", "onset %1 (day 1), chosen, not published"), {episode.onset}};
+        case OnsetKind::Unknown:
+            return {QT_TRANSLATE_NOOP("daymark", "onset %1 (day 1), not known exactly"), {episode.onset}};
         default:
             return {QT_TRANSLATE_NOOP("daymark", "onset %1 (day 1)"), {episode.onset}};
     }
@@ -103,6 +94,8 @@ Message caveatOf(const Episode& episode)
     if (!episode.onset.isValid()) return {};
     if (episode.onsetKind == OnsetKind::Chosen)
         return {QT_TRANSLATE_NOOP("daymark", "date of onset chosen, not published")};
+    if (episode.onsetKind == OnsetKind::Unknown)
+        return {QT_TRANSLATE_NOOP("daymark", "date of onset not known exactly")};
     if (episode.onsetKind != OnsetKind::Estimated) return {};
     return episode.onsetError ? Message(QT_TRANSLATE_NOOP("daymark", "onset estimated ± %1 d"), {*episode.onsetError})
                               : Message(QT_TRANSLATE_NOOP("daymark", "onset estimated"));
@@ -134,7 +127,8 @@ ChartIdentity identityOf(const Illness& illness)
     names.removeAll(QString());
     identity.name = names.join(QStringLiteral(", "));
     identity.sex = Message(codeOf(patient.sex).label);
-    identity.birth = birthOf(patient);
+    identity.birth = birthWords(illness.record());
+    if (identity.birth.isEmpty()) identity.birth = QT_TRANSLATE_NOOP("daymark", "birth date not known");
     identity.episode = episodeOf(illness.episode());
     identity.zModel = zModelOf(illness.episode());
     if (patient.origin == Origin::Published || patient.origin == Origin::Synthetic) {

@@ -95,7 +95,8 @@ tl::expected<Arguments, Refusal> readArguments(const Command& command, const QSt
         if (!isPossible(option, value)) return misuse(impossible(option, value));
         arguments.options.insert(name, value);
     }
-    if (!isCountRight(command, arguments.positional.size()))
+    // An empty name, as of a variable that was not set, would be told as something that is there already.
+    if (!isCountRight(command, arguments.positional.size()) || arguments.positional.contains(QString()))
         return misuse({QT_TRANSLATE_NOOP("daymark", "It is: daymark %1 %2"),
                        {QString::fromLatin1(command.name), QString::fromLatin1(command.arguments)}});
     return arguments;

@@ -41,6 +41,11 @@ Result<RegisteredChild> childOf(const Arguments& arguments)
 Result<void> checkOutput(const Arguments& arguments)
 {
     const QFileInfo output(arguments.text("output"));
+    if (output.exists() && !output.isFile())
+        return refuse(Message(QT_TRANSLATE_NOOP("daymark",
+                                                "%1 is no file but a folder or a device; it was left as it is: choose "
+                                                "another name for the output"),
+                              {arguments.text("output")}));
     if (!output.exists() || output.canonicalFilePath() != QFileInfo(arguments.file()).canonicalFilePath()) return {};
     return refuse(Message(QT_TRANSLATE_NOOP("daymark",
                                             "%1 is the registry itself and was left as it is: choose "

@@ -73,6 +73,19 @@ std::optional<Age> ageOn(QDate date, const Record& record)
     return age;
 }
 
+Message birthWords(const Record& record)
+{
+    const Patient& patient = record.patient;
+    if (patient.birth.isValid())
+        return {patient.birthKind == BirthKind::Estimated ? QT_TRANSLATE_NOOP("daymark", "born about %1")
+                                                          : QT_TRANSLATE_NOOP("daymark", "born %1"),
+                {patient.birth}};
+    if (patient.ageAtOnset.isNull()) return {};
+    return {record.episodes.size() > 1 ? QT_TRANSLATE_NOOP("daymark", "%1 old at the first onset")
+                                       : QT_TRANSLATE_NOOP("daymark", "%1 old at onset"),
+            {patient.ageAtOnset.words()}};
+}
+
 Message ageWords(const Record& record, QDate date)
 {
     if (const auto age = ageOn(date, record)) return age->words();

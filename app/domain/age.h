@@ -30,6 +30,9 @@ std::optional<Age> ageOn(QDate date, const Record& record);
 /// The birth date, or the day it was about (onset of the first illness less the age stated then); invalid where
 /// unknown.
 QDate birthOrEstimate(const Record& record);
+/// "born 3 Oct 2020", "born about …", else the age that was stated: "9 months old at onset", of a child with several
+/// illnesses "2 years old at the first onset". Empty where nothing is known.
+Message birthWords(const Record& record);
 /// The age in words at a date, or why it cannot be told.
 Message ageWords(const Record& record, QDate date);
 

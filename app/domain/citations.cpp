@@ -72,6 +72,7 @@ namespace {
     QT_TRANSLATE_NOOP("daymark", "repeatability: local setting"),
     QT_TRANSLATE_NOOP("daymark", "Sleeper LA 2011, PMC3075321 table 3"),
     QT_TRANSLATE_NOOP("daymark", "The Harriet Lane Handbook, 20th ed., as transcribed"),
+    QT_TRANSLATE_NOOP("daymark", "Target typed with the treatment"),
     QT_TRANSLATE_NOOP("daymark", "the laboratory's own interval"),
     QT_TRANSLATE_NOOP("daymark", "the source stands with each dose"),
     QT_TRANSLATE_NOOP("daymark", "warning bands: local setting"),

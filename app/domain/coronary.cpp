@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/coronary.h"
 
+#include "domain/coronary/japansize.h"
+
 #include <algorithm>
 #include <QHash>
 
@@ -54,6 +56,8 @@ CoronaryMeasure derive(const StudyContext& context, const EchoMeasure& measure)
     derived.reported = !derived.z && measure.reportedZ;
     derived.deciding = derived.z ? std::optional(derived.z->z) : measure.reportedZ;
     derived.aha = aha2017Class(derived.deciding, measure.mm);
+    derived.wide =
+        measure.mm && japanSize(*measure.mm, ageAt(*context.record, derived.date), {}).most > JapanSize::None;
     return derived;
 }
 
@@ -184,6 +188,19 @@ bool saysAbnormal(EchoConclusion conclusion)
 {
     return conclusion == EchoConclusion::Abnormal || conclusion == EchoConclusion::Worse ||
            conclusion == EchoConclusion::Decreasing;
+}
+
+bool saysSomething(const EchoStudy& study, const Record& record)
+{
+    EchoStudy dated;
+    dated.id = study.id;
+    dated.parent = study.parent;
+    dated.when = study.when;
+    dated.weight = study.weight;
+    dated.height = study.height;
+    if (!(study == dated)) return true;
+    return std::any_of(record.echoMeasures.begin(), record.echoMeasures.end(),
+                       [&](const EchoMeasure& measure) { return measure.parent == study.id; });
 }
 
 QList<CoronaryStudy> coronaryHistory(const Record& record)

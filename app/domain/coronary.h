@@ -31,6 +31,7 @@ struct CoronaryMeasure
     Result<BodyAt> size;             ///< the body size of its day, or why there is none; with or without a z
     std::optional<ZScore> deciding;  ///< the computed Z, else the reported one
     bool reported = false;           ///< deciding is the reported one
+    bool wide = false;               ///< by its mm wider than a normal artery, or it cannot be told (Japan, by size)
     CoronaryClass aha = CoronaryClass::NotStated;
 };
 
@@ -63,6 +64,10 @@ bool saysAbnormal(EchoConclusion conclusion);
 /// Every such echo of the child, over all episodes, by time; undated ones first, so that none of them is "now". Kept
 /// from one call to the next as long as the rows it is told from are the same.
 QList<CoronaryStudy> coronaryHistory(const Record& record);
+
+/// Whether an echo says anything: a measure, a conclusion or another finding. One that was only dated was perhaps not
+/// made yet.
+bool saysSomething(const EchoStudy& study, const Record& record);
 
 /// How the coronaries stand, worst ever or now.
 struct CoronaryState

@@ -52,7 +52,8 @@ std::optional<CoronaryMeasure> untoldBeside(CoronaryClass aha, const Measures& m
     return untold ? std::optional(*untold) : std::nullopt;
 }
 
-/// The state that a set of measures tells. `settled`: a conclusion in words says that what has no Z is normal.
+/// The state that a set of measures tells. `settled`: a conclusion in words says that what has no Z is normal, and its
+/// diameter does not say otherwise.
 CoronaryState stateOf(const Measures& measures, const Settings& settings, const auto& settled)
 {
     const auto smaller = [](const CoronaryMeasure* a, const CoronaryMeasure* b) { return isSmaller(*a, *b); };
@@ -179,12 +180,13 @@ CoronaryState stateAt(const CoronaryStudy& study, const CoronaryState& before, c
     const bool normal = study.isNormalByWords();
     Measures measures;
     addMeasures(measures, study);
-    CoronaryState state = stateOf(measures, settings, [&](const CoronaryMeasure&) { return normal; });
+    CoronaryState state = stateOf(measures, settings, [&](const CoronaryMeasure& m) { return normal && !m.wide; });
     heed(state, study);
     if (state.aha == CoronaryClass::NotStated) {
         CoronaryState words = stateByWords(study, before);
         if (words.aha != CoronaryClass::NotStated || (!state.untold && state.reason.isEmpty())) {
             words.largest = state.largest;
+            if (normal) words.untold = state.untold;  // too wide to be normal, whatever the words
             state = words;
         }
     }
@@ -213,7 +215,7 @@ CoronaryState worstIn(History history, const Settings& settings)
         words.study = study.study;
     }
     CoronaryState state =
-        stateOf(measures, settings, [&](const CoronaryMeasure& m) { return normal.contains(m.study); });
+        stateOf(measures, settings, [&](const CoronaryMeasure& m) { return normal.contains(m.study) && !m.wide; });
     if (state.aha == CoronaryClass::NotStated && words.study) {
         state.aha = CoronaryClass::NoInvolvement;
         state.byWords = true;

@@ -32,6 +32,9 @@ Message dayWords(QDate date, QDate onset)
 Message onsetWords(const Episode& episode)
 {
     if (!episode.onset.isValid()) return {QT_TRANSLATE_NOOP("daymark", "not known")};
+    const bool isFirm = episode.onsetKind != OnsetKind::Estimated && episode.onsetKind != OnsetKind::Unknown;
+    if (isFirm && episode.onsetError.value_or(0) > 0)
+        return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 ± %n day(s)"), *episode.onsetError, {episode.onset});
     switch (episode.onsetKind) {
         case OnsetKind::Estimated:
             if (episode.onsetError)
@@ -40,12 +43,20 @@ Message onsetWords(const Episode& episode)
             return {QT_TRANSLATE_NOOP("daymark", "%1, estimated"), {episode.onset}};
         case OnsetKind::Chosen:
             return {QT_TRANSLATE_NOOP("daymark", "%1, chosen and not published"), {episode.onset}};
+        case OnsetKind::Unknown:
+            return {QT_TRANSLATE_NOOP("daymark", "%1, not known exactly"), {episode.onset}};
         case OnsetKind::NotStated:
         case OnsetKind::Known:
-        case OnsetKind::Unknown:
             break;
     }
     return {"%1", {episode.onset}};
+}
+
+std::optional<int> onsetError(const Episode& episode)
+{
+    if (!episode.onset.isValid() || episode.onsetKind == OnsetKind::Unknown) return std::nullopt;
+    if (episode.onsetError || episode.onsetKind == OnsetKind::Estimated) return episode.onsetError;
+    return 0;
 }
 
 Input onsetInput(const Illness& illness)

@@ -12,6 +12,9 @@ inline constexpr int acuteDays = 30;
 Message dayWords(QDate date, QDate onset);
 /// "1 Mar 2019, estimated ± 2 days".
 Message onsetWords(const Episode& episode);
+/// By how many days the onset can be wrong: what is stated, else 0 of one that is known or chosen; none where nobody
+/// says.
+std::optional<int> onsetError(const Episode& episode);
 /// The onset as an input of a fact.
 Input onsetInput(const Illness& illness);
 /// "2019-03-12", or null for no date: how JSON tells a date.

@@ -103,7 +103,7 @@ QList<Remark> maskingRemarks(const Illness& illness, QDate day)
     for (const Course& course : illness.rows<Course>()) {
         const Drug* drug = findDrug(course.drug);
         if (!drug || std::find(maskingDrugs.begin(), maskingDrugs.end(), drug->id()) == maskingDrugs.end()) continue;
-        const DoseDates dates = courseDates(rowsOf(illness.record().doseSteps, course.id), illness.onset());
+        const DoseDates dates = courseDates(course, rowsOf(illness.record().doseSteps, course.id), illness.onset());
         const bool begun = dates.first.isValid() && dates.first <= day;
         const Message name(drug->label);
         if (begun && (!dates.last.isValid() || dates.last >= day) && !running.contains(name)) running << name;
@@ -137,14 +137,16 @@ QList<CoolRun> coolRuns(const Illness& illness)
     QList<CoolRun> runs;
     const Piece* start = nullptr;
     bool proven = false;
+    bool febrile = !beganWithoutFever(illness);  // what never came cannot leave
     for (const Piece& piece : pieces) {
+        febrile = febrile || piece.fever;
         if (piece.fever) {
             if (proven) runs.last().returned = piece.day;
             start = nullptr;
             proven = false;
             continue;
         }
-        if (proven || isContested(piece, feverDays)) continue;
+        if (!febrile || proven || isContested(piece, feverDays)) continue;
         if (!start) start = &piece;
         if (start->latest.secsTo(piece.end) < needed) continue;
         proven = true;
@@ -171,6 +173,11 @@ Fact feverDefervescence(const Illness& illness)
     fact.standing = Standing::Setting;
     fact.inputs << onsetInput(illness);
     const QList<CoolRun>& runs = illness.once<coolRuns>();
+    if (wasNeverFebrile(illness)) {
+        fact.withhold(QT_TRANSLATE_NOOP(
+            "daymark", "No fever is recorded, and the first day of illness is stated to have been without"));
+        return fact;
+    }
     if (runs.isEmpty()) {
         const auto& evidence = illness.once<feverEvidence>();
         const bool cool = std::any_of(evidence.begin(), evidence.end(), [](const auto& one) { return !one.fever; });

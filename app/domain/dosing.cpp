@@ -1,13 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/dosing.h"
 
+#include "domain/catalogue/drugs.h"
+
 namespace daymark {
 
 namespace {
 
-bool isDose(const DoseStep& step)
+/// An infusion that began and ended so many days apart was more than one dose.
+constexpr int longestDose = 2;
+
+/// Whether start and end are told and lie further apart than one dose lasts.
+bool lastsForDays(const DoseStep& step)
 {
-    return step.kind != StepKind::Pause;
+    // Days, weeks and months after onset are compared from any onset.
+    const QDate onset = step.start.isRelative() && step.end.isRelative() ? QDate(2001, 1, 1) : QDate();
+    const QDate first = step.start.last(onset);
+    const QDate last = step.end.first(onset);
+    return first.isValid() && last.isValid() && first.daysTo(last) > longestDose;
+}
+
+/// Whether the words of a step say "once": no interval, though a dose is stated.
+bool isOnce(const DoseStep& step)
+{
+    return step.interval.isNull() && (step.amount || step.amountMax) && step.kind != StepKind::Taper &&
+           !lastsForDays(step);
 }
 
 /// "mg/kg", "mg/m²", "mg".
@@ -43,8 +60,7 @@ Message amountWords(const DoseStep& step, const std::optional<PlainNumber>& from
 Message withInterval(const Message& dose, const DoseStep& step)
 {
     const Span& every = step.interval;
-    if (every.isNull())
-        return step.kind == StepKind::Taper ? dose : Message(QT_TRANSLATE_NOOP("daymark", "%1 once"), {dose});
+    if (every.isNull()) return isOnce(step) ? Message(QT_TRANSLATE_NOOP("daymark", "%1 once"), {dose}) : dose;
     const bool daily = every == Span{1, Span::Unit::Day} || every == Span{24, Span::Unit::Hour};
     if (daily) return {QT_TRANSLATE_NOOP("daymark", "%1/day"), {dose}};
     switch (every.unit) {
@@ -101,7 +117,8 @@ QDate lastDay(QDate first, const Moment& start, const Span& span)
 }
 
 /// The dates of one step, given the step before it and the start of the step behind it.
-DoseDates datesOf(const DoseStep& step, const DoseDates* before, const DoseStep* behind, QDate onset)
+DoseDates datesOf(const Course& course, const DoseStep& step, const DoseDates* before, const DoseStep* behind,
+                  QDate onset)
 {
     DoseDates dates;
     dates.first = step.start.first(onset);
@@ -120,7 +137,7 @@ DoseDates datesOf(const DoseStep& step, const DoseDates* before, const DoseStep*
     if (!length.isNull()) {
         dates.last = lastDay(dates.first, step.start, length);
         dates.approximate = dates.approximate || !step.durationMax.isNull();
-    } else if (step.interval.isNull() && isDose(step) && step.kind != StepKind::Taper) {
+    } else if (isSingleDose(step, course.drug)) {
         dates.last = dates.first;
     } else if (behind && behind->start.first(onset).isValid()) {
         dates.last = std::max(dates.first, behind->start.first(onset).addDays(-1));
@@ -161,23 +178,32 @@ Message courseWords(const QList<DoseStep>& steps)
     return words;
 }
 
-QList<DoseDates> stepDates(const QList<DoseStep>& steps, QDate onset)
+bool isSingleDose(const DoseStep& step, const QString& drug)
+{
+    if (step.kind == StepKind::Pause || step.kind == StepKind::Taper) return false;
+    if (!step.interval.isNull() || lastsForDays(step)) return false;
+    if (step.amount || step.amountMax) return true;
+    const Drug* known = findDrug(drug);
+    return known && known->interval.isNull();
+}
+
+QList<DoseDates> stepDates(const Course& course, const QList<DoseStep>& steps, QDate onset)
 {
     QList<DoseDates> dates;
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const DoseDates* before = i > 0 ? &dates[i - 1] : nullptr;
         const DoseStep* behind = i + 1 < steps.size() ? &steps[i + 1] : nullptr;
-        const DoseDates own = datesOf(steps[i], before, behind, onset);
+        const DoseDates own = datesOf(course, steps[i], before, behind, onset);
         dates << own;
     }
     return dates;
 }
 
-DoseDates courseDates(const QList<DoseStep>& steps, QDate onset)
+DoseDates courseDates(const Course& course, const QList<DoseStep>& steps, QDate onset)
 {
     DoseDates whole;
     bool open = false;
-    for (const DoseDates& step : stepDates(steps, onset)) {
+    for (const DoseDates& step : stepDates(course, steps, onset)) {
         if (step.first.isValid() && (!whole.first.isValid() || step.first < whole.first)) whole.first = step.first;
         if (step.last.isValid() && (!whole.last.isValid() || step.last > whole.last)) whole.last = step.last;
         open = !step.last.isValid();
@@ -189,7 +215,7 @@ DoseDates courseDates(const QList<DoseStep>& steps, QDate onset)
 
 bool isOngoing(const Course& course, const QList<DoseStep>& steps, QDate onset, QDate date)
 {
-    const DoseDates whole = courseDates(steps, onset);
+    const DoseDates whole = courseDates(course, steps, onset);
     if (!whole.first.isValid() || whole.first > date) return false;
     return whole.last.isValid() ? whole.last >= date : course.stopReason.isEmpty();
 }

@@ -13,6 +13,10 @@ Message doseWords(const DoseStep& step);
 /// All steps of a course: "3 mg/kg/day for 3 days, then 8 mg/kg/day for 5 months".
 Message courseWords(const QList<DoseStep>& steps);
 
+/// Whether a step is one dose. It has no interval and does not last for days; and an amount is stated, or the drug is
+/// given as single doses by the catalogue. "Warfarin was begun" tells of no single dose.
+bool isSingleDose(const DoseStep& step, const QString& drug);
+
 /// The calendar dates of a step or a course.
 struct DoseDates
 {
@@ -23,9 +27,9 @@ struct DoseDates
 
 /// The dates of each step, in the order of the steps: a step without a start follows the one before it, a step without
 /// an end ends the day before the next one starts, a single dose is one day.
-QList<DoseDates> stepDates(const QList<DoseStep>& steps, QDate onset);
+QList<DoseDates> stepDates(const Course& course, const QList<DoseStep>& steps, QDate onset);
 /// From the first to the last step; no last date where the last step has none.
-DoseDates courseDates(const QList<DoseStep>& steps, QDate onset);
+DoseDates courseDates(const Course& course, const QList<DoseStep>& steps, QDate onset);
 /// Whether the course goes on at this date: begun, not ended, and no reason to stop is written.
 bool isOngoing(const Course& course, const QList<DoseStep>& steps, QDate onset, QDate date);
 

@@ -56,7 +56,7 @@ QList<DoseDates> antipyreticDays(const Illness& illness)
         const Drug* drug = findDrug(course.drug);
         if (!drug || (drug->id() != QLatin1StringView("paracetamol") && drug->id() != QLatin1StringView("ibuprofen")))
             continue;
-        for (DoseDates dates : stepDates(rowsOf(illness.record().doseSteps, course.id), illness.onset())) {
+        for (DoseDates dates : stepDates(course, rowsOf(illness.record().doseSteps, course.id), illness.onset())) {
             if (!dates.last.isValid()) dates.last = dates.first;
             if (dates.first.isValid()) days << dates;
         }
@@ -98,6 +98,7 @@ std::optional<FeverEvidence> evidenceOf(const FeverSpan& span, const Illness& il
     if (last.isValid() && last > first && isOneDay(span.to)) evidence.last = last;
     evidence.when = span.from;
     evidence.fever = span.fever == Presence::Present;
+    evidence.ended = evidence.fever && isOneDay(span.to) && span.to.first(illness.onset()) == evidence.last;
     const Message stated(evidence.fever ? QT_TRANSLATE_NOOP("daymark", "fever stated")
                                         : QT_TRANSLATE_NOOP("daymark", "no fever stated"));
     const Message until(QT_TRANSLATE_NOOP("daymark", "%1 until %2"),
@@ -139,6 +140,7 @@ struct FebrileDays
 {
     QSet<QDate> febrile;
     QSet<QDate> breaks;  ///< surely without fever
+    QSet<QDate> ends;    ///< stated to be the last of a fever
 };
 
 FebrileDays feverDays(const QList<FeverEvidence>& evidence, QDate onset)
@@ -146,6 +148,7 @@ FebrileDays feverDays(const QList<FeverEvidence>& evidence, QDate onset)
     FebrileDays days;
     for (const FeverEvidence& one : evidence) {
         if (one.fever) addDays(days.febrile, one.first, one.last);
+        if (one.ended) days.ends.insert(one.last);
         if (!one.fever && !one.reading) addDays(days.breaks, one.first, one.last);
     }
     addCoolRuns(days.breaks, evidence, onset);
@@ -169,7 +172,8 @@ struct FeverRun
 QList<FeverRun> feverRuns(const FebrileDays& days, QDate onset)
 {
     QList<QDate> febrile = days.febrile.values();
-    if (onset.isValid() && !days.febrile.contains(onset)) febrile << onset;  // day 1 is a day with fever
+    // Day 1 is a day with fever, unless it is said to have been without.
+    if (onset.isValid() && !days.febrile.contains(onset) && !days.breaks.contains(onset)) febrile << onset;
     std::sort(febrile.begin(), febrile.end());
     QList<QDate> breaks = days.breaks.values();
     std::sort(breaks.begin(), breaks.end());
@@ -177,7 +181,9 @@ QList<FeverRun> feverRuns(const FebrileDays& days, QDate onset)
     for (const QDate day : std::as_const(febrile)) {
         const auto broken = std::upper_bound(breaks.cbegin(), breaks.cend(), day);
         const QDate next = broken == breaks.cend() ? QDate() : *broken;
-        if (!runs.isEmpty() && runs.last().broken == next && runs.last().last.daysTo(day) <= longestSilence)
+        const qint64 apart = runs.isEmpty() ? 0 : runs.last().last.daysTo(day);
+        const bool ended = apart > 1 && days.ends.contains(runs.last().last);
+        if (!runs.isEmpty() && runs.last().broken == next && apart <= longestSilence && !ended)
             runs.last().last = day;
         else
             runs << FeverRun{day, day, next};
@@ -217,26 +223,51 @@ QDate lastFeverDate(const QList<FeverEvidence>& evidence)
     return last;
 }
 
+bool beganWithoutFever(const Illness& illness)
+{
+    const QDate onset = illness.onset();
+    bool absent = false;
+    for (const FeverEvidence& one : illness.once<feverEvidence>()) {
+        if (one.first > onset || one.last < onset) continue;
+        if (one.fever) return false;
+        absent = absent || !one.reading;
+    }
+    return absent;
+}
+
+bool wasNeverFebrile(const Illness& illness)
+{
+    return beganWithoutFever(illness) && !lastFeverDate(illness.once<feverEvidence>()).isValid();
+}
+
+Message unrecordedWords(const FeverLength& fever)
+{
+    return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n of them with nothing recorded"), fever.unrecorded);
+}
+
 FeverLength longestFever(const Illness& illness)
 {
     const QDate onset = illness.onset();
-    const int error =
-        illness.episode().onsetKind == OnsetKind::Estimated ? illness.episode().onsetError.value_or(0) : 0;
+    const int error = onsetError(illness.episode()).value_or(0);
     const FebrileDays days = feverDays(illness.once<feverEvidence>(), onset);
     FeverLength longest;
     int most = 0;
-    for (const FeverRun& run : feverRuns(days, onset)) {
+    const QList<FeverRun> runs = feverRuns(days, onset);
+    for (const FeverRun& run : runs) {
         const int uncertain = run.first == onset ? error : 0;
         const int least = std::max(daysFrom(run.first, run.last) - uncertain, 1);
         if (least > longest.least) {
             longest.least = least;
             longest.first = run.first;
             longest.last = run.last;
+            longest.unrecorded = 0;
+            for (QDate day = run.first.addDays(1); day < run.last; day = day.addDays(1))
+                longest.unrecorded += days.febrile.contains(day) ? 0 : 1;
         }
         const QDate end = run.broken.isValid() ? run.broken.addDays(-1) : illness.asOf();
         most = std::max(most, daysFrom(run.first, std::max(end, run.last)) + uncertain);
     }
-    if (onset.isValid()) longest.most = most;
+    if (onset.isValid() && !runs.isEmpty()) longest.most = most;
     return longest;
 }
 
@@ -286,8 +317,8 @@ Fact feverDuration(const Illness& illness)
     fact.rule = {QT_TRANSLATE_NOOP(
                      "daymark",
                      "The longest fever without a break, from its first to its last recorded day; days with "
-                     "nothing recorded in between, up to %2, count as fever. A break is a day stated without fever, "
-                     "or readings below the limit over %1 hours or more"),
+                     "nothing recorded in between, up to %2, count as fever, unless a last day of fever was stated. A "
+                     "break is a day stated without fever, or readings below the limit over %1 hours or more"),
                  {breakHours, longestSilence - 1}};
     fact.source = QStringLiteral("Local setting");
     fact.standing = Standing::Setting;
@@ -306,6 +337,8 @@ Fact feverDuration(const Illness& illness)
     fact.tell(length.least, {exact ? QT_TRANSLATE_NOOP("daymark", "Fever for %1, until %2")
                                    : QT_TRANSLATE_NOOP("daymark", "Fever for at least %1, until %2"),
                              {days, dayWords(length.last, illness.onset())}});
+    if (length.unrecorded > 0)
+        fact.text = {QT_TRANSLATE_NOOP("daymark", "%1, %2"), {fact.text, unrecordedWords(length)}};
     return fact;
 }
 

@@ -18,6 +18,7 @@ struct FeverEvidence
     Moment when;           ///< of a reading: its moment; of a statement: its first day
     bool fever = false;    ///< fever, or none
     bool reading = false;  ///< measured, not stated
+    bool ended = false;    ///< fever stated with its last day
     bool masked = false;   ///< no fever, but under an antipyretic other than aspirin: proves nothing
     Input input;
 };
@@ -27,19 +28,28 @@ QList<FeverEvidence> feverEvidence(const Illness& illness);
 /// The last day with fever, by a reading or a statement; invalid where there is none.
 QDate lastFeverDate(const QList<FeverEvidence>& evidence);
 
+/// Whether the first day of illness is stated to have been without fever, as in the rare child without any.
+bool beganWithoutFever(const Illness& illness);
+/// Whether no fever is recorded, and the illness began without one.
+bool wasNeverFebrile(const Illness& illness);
+
 /// How long a fever lasted without a break, as far as it is recorded.
 struct FeverLength
 {
     int least = 0;            ///< days it surely lasted
+    int unrecorded = 0;       ///< of them, days with nothing recorded
     std::optional<int> most;  ///< days it can have lasted; none: no bound
     QDate first;              ///< of the surely febrile days; invalid where there are none
     QDate last;
 };
 /// The longest unbroken fever: from its first day (the onset, or the first recorded one after a break) to the last day
-/// with fever before a break. Days with nothing recorded in between count as fever. A break is a day stated without
+/// with fever before a break. Days with nothing recorded in between count as fever, and so does the onset unless it is
+/// stated to have been without. A break is a day stated without
 /// fever, or a run of readings below the limit over 24 hours or more (antipyretic readings left out) that covers a day
 /// without any fever. An onset uncertain by n days makes its fever shorter or longer by n.
 FeverLength longestFever(const Illness& illness);
+/// "2 of them with nothing recorded": of the days of a fever.
+Message unrecordedWords(const FeverLength& fever);
 
 Fact feverLastDay(const Illness& illness);   ///< `fever.last-day`: day of illness
 Fact feverDuration(const Illness& illness);  ///< `fever.duration`: days of the unbroken fever

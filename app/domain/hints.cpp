@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "domain/check/drawchecks.h"
+#include "domain/check/unconfirmed.h"
 #include "domain/coronary/hints.h"
 #include "domain/doses/dosecheck.h"
 #include "domain/followup/advice.h"
@@ -20,7 +21,7 @@ using HintRule = QList<Hint> (*)(const Illness&);
 
 // Every rule, in the order in which hints are shown.
 constexpr HintRule hintRules[] = {
-    coronaryHints, antithromboticHints, doseHints, crossCheckHints, followUpHints,
+    coronaryHints, antithromboticHints, doseHints, crossCheckHints, unconfirmedHints, followUpHints,
 };
 
 }  // namespace

@@ -49,7 +49,7 @@ QList<Infusion> ivigInfusions(const Illness& illness)
     for (const Course& course : illness.rows<Course>()) {
         if (findDrug(course.drug) != findDrug(QString::fromLatin1(ivig))) continue;
         const QList<DoseStep> steps = rowsOf(illness.record().doseSteps, course.id);
-        const QList<DoseDates> dates = stepDates(steps, illness.onset());
+        const QList<DoseDates> dates = stepDates(course, steps, illness.onset());
         for (qsizetype i = 0; i < steps.size(); ++i) {
             if (steps[i].kind == StepKind::Pause) continue;
             const Moment end = endOf(steps[i]);

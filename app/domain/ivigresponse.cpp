@@ -79,7 +79,7 @@ QDate nextTreatment(const Illness& illness, const QList<Infusion>& infusions, co
         if (drugClass(course.drug) != DrugClass::AntiInflammatory ||
             isDrug(course.drug, QLatin1StringView("aspirin")) || isDrug(course.drug, QLatin1StringView("ivig")))
             continue;
-        consider(courseDates(rowsOf(illness.record().doseSteps, course.id), illness.onset()).first);
+        consider(courseDates(course, rowsOf(illness.record().doseSteps, course.id), illness.onset()).first);
     }
     return next;
 }
@@ -160,13 +160,18 @@ Verdict judge(const Illness& illness, const Window& window, QDate next)
         verdict.why = {QT_TRANSLATE_NOOP(
                            "daymark", "there was fever after it, but it cannot be told whether beyond the window (%1)"),
                        {windowWords(window)}};
+    } else if (cool && wasNeverFebrile(illness)) {
+        verdict.inputs << cool->input;
+        verdict.why = QT_TRANSLATE_NOOP("daymark", "there was no fever before it either");
     } else if (cool) {
         verdict.answer = Answered::Responded;
         verdict.inputs << cool->input;
         QDate day = cool->first;  // of a statement: its first day in the window
         while (day < cool->last && placeOfDay(day, window) != InWindow::Within)
             day = day.addDays(1);
-        verdict.why = {QT_TRANSLATE_NOOP("daymark", "without fever on %1, and no fever recorded %2"),
+        const bool isOpen = infusion.date.daysTo(illness.asOf()) < windowToDays;
+        verdict.why = {isOpen ? QT_TRANSLATE_NOOP("daymark", "so far: without fever on %1, and no fever recorded %2")
+                              : QT_TRANSLATE_NOOP("daymark", "without fever on %1, and no fever recorded %2"),
                        {dayWords(day, illness.onset()), windowWords(window)}};
     } else if (next.isValid() && infusion.date.daysTo(next) <= windowToDays) {
         verdict.why = {QT_TRANSLATE_NOOP("daymark", "the next treatment was begun on %1, before an answer is recorded"),

@@ -68,7 +68,8 @@ void describe(Flagged& one, const Illness& illness)
     const QList<OwnAnalyte>& own = illness.record().ownAnalytes;
     const Analyte* analyte = findAnalyte(one.result->analyte);
     one.brief = analyte ? Message(analyte->brief) : analyteRow(one.result->analyte, own).brief;
-    one.shown = {"%1 %2", {labText(*one.result, one.value), unitWords(one.value.unit)}};
+    one.shown = labText(*one.result, one.value);
+    if (!one.value.unit.isEmpty()) one.shown = {"%1 %2", {one.shown, unitWords(one.value.unit)}};
     one.words = {"%1 %2", {one.brief, one.shown}};
     if (one.verdict.flag != LabFlag::None) one.words = {"%1 %2", {one.words, flagWords(one)}};
     for (const Finding& finding : std::as_const(one.findings))
@@ -188,8 +189,9 @@ Fact described()
     fact.id = "labs.flags";
     fact.rule = QT_TRANSLATE_NOOP(
         "daymark",
-        "High or low by the laboratory's own interval, else by the table for age and sex (CHOP, then Davis, PedSAP and "
-        "Dallman, or as chosen; ALT by CALIPER). Anaemia for age by WHO, below 6 months by mean − 2 SD; microcytosis "
+        "High or low by the laboratory's own interval, else by the target of a treatment of that day (INR, anti-Xa, "
+        "ciclosporin), else by the table for age and sex (CHOP, then Davis, PedSAP and Dallman, or as chosen; ALT by "
+        "CALIPER). Anaemia for age by WHO, below 6 months by mean − 2 SD; microcytosis "
         "below the mean − 2 SD. ESR and IgG are unreliable until 6 weeks after the last IVIG. Without age no flag");
     fact.source = QStringLiteral(
         "CHOP 2024; Davis; ACCP PedSAP; Dallman 1977; CALIPER 2012; WHO 2024 (ISBN "

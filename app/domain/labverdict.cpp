@@ -47,19 +47,13 @@ QString letterOf(LabFlag flag)
 LabJudge::LabJudge(const Illness& illness)
     : m_illness(illness),
       m_birth(birthOrEstimate(illness.record())),
-      m_birthIsRough(!illness.patient().birth.isValid() || illness.patient().birthKind == BirthKind::Estimated)
+      m_birthIsRough(!illness.patient().birth.isValid() || illness.patient().birthKind == BirthKind::Estimated),
+      m_targets(therapeuticTargets(illness))
 {
     for (const Course& course : illness.rows<Course>()) {
-        const bool ivig = isDrug(course.drug, QLatin1StringView("ivig"));
-        const bool warfarin = isDrug(course.drug, QLatin1StringView("warfarin"));
-        if (!ivig && !warfarin) continue;
+        if (!isDrug(course.drug, QLatin1StringView("ivig"))) continue;
         const QList<DoseStep> steps = rowsOf(illness.record().doseSteps, course.id);
-        if (warfarin) {
-            const DoseDates dates = courseDates(steps, illness.onset());
-            m_warfarin << Stretch{dates.first, dates.last};
-            continue;
-        }
-        const QList<DoseDates> dates = stepDates(steps, illness.onset());
+        const QList<DoseDates> dates = stepDates(course, steps, illness.onset());
         for (qsizetype i = 0; i < steps.size(); ++i) {
             if (steps[i].kind != StepKind::Pause && !steps[i].start.isNull())
                 m_ivig << Given{steps[i].start, dates[i].last};
@@ -94,11 +88,16 @@ Message LabJudge::unreliable(const QString& analyte, const LabPanel& panel) cons
                            int(*nearest));
 }
 
-bool LabJudge::onWarfarin(QDate date) const
+LabVerdict LabJudge::byTarget(const LabValue& value, const TherapeuticTarget& target) const
 {
-    return std::any_of(m_warfarin.cbegin(), m_warfarin.cend(), [&](const Stretch& stretch) {
-        return stretch.first.isValid() && stretch.first <= date && (!stretch.last.isValid() || date <= stretch.last);
-    });
+    LabVerdict verdict;
+    if (target.low && isBelow(value.number, *target.low) == Met::Yes) verdict.flag = LabFlag::Low;
+    if (target.high && isAbove(value.number, *target.high) == Met::Yes) verdict.flag = LabFlag::High;
+    verdict.low = target.low;
+    verdict.high = target.high;
+    verdict.source = target.source;
+    verdict.standing = target.standing;
+    return verdict;
 }
 
 LabVerdict LabJudge::byLaboratory(const LabResult& result) const
@@ -128,8 +127,8 @@ LabVerdict LabJudge::verdict(const LabResult& result, const Result<LabValue>& va
     const bool printed = result.low || result.high;
     if (printed) {
         verdict = byLaboratory(result);
-    } else if (result.analyte == QLatin1StringView("INR") && onWarfarin(panel.when.first(m_illness.onset()))) {
-        verdict.reason = {QT_TRANSLATE_NOOP("daymark", "On warfarin: the target of the treatment counts")};
+    } else if (const auto* target = targetOn(m_targets, result.analyte, panel.when.first(m_illness.onset()))) {
+        verdict = byTarget(*value, *target);
     } else {
         const auto interval = referenceInterval(result.analyte, ageAt(panel), m_illness.patient().sex,
                                                 m_illness.settings(), result.assay);

@@ -3,6 +3,7 @@
 
 #include "domain/labs.h"
 #include "domain/reference/intervals.h"
+#include "domain/therapeutic.h"
 
 namespace daymark {
 
@@ -28,8 +29,8 @@ class LabJudge
 public:
     explicit LabJudge(const Illness& illness);
 
-    /// The laboratory's own interval wins; else the table for age and sex (referenceInterval()). A result without value
-    /// has no flag and the reason.
+    /// The laboratory's own interval wins; else the target of a treatment of that day; else the table for age and sex
+    /// (referenceInterval()). A result without value has no flag and the reason.
     LabVerdict verdict(const LabResult& result, const LabPanel& panel) const;
     /// The same where its labValue() is known already.
     LabVerdict verdict(const LabResult& result, const Result<LabValue>& value, const LabPanel& panel) const;
@@ -39,14 +40,8 @@ public:
     Message unreliable(const QString& analyte, const LabPanel& panel) const;
 
 private:
-    struct Stretch
-    {
-        QDate first;
-        QDate last;  ///< invalid: goes on
-    };
-
     LabVerdict byLaboratory(const LabResult& result) const;
-    bool onWarfarin(QDate date) const;
+    LabVerdict byTarget(const LabValue& value, const TherapeuticTarget& target) const;
 
     struct Given
     {
@@ -58,7 +53,7 @@ private:
     QDate m_birth;
     bool m_birthIsRough = false;
     QList<Given> m_ivig;
-    QList<Stretch> m_warfarin;
+    QList<TherapeuticTarget> m_targets;
 };
 
 /// LabJudge(illness).verdict(result, panel), for one result alone.

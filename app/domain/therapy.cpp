@@ -29,14 +29,9 @@ struct Giving
     Message dose;
 };
 
-bool isSingle(const DoseStep& step)
+Giving wholeCourse(const Drug& drug, const Course& course, const QList<DoseStep>& steps, QDate onset)
 {
-    return step.kind != StepKind::Pause && step.kind != StepKind::Taper && step.interval.isNull();
-}
-
-Giving wholeCourse(const Drug& drug, const QList<DoseStep>& steps, QDate onset)
-{
-    const DoseDates dates = courseDates(steps, onset);
+    const DoseDates dates = courseDates(course, steps, onset);
     Giving giving{QString(drug.id()), {}, dates.first, {}, dates.last, !dates.last.isValid(), courseWords(steps)};
     for (const DoseStep& step : steps) {
         const bool earlier = giving.start.isNull() || isBefore(step.start, giving.start, onset);
@@ -53,11 +48,12 @@ QList<Giving> givings(const Illness& illness)
         const Drug* drug = findDrug(course.drug);
         if (!drug || !countsAsLine(*drug)) continue;
         const QList<DoseStep> steps = rowsOf(illness.record().doseSteps, course.id);
+        const auto isSingle = [&](const DoseStep& step) { return isSingleDose(step, course.drug); };
         if (steps.isEmpty() || !std::all_of(steps.begin(), steps.end(), isSingle)) {
-            all << wholeCourse(*drug, steps, illness.onset());
+            all << wholeCourse(*drug, course, steps, illness.onset());
             continue;
         }
-        const QList<DoseDates> dates = stepDates(steps, illness.onset());
+        const QList<DoseDates> dates = stepDates(course, steps, illness.onset());
         for (qsizetype i = 0; i < steps.size(); ++i)
             all << Giving{QString(drug->id()), steps[i].start, dates[i].first,     steps[i].end,
                           dates[i].last,       false,          stepWords(steps[i])};

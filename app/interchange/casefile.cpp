@@ -5,6 +5,7 @@
 #include "interchange/jsontext.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -96,6 +97,10 @@ Result<Case> readCase(const QByteArray& text, QDate today)
 
 Result<Case> readCaseFile(const QString& path, QDate today)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())  // a pipe would be waited for
+        return refuse(
+            Message(QT_TRANSLATE_NOOP("daymark", "%1 is no case file but a folder, a pipe or a device"), {path}));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(

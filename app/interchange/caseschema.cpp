@@ -6,6 +6,7 @@
 #include "domain/record/tables.h"
 #include "interchange/caseformat.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 namespace daymark {
@@ -65,9 +66,34 @@ QJsonArray knownNames(QLatin1StringView field)
     return names;
 }
 
+/// What a name alone does not say of a field.
+QString commentOn(const QString& field)
+{
+    static const QHash<QString, QString> comments{
+        {QStringLiteral("drug"),
+         QStringLiteral("The examples are all the names that rules know; any other is kept as it "
+                        "is, and no rule reads it.")},
+        {QStringLiteral("analyte"),
+         QStringLiteral("The examples are the analytes of the catalogue; any other must be one of the child's own "
+                        "(ownAnalytes), and no rule reads it.")},
+        {QStringLiteral("aneurysm"),
+         QStringLiteral("A name, as A or B: the same name across studies is the same aneurysm. Its size is told by mm "
+                        "or reportedZ.")},
+        {QStringLiteral("interval"),
+         QStringLiteral("Left out: one dose, where an amount is stated and the step does not last for days.")},
+        {QStringLiteral("stopReason"), QStringLiteral("A treatment with a reason to stop and no end has ended, nobody "
+                                                      "says when.")},
+        {QStringLiteral("sign"), QStringLiteral("desquamation is periungual peeling; other peeling is a finding in "
+                                                "words.")},
+    };
+    return comments.value(field);
+}
+
 QJsonObject schemaOf(const FieldInfo& field)
 {
     QJsonObject schema{{QStringLiteral("description"), describe(field)}};
+    if (const QString comment = commentOn(field.name()); !comment.isEmpty())
+        schema.insert(QStringLiteral("$comment"), comment);
     const QString type = QStringLiteral("type");
     switch (field.kind) {
         case FieldKind::Number:
@@ -86,12 +112,8 @@ QJsonObject schemaOf(const FieldInfo& field)
         case FieldKind::Note:
             schema.insert(type, QStringLiteral("string"));
             schema.insert(QStringLiteral("minLength"), 1);
-            if (const QJsonArray names = knownNames(field.name()); !names.isEmpty()) {
+            if (const QJsonArray names = knownNames(field.name()); !names.isEmpty())
                 schema.insert(QStringLiteral("examples"), names);
-                schema.insert(QStringLiteral("$comment"),
-                              QStringLiteral("The examples are all the names that rules know; any other is kept as it "
-                                             "is, and no rule reads it."));
-            }
             break;
         case FieldKind::Date:
         case FieldKind::Moment:

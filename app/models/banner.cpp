@@ -22,16 +22,6 @@ Message mark(const Patient& patient)
     return isReal ? bin : joined({origin, bin}, dots);
 }
 
-Message born(const Patient& patient)
-{
-    if (patient.birth.isValid() && patient.birthKind == BirthKind::Estimated)
-        return {QT_TRANSLATE_NOOP("daymark", "born about %1"), {patient.birth}};
-    if (patient.birth.isValid()) return {QT_TRANSLATE_NOOP("daymark", "born %1"), {patient.birth}};
-    if (!patient.ageAtOnset.isNull())
-        return {QT_TRANSLATE_NOOP("daymark", "%1 old at onset"), {patient.ageAtOnset.words()}};
-    return {};
-}
-
 Message ageOrDeath(const Record& record, QDate today)
 {
     const QDate death = record.patient.death;
@@ -90,6 +80,8 @@ Message onsetWords(const Episode& episode)
         return {QT_TRANSLATE_NOOP("daymark", "onset about %1"), {episode.onset}};
     if (episode.onsetKind == OnsetKind::Chosen)
         return {QT_TRANSLATE_NOOP("daymark", "onset %1 (chosen)"), {episode.onset}};
+    if (episode.onsetKind == OnsetKind::Unknown)
+        return {QT_TRANSLATE_NOOP("daymark", "onset %1 (uncertain)"), {episode.onset}};
     return {QT_TRANSLATE_NOOP("daymark", "onset %1"), {episode.onset}};
 }
 
@@ -215,7 +207,7 @@ Banner bannerOf(const Record& record, const QList<EpisodeFacts>& facts, const Id
     const Patient& patient = record.patient;
     banner.who = whoIs(patient.number, patient.familyName, patient.givenName);
     banner.mark = mark(patient);
-    banner.identity << sexLetter(patient.sex) << born(patient) << ageOrDeath(record, today);
+    banner.identity << sexLetter(patient.sex) << birthWords(record) << ageOrDeath(record, today);
     const Record past = until(record, today);
     banner.identity << bodyParts(past);
     banner.identity.removeIf([](const Message& part) { return part.isEmpty(); });

@@ -213,7 +213,7 @@ QList<CourseSheet::Row> CourseSheet::rowsInOrder() const
     QList<Dated> courses;
     for (const Course& course : rowsOf(record().courses, shown->id)) {
         const QList<DoseStep> steps = rowsOf(record().doseSteps, course.id);
-        courses << Dated{course, steps, courseDates(steps, onset()).first};
+        courses << Dated{course, steps, courseDates(course, steps, onset()).first};
     }
     // What has no date yet was just entered: it stays last, above the empty line.
     std::stable_sort(courses.begin(), courses.end(), [](const Dated& a, const Dated& b) {
@@ -230,8 +230,10 @@ QList<CourseSheet::Row> CourseSheet::rowsInOrder() const
 
 DoseDates CourseSheet::datesOf(int row) const
 {
-    const QList<DoseStep> steps = rowsOf(record().doseSteps, m_rows.at(row).course);
-    const QList<DoseDates> dates = stepDates(steps, onset());
+    const Course* of = course(row);
+    if (!of) return {};
+    const QList<DoseStep> steps = rowsOf(record().doseSteps, of->id);
+    const QList<DoseDates> dates = stepDates(*of, steps, onset());
     for (int i = 0; i < steps.size(); ++i) {
         if (steps.at(i).id == m_rows.at(row).step) return dates.at(i);
     }

@@ -33,9 +33,11 @@ std::optional<Fact> LabGrid::whyOf(const QModelIndex& index) const
     const Message value = labText(*own, record().ownAnalytes);
     const Message named{QT_TRANSLATE_NOOP("daymark", "%1 %2"), {m_rows.at(index.row()).analyte.name, value}};
     Fact fact;
-    fact.rule = QT_TRANSLATE_NOOP("daymark",
-                                  "The interval the laboratory printed wins; else the published one for age and sex on "
-                                  "the day of the draw");
+    fact.rule =
+        QT_TRANSLATE_NOOP("daymark",
+                          "The interval the laboratory printed wins; else the target of a treatment of that day "
+                          "(INR, anti-Xa, ciclosporin); else the published one for age and sex on the day of "
+                          "the draw");
     fact.source = verdict.source;
     fact.standing = verdict.standing;
     fact.inputs << Input{m_rows.at(index.row()).analyte.name, value, panel->when};

@@ -63,8 +63,9 @@ struct Pages::Layout
         rules = rulesOf(text);
     }
 
-    /// The lines of the text from `top` to `bottom` with their rules, `below` the top of the page; the painter is in the
-    /// units of the text. Lines beyond are not drawn at all: hidden ones would be found by whoever searches the page.
+    /// The lines of the text from `top` to `bottom` with their rules, `below` the top of the page; the painter is in
+    /// the units of the text. Lines beyond are not drawn at all: hidden ones would be found by whoever searches the
+    /// page.
     void paintPart(QPainter& painter, double top, double bottom, double below) const
     {
         painter.save();

@@ -27,15 +27,12 @@ Message nameWords(const Patient& patient)
     return joined({Message::verbatim(patient.familyName), Message::verbatim(patient.givenName)}, commas);
 }
 
-Message birthWords(const Patient& patient)
+/// Birth as far as it is known; that the date is not is said.
+Message birthOrUnknown(const Record& record)
 {
-    if (patient.birth.isValid())
-        return {patient.birthKind == BirthKind::Estimated ? QT_TRANSLATE_NOOP("daymark", "born about %1")
-                                                          : QT_TRANSLATE_NOOP("daymark", "born %1"),
-                {patient.birth}};
-    if (!patient.ageAtOnset.isNull())
-        return {QT_TRANSLATE_NOOP("daymark", "birth date unknown, %1 old at onset"), {patient.ageAtOnset.words()}};
-    return QT_TRANSLATE_NOOP("daymark", "birth date unknown");
+    const Message words = birthWords(record);
+    if (record.patient.birth.isValid()) return words;
+    return joined({QT_TRANSLATE_NOOP("daymark", "birth date unknown"), words}, commas);
 }
 
 Message onsetWords(const Episode& episode)
@@ -49,6 +46,8 @@ Message onsetWords(const Episode& episode)
             return {QT_TRANSLATE_NOOP("daymark", "%1, estimated"), {onset}};
         case OnsetKind::Chosen:
             return {QT_TRANSLATE_NOOP("daymark", "%1, a chosen date: none is published"), {onset}};
+        case OnsetKind::Unknown:
+            return {QT_TRANSLATE_NOOP("daymark", "%1, not known exactly"), {onset}};
         default:
             return onset;
     }
@@ -59,18 +58,20 @@ Message episodeWords(const Record& record, const SummaryBasis& basis)
     QList<Message> parts{
         Message(QT_TRANSLATE_NOOP("daymark", "Episode %1 of %2"), {basis.episodeNumber, basis.episodeCount}),
         onsetWords(basis.illness.episode())};
-    if (const QDate onset = basis.illness.onset(); onset.isValid() && record.patient.birth.isValid())
+    if (const QDate onset = basis.illness.onset();
+        onset.isValid() && (record.patient.birth.isValid() || basis.episodeCount > 1))
         parts << Message(QT_TRANSLATE_NOOP("daymark", "age at onset %1"), {ageWords(record, onset)});
     return joined(parts, dots);
 }
 
-Message identityWords(const Patient& patient)
+Message identityWords(const Record& record)
 {
-    return joined({Message::verbatim(patient.number), nameWords(patient), birthWords(patient)}, dots);
+    return joined({Message::verbatim(record.patient.number), nameWords(record.patient), birthOrUnknown(record)}, dots);
 }
 
-SpreadBlock head(const Patient& patient)
+SpreadBlock head(const Record& record)
 {
+    const Patient& patient = record.patient;
     const auto line = [](TextBlock::Style style, Message text, bool strong) {
         return TextBlock{style, {{std::move(text), strong}}};
     };
@@ -81,7 +82,7 @@ SpreadBlock head(const Patient& patient)
         line(TextBlock::Style::Title, QT_TRANSLATE_NOOP("daymark", "Kawasaki disease follow-up summary"), true)};
     QList<Message> who{nameWords(patient)};
     if (patient.sex != Sex::NotStated) who << codeOf(patient.sex).label;
-    who << birthWords(patient);
+    who << birthOrUnknown(record);
     if (patient.death.isValid()) who << Message(QT_TRANSLATE_NOOP("daymark", "died %1"), {patient.death});
     spread.right = {line(TextBlock::Style::Body, Message::verbatim(patient.number), true),
                     line(TextBlock::Style::Body, joined(who, dots), false)};
@@ -110,10 +111,10 @@ Document followUpSummary(const Record& whole, QDate asOf, const QList<EpisodeFac
     const Patient& patient = record.patient;
     Document document;
     document.title = Message(QT_TRANSLATE_NOOP("daymark", "Kawasaki disease follow-up summary, %1"), {patient.number});
-    document.identity = identityWords(patient);
+    document.identity = identityWords(record);
     if (patient.origin == Origin::Synthetic || patient.origin == Origin::Published)
         document.note = codeOf(patient.origin).label;
-    document.blocks << head(patient);
+    document.blocks << head(record);
     if (!patient.source.isEmpty())
         document.blocks << small(Message(QT_TRANSLATE_NOOP("daymark", "Source: %1"), {patient.source}));
 

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #ifdef Q_OS_UNIX
+#include <pwd.h>
 #include <unistd.h>
 #endif
 
@@ -41,7 +42,8 @@ QString computerUser()
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty()) return name;
     }
 #ifdef Q_OS_UNIX
-    return QStringLiteral("uid %1").arg(geteuid());
+    const passwd* user = getpwuid(geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QStringLiteral("uid %1").arg(geteuid());
 #else
     return QStringLiteral("?");
 #endif

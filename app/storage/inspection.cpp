@@ -109,6 +109,9 @@ Result<void> inspectHeader(const QString& path)
     const QString name = info.fileName();
     if (info.isDir()) return refuse(Message(QT_TRANSLATE_NOOP("daymark", "%1 is a folder, not a registry"), {name}));
     if (!info.exists()) return refuse(Message(QT_TRANSLATE_NOOP("daymark", "There is no file %1"), {path}));
+    // A pipe would be waited for.
+    if (!info.isFile())
+        return refuse(Message(QT_TRANSLATE_NOOP("daymark", "%1 is no file but a pipe or a device"), {name}));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(

@@ -60,7 +60,7 @@ void ChildActions::newChild()
 {
     if (!m_newChild) {
         m_newChild = new ChildForm(*m_session, ChildForm::Purpose::NewChild, m_window);
-        connect(m_newChild, &ChildForm::done, m_desk, &Desk::openChild);
+        connect(m_newChild, &ChildForm::done, m_desk, &Desk::begin);
         connect(m_newChild, &ChildForm::asked, m_desk, &Desk::openChild);
     }
     m_newChild->show();

@@ -188,6 +188,13 @@ void Desk::openChild(const Id& patient)
     }
 }
 
+void Desk::begin(const Id& patient)
+{
+    constexpr int admission = 1;
+    openChild(patient);
+    goToPage(admission);
+}
+
 void Desk::showChild()
 {
     const bool some = m_session.hasChild();

@@ -47,6 +47,8 @@ public:
     void showRefused();
     /// Opens a child: what is typed is accepted first.
     void openChild(const Id& patient);
+    /// Opens a child that was just added, where it is admitted.
+    void begin(const Id& patient);
 
 Q_SIGNALS:
     void pageShown(int index);

@@ -86,7 +86,7 @@ void TestOutput::aPdfHasEveryLabelAsText_data()
     QTest::newRow("published") << u"published-1"_s
                                << QStringList{u"PUBLISHED-1"_s,
                                               u"published case"_s,
-                                              u"age at onset 9 month"_s,
+                                              u"9 months old at onset"_s,
                                               u"onset 1 Mar 2019 (day 1)"_s,
                                               u"day 1 to day 1828"_s,
                                               u"Z: Dallaire 2011"_s,

@@ -129,6 +129,9 @@ private Q_SLOTS:
     void dates();
     void ongoing_data();
     void ongoing();
+    void whatWasOnlyBegunIsNoSingleDose();
+    void whatLastedForDaysIsNoSingleDose_data();
+    void whatLastedForDaysIsNoSingleDose();
     void theLaneSaysTheDoseAlone();
     void withoutOnsetRelativeDatesCannotBePlaced();
 };
@@ -245,9 +248,9 @@ void TestDosing::dates_data()
 void TestDosing::dates()
 {
     QFETCH(Steps, steps);
-    QTEST(datesOf(courseDates(steps, onset)), "whole");
-    QTEST(datesOf(stepDates(steps, onset).last()), "last");
-    if (steps.size() == 2) QCOMPARE(datesOf(stepDates(steps, onset).first()), u"d9-d23"_s);
+    QTEST(datesOf(courseDates(Course(), steps, onset)), "whole");
+    QTEST(datesOf(stepDates(Course(), steps, onset).last()), "last");
+    if (steps.size() == 2) QCOMPARE(datesOf(stepDates(Course(), steps, onset).first()), u"d9-d23"_s);
 }
 
 void TestDosing::ongoing_data()
@@ -276,6 +279,46 @@ void TestDosing::ongoing()
     QTEST(isOngoing(course, steps, onset, dateOf(IllnessDay{day}, onset)), "expected");
 }
 
+void TestDosing::whatWasOnlyBegunIsNoSingleDose()
+{
+    Course course;
+    DoseStep begun;
+    begun.start = Moment::afterOnset(24, Span::Unit::Day);
+    for (const QString& drug : {u"warfarin"_s, u"aspirin"_s, u"a word of the ward"_s}) {
+        course.drug = drug;
+        QVERIFY(!isSingleDose(begun, drug));
+        QVERIFY(isOngoing(course, {begun}, onset, QDate(2029, 1, 1)));
+        QCOMPARE(english(stepWords(begun)), u"dose not stated"_s);
+    }
+    for (const QString& drug : {u"ivig"_s, u"Infliximab"_s}) {
+        course.drug = drug;
+        QVERIFY(isSingleDose(begun, drug));
+        QVERIFY(!isOngoing(course, {begun}, onset, QDate(2029, 1, 1)));
+    }
+}
+
+void TestDosing::whatLastedForDaysIsNoSingleDose_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<bool>("single");
+    QTest::newRow("no end") << QString() << true;
+    QTest::newRow("the next day") << u"d25"_s << true;
+    QTest::newRow("two days later") << u"d26"_s << true;
+    QTest::newRow("three days later") << u"d27"_s << false;
+    QTest::newRow("years later") << u"y2"_s << false;
+    QTest::newRow("a date, with an onset nobody knows") << u"2029-01-01"_s << true;
+}
+
+void TestDosing::whatLastedForDaysIsNoSingleDose()
+{
+    QFETCH(QString, end);
+    QFETCH(bool, single);
+    DoseStep step = starting(dose(2, "g", Span()), "d24");
+    if (!end.isEmpty()) step = ending(step, end.toLatin1());
+    QCOMPARE(isSingleDose(step, u"ivig"_s), single);
+    QCOMPARE(english(stepWords(step)), single ? u"2 g/kg once"_s : u"2 g/kg"_s);
+}
+
 void TestDosing::theLaneSaysTheDoseAlone()
 {
     QCOMPARE(english(doseWords(lasting(dose(5), 3, Span::Unit::Month))), u"5 mg/kg/day"_s);
@@ -286,7 +329,7 @@ void TestDosing::withoutOnsetRelativeDatesCannotBePlaced()
 {
     QVERIFY(!isOngoing(Course(), {starting(dose(5), "d24")}, QDate(), QDate(2021, 12, 31)));
     QVERIFY(!isOngoing(Course(), {}, onset, QDate(2021, 12, 31)));
-    const DoseDates dates = courseDates({starting(dose(5), "d24")}, QDate());
+    const DoseDates dates = courseDates(Course(), {starting(dose(5), "d24")}, QDate());
     QVERIFY(!dates.first.isValid() && !dates.last.isValid());
 }
 

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void liveVaccine_data() { addRows(u"rules/live-vaccine.csv"_s); }
     void liveVaccine();
     void whatIsKnownBesideTheVaccineDate();
+    void whatAFollowUpMustNotMiss_data();
+    void whatAFollowUpMustNotMiss();
     void untreatedAneurysm_data();
     void untreatedAneurysm();
     void antithrombotic_data() { addRows(u"rules/antithrombotic.csv"_s); }
@@ -285,6 +287,43 @@ void TestFollowUp::untreatedAneurysm()
     QCOMPARE(std::any_of(hints.begin(), hints.end(),
                          [](const Hint& hint) { return qstrcmp(hint.id, "antithrombotic.none") == 0; }),
              said);
+}
+
+void TestFollowUp::whatAFollowUpMustNotMiss_data()
+{
+    QTest::addColumn<QString>("hint");
+    QTest::addColumn<bool>("said");
+    const auto row = [](const char* course, const char* hint, bool said) {
+        QTest::newRow(course) << QString::fromLatin1(hint) << said;
+    };
+    row("lad-prox 8 z10 d11; aspirin 5mg/kg/day d9-", "antithrombotic.anticoagulation", true);
+    row("lad-prox 8 z10 d11; aspirin 5mg/kg/day d9-; warfarin 0.1mg/kg/day d9-", "antithrombotic.anticoagulation",
+        false);
+    row("lad-prox 8 z10 d11; aspirin 5mg/kg/day d9-; enoxaparin 1mg/kg/12h d9-", "antithrombotic.anticoagulation",
+        false);
+    row("lad-prox 4 z6 d11; aspirin 5mg/kg/day d9-", "antithrombotic.anticoagulation", false);
+    row("lad-prox 8 z10 d11; lmca 2 z0 d20", "coronary.not-measured", true);
+    row("lad-prox 8 z10 d11; lad-prox 5 z4 d20", "coronary.not-measured", false);
+    row("lad-prox 8 z10 d11; lad-prox 2 z0 undated", "coronary.undated", true);
+    row("lad-prox 8 z10 2021-03-11; lad-prox 2 z0 2021", "coronary.undated", true);
+    row("lad-prox 8 z10 2021-03-11; lad-prox 2 z0 2020", "coronary.undated", false);
+    row("lad-prox 8 z10 d11; lad-prox 2 z0 d20", "coronary.undated", false);
+    row("discharged; lad-prox 3 z3 d11", "followup.discharged", true);
+    row("discharged; lad-prox 2 z2 d11", "followup.discharged", false);
+    row("lad-prox 3 z3 d11 ", "followup.discharged", false);
+    row("aged 2y; echo normal d16; lad-prox 7.9 d16", "coronary.words-differ", true);
+    row("aged 2y; echo normal d16; lad-prox 3 d16", "coronary.words-differ", false);
+}
+
+void TestFollowUp::whatAFollowUpMustNotMiss()
+{
+    QFETCH(QString, hint);
+    QFETCH(bool, said);
+    const Child child = dictated(QString::fromUtf8(QTest::currentDataTag()));
+    QStringList ids;
+    for (const Hint& one : everyHint(illnessOf(child)))
+        ids << QString::fromLatin1(one.id);
+    QVERIFY2(ids.contains(hint) == said, qPrintable(ids.join(u' ')));
 }
 
 void TestFollowUp::antithrombotic()

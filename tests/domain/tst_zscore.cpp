@@ -36,6 +36,14 @@ ZQuestion question(Segment segment, double mm, double cm, double kg, Sex sex = S
     return q;
 }
 
+ZQuestion bySurface(Segment segment, double mm, double squareMetres)
+{
+    ZQuestion q = question(segment, mm, 85, 12);
+    q.body.reset();
+    q.bsa = SquareMetres(squareMetres);
+    return q;
+}
+
 }  // namespace
 
 class TestZScore : public QObject
@@ -139,11 +147,26 @@ void TestZScore::refusals_data()
     for (const auto& [cm, kg] : {std::pair(43.1, 4.0), std::pair(207.3, 60.0), std::pair(55.0, 1.9), {170.0, 122.7}})
         QTest::addRow("Lopez at %g cm, %g kg", cm, kg)
             << ZModelId::Lopez2017 << question(Segment::Lmca, 3, cm, kg) << QByteArray("%1; within range: %2");
-    for (const Segment segment : {Segment::Lad, Segment::LadMid, Segment::LcxDistal, Segment::Pda, Segment::Rca})
+    for (const Segment segment : {Segment::Lad, Segment::Lcx, Segment::Rca})
+        QTest::addRow("Dallaire needs to know which part: %s", codeOf(segment).code)
+            << ZModelId::Dallaire2011 << question(segment, 3, 85, 12)
+            << QByteArray("Which part of the %1 was measured is not stated: %2 has a reference for %3");
+    for (const Segment segment : {Segment::LadMid, Segment::LcxDistal, Segment::Pda})
         QTest::addRow("Dallaire has no %s", codeOf(segment).code)
             << ZModelId::Dallaire2011 << question(segment, 3, 85, 12) << QByteArray("No reference Z for %1 in %2");
     QTest::addRow("McCrindle has no LCx") << ZModelId::McCrindle2007 << question(Segment::LcxProximal, 3, 85, 12)
                                           << QByteArray("No reference Z for %1 in %2");
+    const QByteArray impossible("No Z score by a body size that cannot be: is height in cm and weight in kg?");
+    QTest::addRow("height and weight exchanged")
+        << ZModelId::Dallaire2011 << question(Segment::Lmca, 3, 12, 85) << impossible;
+    QTest::addRow("metres typed") << ZModelId::Dallaire2011 << question(Segment::Lmca, 3, 0.85, 12) << impossible;
+    QTest::addRow("grams typed") << ZModelId::Dallaire2011 << question(Segment::Lmca, 3, 85, 12000) << impossible;
+    for (const double surface : {0.049, 3.21})
+        QTest::addRow("no body has %g m²", surface)
+            << ZModelId::Dallaire2011 << bySurface(Segment::Lmca, 3, surface) << impossible;
+    for (const double surface : {0.15, 2.68})
+        QTest::addRow("Lopez at %g m²", surface)
+            << ZModelId::Lopez2017 << bySurface(Segment::Lmca, 3, surface) << QByteArray("%1; within range: %2");
     QTest::addRow("Dallaire below 2 months")
         << ZModelId::Dallaire2011 << aged(question(Segment::Lmca, 2, 55, 4.5), 1.99 / 12)
         << QByteArray("%1; within range: %2");

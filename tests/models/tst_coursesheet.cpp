@@ -172,7 +172,12 @@ void CourseSheetTest::beyondTheReference()
     QVERIFY(sheet.type(row, CourseSheet::Dose, u"2 g/kg once"_s));
     const auto notice = [&] { return sheet.sheet.index(row, CourseSheet::Dose).data(Qt::ToolTipRole).toString(); };
     QVERIFY2(notice().contains(u"within the reference"_s), qPrintable(notice()));
-    QVERIFY2(sheet.type(row, CourseSheet::Dose, u"5 g/kg once"_s), "it is asked, never refused");
+    const QModelIndex dose = sheet.sheet.index(row, CourseSheet::Dose);
+    QVERIFY2(!sheet.type(row, CourseSheet::Dose, u"5 g/kg once"_s), "it is asked in the cell");
+    QVERIFY(dose.data(ProblemRole).toString().isEmpty());
+    QVERIFY2(dose.data(QuestionRole).toString().contains(u"Please confirm IVIG 5 g/kg"_s),
+             qPrintable(dose.data(QuestionRole).toString()));
+    QVERIFY2(sheet.type(row, CourseSheet::Dose, u"5 g/kg once"_s), "the same again is yes: never refused");
     QVERIFY2(notice().contains(u"Please confirm IVIG 5 g/kg"_s), qPrintable(notice()));
     QVERIFY(notice().contains(u"Reference: "_s));
 }

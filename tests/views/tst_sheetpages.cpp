@@ -210,6 +210,9 @@ void SheetPagesTest::doseToConfirmBelowTheSheet()
     treatments.press(Qt::Key_Return);
     treatments.type(u"5 g/kg once"_s);
     treatments.press(Qt::Key_Return);
+    QVERIFY(!treatments.record().doseSteps.first().amount);
+    QVERIFY2(treatments.notice->text().contains(u"Please confirm"_s), qPrintable(treatments.notice->text()));
+    treatments.press(Qt::Key_Return);
     treatments.press(Qt::Key_Up);
     QCOMPARE(treatments.record().doseSteps.first().amount->value, 5.0);
     QVERIFY2(treatments.notice->text().contains(u"Please confirm"_s), qPrintable(treatments.notice->text()));

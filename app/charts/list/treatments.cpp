@@ -78,7 +78,7 @@ struct CourseBars
 
     QList<ChartBar> bars()
     {
-        const auto dates = stepDates(steps, basis.origin.onset());
+        const auto dates = stepDates(course, steps, basis.origin.onset());
         QList<ChartBar> bars;
         for (qsizetype i = 0; i < steps.size(); ++i) {
             const auto from = beginning(steps[i], dates[i]);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/number.h"
+#include "domain/age.h"
 #include "domain/check/verdict.h"
+#include "domain/doses/dosecheck.h"
 #include "domain/record/tables.h"
 #include "domain/vitals.h"
 
@@ -35,6 +37,65 @@ constexpr int weightChangeDays = 92;
 constexpr double leastBodyMassIndex = 8;
 constexpr double greatestBodyMassIndex = 60;
 constexpr int buildDays = 31;
+
+// A weight is asked about below half and above 2.2 times what is usual for the age, a height outside of three quarters
+// to 1.3 times: wide enough for the sick and the obese. The usual is the rule of thumb of emergency rooms (APLS).
+constexpr double leastShareOfWeight = 0.5;
+constexpr double mostShareOfWeight = 2.2;
+constexpr double leastShareOfHeight = 0.75;
+constexpr double mostShareOfHeight = 1.3;
+constexpr double heaviestYouth = 150;  // kg, from 13 years on
+constexpr double lightestYouth = 20;
+constexpr double tallestYouth = 215;  // cm
+constexpr double shortestYouth = 110;
+
+struct Usual
+{
+    double least;
+    double most;
+};
+
+Usual usualWeight(const Age& age)
+{
+    const double years = age.years + age.months / 12.0;
+    if (age.years >= 13) return {lightestYouth, heaviestYouth};
+    const double usual = age.years < 1 ? 4 + 0.5 * age.totalMonths() : age.years < 6 ? 2 * years + 8 : 3 * years + 7;
+    return {leastShareOfWeight * usual, mostShareOfWeight * usual};
+}
+
+Usual usualHeight(const Age& age)
+{
+    const double years = age.years + age.months / 12.0;
+    if (age.years >= 13) return {shortestYouth, tallestYouth};
+    const double usual = age.years < 1   ? 50 + 2.1 * age.totalMonths()
+                         : age.years < 2 ? 75 + 12 * (years - 1)
+                                         : 6 * years + 77;
+    return {leastShareOfHeight * usual, mostShareOfHeight * usual};
+}
+
+/// Whether an amount is far from what is usual at the child's age on that date.
+LimitVerdict checkForAge(double amount, const QString& unit, const Usual& usual, const Age& age, const char* key)
+{
+    if (amount >= usual.least && amount <= usual.most) return {};
+    const LimitVerdict verdict = asks(
+        key, {QT_TRANSLATE_NOOP("daymark", "%1 at %2: right?"), {valueWords(PlainNumber(amount), unit), age.words()}});
+    for (const double likely : {amount / 10, amount * 10}) {
+        if (likely >= usual.least && likely <= usual.most) return proposing(verdict, PlainNumber(likely), unit);
+    }
+    return verdict;
+}
+
+LimitVerdict checkForAge(Kilograms weight, QDate date, const Record& record, const char* key)
+{
+    const auto age = ageOn(date, record);
+    return age ? checkForAge(weight.value, QStringLiteral("kg"), usualWeight(*age), *age, key) : LimitVerdict();
+}
+
+LimitVerdict checkForAge(Centimetres height, QDate date, const Record& record, const char* key)
+{
+    const auto age = ageOn(date, record);
+    return age ? checkForAge(height.value, QStringLiteral("cm"), usualHeight(*age), *age, key) : LimitVerdict();
+}
 
 /// Two fields of a row that are the ends of a range.
 LimitVerdict checkOrder(const std::optional<PlainNumber>& low, const std::optional<PlainNumber>& high, const char* key)
@@ -164,9 +225,23 @@ LimitVerdict checkWeight(const BodySize& size, const Record& record)
     const LimitVerdict verdict = within(weightRange, *weight, "text");
     if (!verdict.isAccepted()) return withOtherUnit(verdict, size, unitsOf(BodyKind::Weight), weightRange, weightOf);
     const QDate date = dateOf(size, record);
-    const LimitVerdict change = checkChange(*weight, date, record, size.id, "text");
+    LimitVerdict change = checkChange(*weight, date, record, size.id, "text");
+    if (change.isAccepted()) change = checkForAge(*weight, date, record, "text");
     return change.isAccepted() ? checkBuild(*weight, before<Centimetres>(date, buildDays, record, size.id), "text")
                                : change;
+}
+
+/// No row of a record lies beyond: a dose is compared by the weight of its own day.
+const QDate endOfTime(9999, 12, 31);
+
+/// Whether the reference of the drug asks to confirm the dose.
+LimitVerdict checkDose(const DoseStep& step, const Record& record)
+{
+    const Course* course = find(record.courses, step.parent);
+    const Episode* episode = course ? find(record.episodes, course->parent) : nullptr;
+    if (!episode) return {};
+    const DoseCheck check = doseVerdict(step, *course, Illness(record, *episode, endOfTime));
+    return check.answer == DoseAnswer::Confirm ? asks("amount", check.text(episode->onset)) : LimitVerdict();
 }
 
 }  // namespace
@@ -217,10 +292,12 @@ LimitVerdict checkLimits(const BodySize& size, const Record& record)
     const auto height = heightOf(size);
     if (!height) return unreadable(height.error());
     const LimitVerdict verdict = within(heightRange, *height, "text");
-    if (verdict.isAccepted())
-        return answered(
-            checkBuild(before<Kilograms>(dateOf(size, record), buildDays, record, size.id), *height, "text"),
-            size.confirmation);
+    if (verdict.isAccepted()) {
+        LimitVerdict asked = checkForAge(*height, dateOf(size, record), record, "text");
+        if (asked.isAccepted())
+            asked = checkBuild(before<Kilograms>(dateOf(size, record), buildDays, record, size.id), *height, "text");
+        return answered(asked, size.confirmation);
+    }
     return answered(withOtherUnit(verdict, size, unitsOf(BodyKind::Height), heightRange, heightOf), size.confirmation);
 }
 
@@ -237,6 +314,10 @@ LimitVerdict checkLimits(const EchoStudy& study, const Record& record)
     if (verdict.isAccepted() && study.height) verdict = within(heightRange, *study.height, "height");
     if (verdict.isAccepted() && study.weight)
         verdict = checkChange(*study.weight, dateOf(study, record), record, study.id, "weight");
+    if (verdict.isAccepted() && study.weight)
+        verdict = checkForAge(*study.weight, dateOf(study, record), record, "weight");
+    if (verdict.isAccepted() && study.height)
+        verdict = checkForAge(*study.height, dateOf(study, record), record, "height");
     if (verdict.isAccepted()) verdict = checkBuild(study.weight, study.height, "weight");
     return answered(verdict, study.confirmation);
 }
@@ -257,7 +338,7 @@ LimitVerdict checkLimits(const Finding& finding, const Record&)
     return answered(within(liverRange, *finding.size, "size"), finding.confirmation);
 }
 
-LimitVerdict checkLimits(const DoseStep& step, const Record&)
+LimitVerdict checkLimits(const DoseStep& step, const Record& record)
 {
     if (step.amount && step.amount->value <= 0)
         return refused("amount", QT_TRANSLATE_NOOP("daymark", "A dose is a number above 0"));
@@ -266,7 +347,8 @@ LimitVerdict checkLimits(const DoseStep& step, const Record&)
     if (step.divided && (*step.divided < 1 || *step.divided > 24))
         return refused("divided", QT_TRANSLATE_NOOP("daymark", "A dose is divided into 1 to 24 single doses"));
     if (step.kind == StepKind::Taper) return {};
-    return checkOrder(step.amount, step.amountMax, "amountMax");
+    const LimitVerdict verdict = checkOrder(step.amount, step.amountMax, "amountMax");
+    return verdict.isAccepted() && step.confirmation.isEmpty() ? checkDose(step, record) : verdict;
 }
 
 LimitVerdict checkLimits(const Course& course, const Record&)

@@ -11,6 +11,7 @@ namespace daymark {
 namespace {
 
 constexpr double longestLife = 120 * 365.25;  // days
+constexpr int longestNumber = 200;
 
 struct Ends
 {
@@ -67,6 +68,12 @@ private:
         inspectId("patient", patient.id);
         if (patient.number.trimmed().isEmpty())
             problem("number", QT_TRANSLATE_NOOP("daymark", "A child needs a number: the registry's own is enough"));
+        else if (patient.number != patient.number.simplified() || patient.number.size() > longestNumber)
+            problem("number",
+                    {QT_TRANSLATE_NOOP("daymark",
+                                       "A number has at most %1 signs, no line breaks and no spaces around or "
+                                       "beside each other: two children must not differ by a space alone"),
+                     {longestNumber}});
         if (patient.birth.isValid() && patient.birth > m_today)
             problem("birth", {QT_TRANSLATE_NOOP("daymark", "%1 is in the future"), {patient.birth}});
         if (patient.death.isValid() && patient.death > m_today)

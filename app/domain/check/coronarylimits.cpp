@@ -65,7 +65,7 @@ LimitVerdict unusual(Millimetres diameter)
 
 }  // namespace
 
-LimitVerdict checkLimits(const EchoMeasure& measure, const Record& record)
+LimitVerdict diameterAlone(const EchoMeasure& measure)
 {
     if (measure.reportedZ && std::abs(measure.reportedZ->value) > highestZ.value)
         return refused("reportedZ",
@@ -83,10 +83,17 @@ LimitVerdict checkLimits(const EchoMeasure& measure, const Record& record)
     if (!measure.confirmation.isEmpty()) return {};
     if (mm < askBelow || mm > askAbove) return unusual(mm);
     if (mm < askBelowAtOrigin && isAtOrigin(measure.segment)) return unusual(mm);
+    return {};
+}
+
+LimitVerdict checkLimits(const EchoMeasure& measure, const Record& record)
+{
+    const LimitVerdict verdict = diameterAlone(measure);
+    if (!verdict.isAccepted() || !measure.mm || !measure.confirmation.isEmpty()) return verdict;
     const EchoMeasure* before = measureBefore(measure, record);
-    if (before && differsByMore(mm, *before->mm, askChange))
+    if (before && differsByMore(*measure.mm, *before->mm, askChange))
         return asks("mm", {QT_TRANSLATE_NOOP("daymark", "%1 mm after %2 mm in the study before: right?"),
-                           {mm.value, before->mm->value}});
+                           {measure.mm->value, before->mm->value}});
     return {};
 }
 

@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <limits>
+#include <QRegularExpression>
 
 namespace daymark {
 
@@ -217,6 +218,20 @@ LimitVerdict questionInContext(const Draw& draw, PlainNumber typed)
     return {};
 }
 
+/// "1,086": a mark that groups thousands elsewhere is a decimal mark here. Asked where the grouped number is as likely.
+LimitVerdict questionOfGrouping(const Draw& draw, PlainNumber typed)
+{
+    static const QRegularExpression grouped(QStringLiteral("^[1-9]\\d{0,2}[.,]\\d{3}$"));
+    const QString text = draw.result.text.trimmed();
+    if (!grouped.match(text).hasMatch()) return {};
+    const PlainNumber base = timesPowerOfTen(draw.base(), 3);
+    if (!isPlausible(draw.analyte, base) || !isUnasked(draw.analyte, base)) return {};
+    const QString unit = draw.result.unit.isEmpty() ? draw.analyte.shownUnit() : draw.result.unit.trimmed();
+    return proposing(asks("text", {QT_TRANSLATE_NOOP("daymark", "%1 of %2 is read with a decimal mark: right?"),
+                                   {Message(draw.analyte.name), valueWords(typed, unit)}}),
+                     timesPowerOfTen(typed, 3), unit);
+}
+
 /// Results of one draw that cannot all be right, this one among them.
 LimitVerdict questionAcross(const Draw& draw)
 {
@@ -280,6 +295,20 @@ LimitVerdict questionOfInterval(const Draw& draw)
 
 }  // namespace
 
+LimitVerdict questionAlone(const LabResult& result, const LabValue& value, const Record& record)
+{
+    const Analyte* analyte = findAnalyte(result.analyte);
+    if (!analyte || !result.confirmation.isEmpty()) return {};
+    const PlainNumber typed(readNumber(result.text)->value);
+    const Draw draw{result, *analyte, value, record};
+    LimitVerdict verdict = questionOfInterval(draw);
+    if (!verdict.isAccepted() || value.number.isCensored()) return verdict;
+    verdict = questionInContext(draw, typed);
+    if (verdict.isAccepted()) verdict = softLimit(draw, typed);
+    if (verdict.isAccepted()) verdict = questionOfGrouping(draw, typed);
+    return verdict;
+}
+
 LimitVerdict checkLimits(const LabResult& result, const Record& record)
 {
     const bool valueless = result.state == ResultState::NotDone || result.state == ResultState::Trace;
@@ -297,12 +326,9 @@ LimitVerdict checkLimits(const LabResult& result, const Record& record)
     const Draw draw{result, *analyte, *value, record};
     LimitVerdict verdict = hardLimit(draw, typed);
     if (verdict.isAccepted()) verdict = checkInterval(result);
-    if (verdict.isAccepted() && result.confirmation.isEmpty()) verdict = questionOfInterval(draw);
+    if (verdict.isAccepted()) verdict = questionAlone(result, *value, record);
     const bool answered = !result.confirmation.isEmpty() || value->number.isCensored();
-    if (!verdict.isAccepted() || answered) return verdict;
-    verdict = questionInContext(draw, typed);
-    if (verdict.isAccepted()) verdict = softLimit(draw, typed);
-    if (verdict.isAccepted()) verdict = questionAcross(draw);
+    if (verdict.isAccepted() && !answered) verdict = questionAcross(draw);
     return verdict;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/record/record.h"
+#include "domain/labs.h"
 
 namespace daymark {
 
@@ -32,6 +32,10 @@ LimitVerdict checkLimits(const Temperature& reading, const Record& record);
 LimitVerdict checkLimits(const Vital& vital, const Record& record);
 LimitVerdict checkLimits(const BodySize& size, const Record& record);
 LimitVerdict checkLimits(const EchoMeasure& measure, const Record& record);
+/// The same of a diameter by itself, whatever the study before it showed.
+LimitVerdict diameterAlone(const EchoMeasure& measure);
+/// The question a result raises that has a value and no answer, other results of its draw left aside.
+LimitVerdict questionAlone(const LabResult& result, const LabValue& value, const Record& record);
 LimitVerdict checkLimits(const EchoStudy& study, const Record& record);  ///< LVEF, weight and height
 LimitVerdict checkLimits(const Sign& sign, const Record& record);        ///< size of the node
 LimitVerdict checkLimits(const Finding& finding, const Record& record);  ///< size of the liver

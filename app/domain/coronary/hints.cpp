@@ -122,16 +122,62 @@ void addModelChanged(QList<Hint>& hints, const Record& record)
     hints.last().inputs = inputs;
 }
 
+/// "Now" is the latest echo: what it left out is told of here, for it lets the level fall.
+void addNotMeasured(QList<Hint>& hints, const Illness& illness)
+{
+    const CoronaryState now = presentCoronary(illness.record(), illness.settings());
+    if (now.notSeen.isEmpty() || !now.study) return;
+    QList<Message> names;
+    for (const Segment segment : now.notSeen)
+        names << Message(codeOf(segment).label);
+    hints << hint("coronary.not-measured",
+                  {QT_TRANSLATE_NOOP("daymark",
+                                     "The latest echo did not measure %1, where an aneurysm was seen before: the class "
+                                     "now, the level and the plan are told without it"),
+                   {names}},
+                  QT_TRANSLATE_NOOP("daymark", "Now is what the latest echo shows"),
+                  publication::source(publication::aha2017));
+    hints.last().inputs << Input{QT_TRANSLATE_NOOP("daymark", "Latest echo"), Message("%1", {names}), now.study->when};
+}
+
+/// Echos whose place in time is not known.
+void addUndated(QList<Hint>& hints, const Illness& illness)
+{
+    const QList<CoronaryStudy> history = coronaryHistory(illness.record());
+    if (history.size() < 2) return;
+    const QDate latest = history.last().date;
+    for (const CoronaryStudy& study : history) {
+        const QDate end = study.study.when.last(study.onset);
+        if (end.isValid() && (!latest.isValid() || end <= latest)) continue;
+        if (study.study.id == history.last().study.id) continue;
+        if (!end.isValid() && !study.study.when.isNull()) continue;  // days after an onset that is not known
+        hints << hint("coronary.undated",
+                      {QT_TRANSLATE_NOOP("daymark",
+                                         "An echo is dated %1 and is taken as earlier than the latest one: if it is "
+                                         "later, the class now and the level may be others"),
+                       {study.study.when.isNull() ? Message(QT_TRANSLATE_NOOP("daymark", "not at all"))
+                                                  : dayWords(study.study.when, study.onset)}},
+                      QT_TRANSLATE_NOOP("daymark", "Now is what the latest echo shows"),
+                      QStringLiteral("Local setting"));
+        hints.last().standing = Standing::Setting;
+        hints.last().inputs << Input{QT_TRANSLATE_NOOP("daymark", "Echo"), {}, study.study.when};
+        return;
+    }
+}
+
 /// An echo whose words are normal and whose measure is not.
 void addContradictions(QList<Hint>& hints, const Record& record)
 {
     for (const CoronaryStudy& study : coronaryHistory(record)) {
         if (!study.isNormalByWords()) continue;
         for (const CoronaryMeasure& measure : study.measures) {
-            if (measure.aha < CoronaryClass::Dilation) continue;
+            const bool untold = measure.aha == CoronaryClass::NotStated && measure.wide;
+            if (measure.aha < CoronaryClass::Dilation && !untold) continue;
             hints << hint("coronary.words-differ",
                           {QT_TRANSLATE_NOOP("daymark", "The conclusion says “%1”, a measure of the same echo %2: %3"),
-                           {Message(codeOf(study.study.conclusion).label), Message(codeOf(measure.aha).label),
+                           {Message(codeOf(study.study.conclusion).label),
+                            untold ? Message(QT_TRANSLATE_NOOP("daymark", "is too wide for a normal artery"))
+                                   : Message(codeOf(measure.aha).label),
                             measureAt(measure)}},
                           QT_TRANSLATE_NOOP("daymark", "The measure decides the class"),
                           publication::source(publication::aha2017));
@@ -147,6 +193,8 @@ QList<Hint> coronaryHints(const Illness& illness)
 {
     QList<Hint> hints;
     addFindings(hints, illness);
+    addNotMeasured(hints, illness);
+    addUndated(hints, illness);
     addContradictions(hints, illness.record());
     addModelsDiffer(hints, illness);
     addModelChanged(hints, illness.record());

@@ -89,11 +89,22 @@ Message severityOf(const SeverityCourse& course, QDate onset)
     return {};
 }
 
+/// Classes IV and V are told from angiography: where one is not normal, the classes by echo are not told.
+bool isAbnormalByAngiography(const Illness& illness)
+{
+    using enum StudyKind;
+    const QList<OtherStudy> studies = illness.rows<OtherStudy>();
+    return std::any_of(studies.begin(), studies.end(), [](const OtherStudy& study) {
+        const bool shows = study.kind == CtAngiography || study.kind == MrAngiography || study.kind == Angiography;
+        return (shows && study.result == StudyResult::Abnormal) || study.ischaemia == Answer::Yes;
+    });
+}
+
 }  // namespace
 
 std::optional<Remark> japanSeverity(const Illness& illness)
 {
-    if (!illness.onset().isValid()) return std::nullopt;
+    if (!illness.onset().isValid() || isAbnormalByAngiography(illness)) return std::nullopt;
     const Message text = severityOf(courseOf(illness), illness.onset());
     if (text.isEmpty()) return std::nullopt;
     return Remark{text, Standing::Verified,

@@ -74,6 +74,7 @@ struct WorstSize
     JapanAnswer answer;
     std::optional<CoronaryMeasure> measure;  ///< the one that decides, or on which it depends
     std::optional<EchoStudy> words;          ///< where nothing was measured: the echo that says normal
+    std::optional<EchoStudy> abnormal;       ///< an echo that says abnormal and measured nothing
     bool measured = false;
     QList<Input> inputs;
 };
@@ -83,6 +84,7 @@ WorstSize worstSize(const Record& record)
     WorstSize worst;
     for (const CoronaryStudy& study : coronaryHistory(record)) {
         if (study.isNormalByWords()) worst.words = study.study;
+        if (saysAbnormal(study.study.conclusion) && study.measures.isEmpty()) worst.abnormal = study.study;
         for (const CoronaryMeasure& measure : study.measures) {
             const JapanAnswer answer = japanSize(measure, study, record);
             if (answer.least == JapanSize::NotStated) continue;
@@ -172,7 +174,12 @@ Fact japanClassFact(const Illness& illness)
     fact.remarks = remarks(illness);
     const WorstSize worst = worstSize(illness.record());
     fact.inputs = worst.inputs;
-    if (worst.answer.isTold()) {
+    if (worst.abnormal && worst.answer.most <= JapanSize::None) {
+        fact.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Echo"), Message(codeOf(worst.abnormal->conclusion).label),
+                             worst.abnormal->when};
+        fact.withhold(QT_TRANSLATE_NOOP(
+            "daymark", "An echo says the arteries are not normal and gives no diameter, so no size can be told"));
+    } else if (worst.answer.isTold()) {
         fact.tell(QString::fromLatin1(codeOf(worst.answer.least).code),
                   {QT_TRANSLATE_NOOP("daymark", "%1: %2"),
                    {Message(codeOf(worst.answer.least).label), measureAt(*worst.measure)}});

@@ -39,7 +39,7 @@ DoseCase::DoseCase(const DoseStep& given, const Course& course, const Illness& i
         steps[index] = step;
     else
         steps << step;
-    dates = stepDates(steps, illness.onset());
+    dates = stepDates(course, steps, illness.onset());
     check.course = course.id;
     check.step = step.id;
     check.drug = drugCode(course.drug);

@@ -51,7 +51,7 @@ void hintAtNsaids(const Illness& illness, QList<Hint>& hints)
     for (const Course& course : illness.rows<Course>()) {
         const bool isAspirin = isDrug(course.drug, QLatin1StringView("aspirin"));
         if (!isAspirin && !isNsaid(course.drug)) continue;
-        const Given given{course, courseDates(rowsOf(illness.record().doseSteps, course.id), illness.onset())};
+        const Given given{course, courseDates(course, rowsOf(illness.record().doseSteps, course.id), illness.onset())};
         (isAspirin ? aspirin : others) << given;
     }
     for (const Given& other : others) {
@@ -130,7 +130,9 @@ QList<Hint> doseHints(const Illness& illness)
 {
     QList<Hint> hints;
     for (const DoseCheck& check : illness.once<doseChecks>()) {
-        if (check.answer == DoseAnswer::Confirm) hints << confirmHint(check, illness);
+        const DoseStep* step = find(illness.record().doseSteps, check.step);
+        const bool isConfirmed = step && !step->confirmation.isEmpty();
+        if (check.answer == DoseAnswer::Confirm && !isConfirmed) hints << confirmHint(check, illness);
         if (isDirectAnticoagulant(check.drug)) hints << noDoseHint(check, illness);
     }
     hintAtHaemolysis(illness, hints);

@@ -47,8 +47,10 @@ Infused infusedBy(const DoseStep& step, const DoseDates& dates, const Illness& i
 QList<Infused> infusedIn(const Illness& illness, const Id& course, const QList<DoseStep>& steps)
 {
     QList<Infused> all;
+    Course ivig;
+    ivig.drug = QStringLiteral("ivig");
     const auto append = [&](const QList<DoseStep>& own) {
-        const QList<DoseDates> dates = stepDates(own, illness.onset());
+        const QList<DoseDates> dates = stepDates(ivig, own, illness.onset());
         for (qsizetype i = 0; i < own.size(); ++i) {
             if (own[i].kind != StepKind::Pause) all << infusedBy(own[i], dates[i], illness);
         }

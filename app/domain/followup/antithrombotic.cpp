@@ -215,16 +215,25 @@ QList<Hint> antithromboticHints(const Illness& illness)
         row != std::end(rows) && row->standing == Standing::Verified && qstrcmp(row->aspirin.advice, yes.advice) == 0;
     const Episode* latest = latestEpisode(illness.record());
     if (!isAsked || !scheduleOf(illness).none.isEmpty() || !latest || latest->id != illness.episode().id) return {};
-    if (isOn(illness, {"aspirin", "clopidogrel", "dipyridamole", "warfarin", "enoxaparin", "heparin", "edoxaban",
-                       "apixaban", "rivaroxaban"}))
-        return {};
+    const bool anticoagulated =
+        isOn(illness, {"warfarin", "enoxaparin", "heparin", "edoxaban", "apixaban", "rivaroxaban"});
+    const bool isThinned = anticoagulated || isOn(illness, {"aspirin", "clopidogrel", "dipyridamole"});
+    const bool wantsMore = qstrcmp(row->anticoagulation.advice, reasonable.advice) == 0 && !anticoagulated;
+    if (isThinned && !wantsMore) return {};
     Hint hint;
-    hint.id = "antithrombotic.none";
-    hint.text = {QT_TRANSLATE_NOOP("daymark",
-                                   "No antithrombotic treatment is recorded now; at level %1 the AHA scientific "
-                                   "statement (2017) says low-dose aspirin"),
-                 {QString::fromLatin1(codeOf(risk.level).code)}};
-    hint.rule = QT_TRANSLATE_NOOP("daymark", "Low-dose aspirin with an aneurysm now, by the level of risk");
+    hint.id = isThinned ? "antithrombotic.anticoagulation" : "antithrombotic.none";
+    const Message said = wantsMore ? Message(QT_TRANSLATE_NOOP("daymark",
+                                                               "low-dose aspirin, and anticoagulation is "
+                                                               "reasonable"))
+                                   : Message(QT_TRANSLATE_NOOP("daymark", "low-dose aspirin"));
+    hint.text = {isThinned ? QT_TRANSLATE_NOOP("daymark",
+                                               "No anticoagulation is recorded now; at level %1 the AHA scientific "
+                                               "statement (2017) says %2")
+                           : QT_TRANSLATE_NOOP("daymark",
+                                               "No antithrombotic treatment is recorded now; at level %1 the AHA "
+                                               "scientific statement (2017) says %2"),
+                 {QString::fromLatin1(codeOf(risk.level).code), said}};
+    hint.rule = QT_TRANSLATE_NOOP("daymark", "Antithrombotic treatment with an aneurysm now, by the level of risk");
     hint.source = followup::aha2017Schedule;
     hint.inputs << levelInput(risk.level);
     return {hint};

@@ -171,7 +171,9 @@ Made madeOf(const Illness& illness)
     if (!made.treated) made.treatment = made.onset;
     if (!made.onset.isValid()) made.onset = made.treatment;
 
-    made.echos = calendar.dates(record.echoStudies);
+    QList<EchoStudy> echos = record.echoStudies;
+    echos.removeIf([&](const EchoStudy& study) { return !saysSomething(study, record); });
+    made.echos = calendar.dates(echos);
     made.visits = calendar.dates(record.visits) + made.echos;
     made.laboratory = calendar.dates(record.labPanels);
     addStudies(made, record, calendar);

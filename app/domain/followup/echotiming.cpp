@@ -2,6 +2,7 @@
 // When an echo is made in the acute and subacute phase: at diagnosis, 1–2 weeks and 4–6 weeks after treatment (de
 // Ferranti SD, JAMA Pediatr 2018, PMID 30285057; UpToDate 115401, which says 4–6 weeks after discharge). More often
 // while an aneurysm evolves: seen in a secondary table and recalled, so it is shown and never due.
+#include "domain/coursedays.h"
 #include "domain/followup/duedates.h"
 #include "domain/followup/sources.h"
 
@@ -30,7 +31,8 @@ QList<QDate> echosOf(const Illness& illness)
 {
     QList<QDate> dates;
     for (const EchoStudy& study : illness.rows<EchoStudy>()) {
-        if (const QDate day = study.when.first(illness.onset()); day.isValid()) dates << day;
+        const QDate day = study.when.first(illness.onset());
+        if (day.isValid() && saysSomething(study, illness.record())) dates << day;
     }
     return dates;
 }
@@ -69,7 +71,8 @@ void passed(PlannedItem& planned, QDate later)
 PlannedItem baseline(const QList<QDate>& echos, const Made& made)
 {
     PlannedItem planned = fresh(FollowUpItem::EchoBaseline, QT_TRANSLATE_NOOP("daymark", "at diagnosis"));
-    const QDate before = made.treatment.addDays(twoWeeks.from);
+    // An untreated child is still being diagnosed while it is acutely ill.
+    const QDate before = made.treated ? made.treatment.addDays(twoWeeks.from) : made.onset.addDays(acuteDays);
     planned.dueFrom = made.onset;
     if (!echos.isEmpty() && echos.first() < before) {
         setMade(planned, echos.first());

@@ -81,7 +81,7 @@ QList<Given> dosesOf(const Record& record)
         for (const Course& course : rowsOf(record.courses, episode.id)) {
             if (!isDrug(course.drug, QLatin1StringView("ivig"))) continue;
             const QList<DoseStep> steps = rowsOf(record.doseSteps, course.id);
-            const QList<DoseDates> dates = stepDates(steps, episode.onset);
+            const QList<DoseDates> dates = stepDates(course, steps, episode.onset);
             for (qsizetype i = 0; i < steps.size(); ++i) {
                 if (steps[i].kind != StepKind::Pause) doses << givenBy(steps[i], dates[i], record);
             }

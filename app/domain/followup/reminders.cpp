@@ -133,6 +133,24 @@ void addAnticoagulated(QList<Hint>& hints, const Illness& illness)
                   QT_TRANSLATE_NOOP("daymark", "Bleeding on anticoagulation"), followup::aha2017);
 }
 
+/// A child discharged from follow-up has no schedule, and whoever had an aneurysm needs one.
+void addDischarged(QList<Hint>& hints, const Illness& illness)
+{
+    const Patient& patient = illness.patient();
+    const RiskLevel level = riskOf(illness).level;
+    if (patient.followUp != FollowUpState::Discharged || level < RiskLevel::Level3_1) return;
+    Hint discharged =
+        hint("followup.discharged",
+             {QT_TRANSLATE_NOOP("daymark",
+                                "Discharged from follow-up at level %1, so nothing is planned: after an aneurysm "
+                                "follow-up is lifelong"),
+              {QString::fromLatin1(codeOf(level).code)}},
+             QT_TRANSLATE_NOOP("daymark", "Lifelong, uninterrupted follow-up of all children with an aneurysm"),
+             followup::aha2017);
+    discharged.inputs << levelInput(level);
+    hints << discharged;
+}
+
 }  // namespace
 
 bool isOn(const Illness& illness, std::initializer_list<const char*> drugs)
@@ -156,6 +174,7 @@ bool wasGiven(const Illness& illness, std::initializer_list<const char*> drugs)
 QList<Hint> followUpHints(const Illness& illness)
 {
     QList<Hint> hints;
+    addDischarged(hints, illness);
     if (!scheduleOf(illness).none.isEmpty()) return hints;
     addOverdue(hints, illness);
     addTemperature(hints, illness);

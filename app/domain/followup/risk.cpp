@@ -217,6 +217,17 @@ const Risk& riskOf(const Illness& illness)
     return illness.onceOfChild<childRisk>();
 }
 
+std::optional<std::pair<Risk, CoronaryStep>> riskBefore(const Illness& illness)
+{
+    if (riskOf(illness).level != RiskLevel::NotStated) return std::nullopt;
+    const QList<CoronaryStep>& course = illness.onceOfChild<childCourse>();
+    for (auto step = course.crbegin(); step != course.crend(); ++step) {
+        const Risk risk = riskOf(step->worst, step->now);
+        if (risk.level != RiskLevel::NotStated) return std::pair(risk, *step);
+    }
+    return std::nullopt;
+}
+
 Input levelInput(RiskLevel level)
 {
     return {

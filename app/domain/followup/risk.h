@@ -41,6 +41,10 @@ Risk riskOf(const Record& record, const Settings& settings = {});
 /// The same, told once however many rules ask.
 const Risk& riskOf(const Illness& illness);
 
+/// The level the child had last, where the present one cannot be told; with the echo it was told by. None where it
+/// never could, or can now.
+std::optional<std::pair<Risk, CoronaryStep>> riskBefore(const Illness& illness);
+
 /// A level as an input of what is told from it.
 Input levelInput(RiskLevel level);
 

@@ -178,7 +178,9 @@ Schedule computed(const Illness& illness)
     schedule.none = ended(illness);
     if (!schedule.none.isEmpty()) return schedule;
     const Made made = madeOf(illness);
-    const Risk& risk = riskOf(illness);
+    const auto before = riskBefore(illness);
+    // What an echo that tells no class leaves open does not end the plan.
+    const Risk risk = before ? before->first : riskOf(illness);
     const bool isUk = illness.settings().followUpStatement == FollowUpStatement::UnitedKingdom;
     if (!isUk) {
         schedule.items = echoTiming(illness, made);
@@ -193,6 +195,13 @@ Schedule computed(const Illness& illness)
     schedule.items << items;
     applyDecisions(schedule.items, illness, made);
     addRemarks(schedule, risk, made, isUk);
+    if (before)
+        remark(schedule,
+               {QT_TRANSLATE_NOOP("daymark",
+                                  "The level cannot be told now (%1): planned by the last one, %2, of the echo of %3"),
+                {riskOf(illness).reason, QString::fromLatin1(codeOf(risk.level).code),
+                 dayWords(before->second.study.when, before->second.onset)}},
+               Standing::Setting, localChoice);
 
     if (made.onset.isValid())
         schedule.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Onset of fever"), {}, Moment::on(made.onset)};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/guidelines/aha2017labs.h"
+#include "domain/coursedays.h"
 
 #include "domain/citations.h"
 #include "domain/guidelines/acute.h"
@@ -76,10 +77,10 @@ Criterion alt(const Illness& illness)
 Met isFromDayEight(const LabReading& reading, const Illness& illness)
 {
     if (!reading.day) return Met::Unknown;
-    const Episode& episode = illness.episode();
-    const int error = episode.onsetKind == OnsetKind::Estimated ? episode.onsetError.value_or(0) : 0;
-    if (reading.day->value - error >= plateletsFrom.value) return Met::Yes;
-    return reading.day->value + error < plateletsFrom.value ? Met::No : Met::Unknown;
+    const auto error = onsetError(illness.episode());
+    if (!error) return Met::Unknown;
+    if (reading.day->value - *error >= plateletsFrom.value) return Met::Yes;
+    return reading.day->value + *error < plateletsFrom.value ? Met::No : Met::Unknown;
 }
 
 Criterion platelets(const Illness& illness)

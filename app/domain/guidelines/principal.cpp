@@ -60,9 +60,11 @@ Message feverWords(const FeverLength& fever)
 {
     if (fever.least == 0) return {QT_TRANSLATE_NOOP("daymark", "no fever with a date recorded")};
     const Message days = Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n day(s)"), fever.least);
-    return {fever.most == fever.least ? QT_TRANSLATE_NOOP("daymark", "fever for %1")
-                                      : QT_TRANSLATE_NOOP("daymark", "fever for at least %1"),
-            {days}};
+    const Message words{fever.most == fever.least ? QT_TRANSLATE_NOOP("daymark", "fever for %1")
+                                                  : QT_TRANSLATE_NOOP("daymark", "fever for at least %1"),
+                        {days}};
+    if (fever.unrecorded == 0) return words;
+    return {QT_TRANSLATE_NOOP("daymark", "%1 (%2)"), {words, unrecordedWords(fever)}};
 }
 
 Message onDay(const Message& words, const Moment& when, const Illness& illness)

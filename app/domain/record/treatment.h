@@ -40,7 +40,7 @@ struct DoseStep
     std::optional<PlainNumber> amountMax;  ///< upper end of a range, or where escalation ends
     QString unit;                          ///< g, mg, µg, IU, U …
     DoseBasis basis = DoseBasis::NotStated;
-    Span interval;               ///< PT12H: every 12 hours; P1D: a day; not stated: once
+    Span interval;               ///< PT12H: every 12 hours; P1D: a day; not stated: one dose, where an amount is
     std::optional<int> divided;  ///< single doses the amount of one interval is divided into
     DoseRoute route = DoseRoute::NotStated;
     Moment start;       ///< of an infusion: its start

@@ -95,17 +95,18 @@ QHash<QString, QList<LabReading>> scoreReadings(const Illness& illness)
 
 constexpr const char* undated = QT_TRANSLATE_NOOP("daymark", "the first IVIG has no date");
 
+/// Two results of which nobody can say which is the later: of one draw, or of one day where a clock time is missing.
+bool isAtOneTime(const LabReading& a, const LabReading& b)
+{
+    if (a.panel == b.panel && a.result == b.result) return false;
+    if (a.when == b.when) return true;
+    const bool timed = a.when.hasTime() && b.when.hasTime();
+    return !timed && a.day && b.day && a.day->value == b.day->value;
+}
+
 Message because(const Message& what, const Message& why)
 {
     return {"%1 (%2)", {what, why}};
-}
-
-/// By how many days the onset can be wrong; none: not known at all.
-std::optional<int> onsetError(const Episode& episode)
-{
-    if (!episode.onset.isValid() || episode.onsetKind == OnsetKind::Unknown) return std::nullopt;
-    if (episode.onsetKind != OnsetKind::Estimated) return 0;
-    return episode.onsetError;
 }
 
 }  // namespace
@@ -156,6 +157,13 @@ bool ScoreInputs::isBeforeTreatment(const Moment& when) const
     return !when.isApproximate() && (!hours || hours->value > 0);
 }
 
+/// Surely not before the first IVIG: of a month or a year this need not be known.
+bool ScoreInputs::isAfterTreatment(const Moment& when) const
+{
+    const QDate first = when.first(m_illness.onset());
+    return first.isValid() && m_date.isValid() && first >= m_date;
+}
+
 ScoreItem ScoreInputs::lab(const LabLimit& limit, Points points) const
 {
     ScoreItem item;
@@ -167,17 +175,21 @@ ScoreItem ScoreInputs::lab(const LabLimit& limit, Points points) const
     std::optional<LabReading> nearest;
     bool later = false;
     bool earlier = false;
-    for (const LabReading& reading : m_illness.once<scoreReadings>().value(QString::fromLatin1(limit.analyte))) {
+    bool vague = false;
+    const QList<LabReading> all = m_illness.once<scoreReadings>().value(QString::fromLatin1(limit.analyte));
+    for (const LabReading& reading : all) {
         if (isBeforeTreatment(reading.when))
             nearest = reading;
         else if (isBeforeIllness(reading.when))
             earlier = true;
         else
-            later = later || reading.when.last(m_illness.onset()).isValid();
+            (isAfterTreatment(reading.when) ? later : vague) = true;
     }
     if (!nearest) {
         if (later && m_date.isValid())
             item.criterion.why = because(analyte, QT_TRANSLATE_NOOP("daymark", "only after the start of IVIG"));
+        else if (vague && !isUndated())
+            item.criterion.why = because(analyte, QT_TRANSLATE_NOOP("daymark", "its date is not known well enough"));
         else if (earlier)
             item.criterion.why = because(analyte, QT_TRANSLATE_NOOP("daymark", "only before this illness"));
         return item;
@@ -186,6 +198,15 @@ ScoreItem ScoreInputs::lab(const LabLimit& limit, Points points) const
     item.criterion.met = compared(native.number, limit);
     item.criterion.inputs << nearest->input;
     item.criterion.why = nearest->input.value;
+    for (const LabReading& other : all) {
+        if (!isAtOneTime(other, *nearest) || !isBeforeTreatment(other.when)) continue;
+        if (compared(inNative(other, limit, m_illness.record()).number, limit) == item.criterion.met) continue;
+        item.criterion.met = Met::Unknown;
+        item.criterion.inputs << other.input;
+        item.criterion.why = because(analyte, {QT_TRANSLATE_NOOP("daymark", "two results of one time: %1 and %2"),
+                                               {other.input.value, nearest->input.value}});
+        return item;
+    }
     if (item.criterion.met == Met::Unknown) item.criterion.why = because(analyte, nearest->input.value);
     item.remark = roundingRemark(*nearest, native, limit);
     return item;

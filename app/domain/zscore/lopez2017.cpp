@@ -30,9 +30,14 @@ bool isWithin(const Body& body)
     return body.height >= minHeight && body.height <= maxHeight && body.weight >= minWeight && body.weight <= maxWeight;
 }
 
+// Of the smallest and the largest of these bodies, by Haycock.
+constexpr SquareMetres minSurface(0.1567);
+constexpr SquareMetres maxSurface(2.6693);
+
 Result<ZAnswer> answer(const ZQuestion& question, SquareMetres bsa)
 {
-    if (question.body && !isWithin(*question.body))
+    const bool fits = question.body ? isWithin(*question.body) : bsa >= minSurface && bsa <= maxSurface;
+    if (!fits)
         return refuse(QT_TRANSLATE_NOOP("daymark",
                                         "The body size is outside the range of Lopez 2017 (43.2–207.2 cm, "
                                         "2.0–122.6 kg)"));

@@ -56,6 +56,44 @@ bool isUsable(double number)
     return std::isfinite(number) && number > 0;
 }
 
+// What no child's body exceeds, premature or obese; a local choice.
+constexpr Centimetres shortest(25);
+constexpr Centimetres tallest(220);
+constexpr Kilograms lightest(0.4);
+constexpr Kilograms heaviest(250);
+constexpr SquareMetres smallestSurface(0.05);
+constexpr SquareMetres largestSurface(3.2);
+
+bool canBe(const Body& body)
+{
+    return body.height >= shortest && body.height <= tallest && body.weight >= lightest && body.weight <= heaviest;
+}
+
+/// The segment with its part, of one that was named without.
+Segment proximalOf(Segment segment)
+{
+    switch (segment) {
+        case Segment::Lad:
+            return Segment::LadProximal;
+        case Segment::Lcx:
+            return Segment::LcxProximal;
+        case Segment::Rca:
+            return Segment::RcaProximal;
+        default:
+            return segment;
+    }
+}
+
+Message withoutReference(const ZModel& model, Segment segment)
+{
+    if (model.covers(proximalOf(segment)))
+        return {
+            QT_TRANSLATE_NOOP("daymark", "Which part of the %1 was measured is not stated: %2 has a reference for %3"),
+            {Message(codeOf(segment).label), nameOf(model), Message(codeOf(proximalOf(segment)).label)}};
+    return {QT_TRANSLATE_NOOP("daymark", "No reference Z for %1 in %2"),
+            {Message(codeOf(segment).label), nameOf(model)}};
+}
+
 }  // namespace
 
 std::span<const ZModel* const> zModels()
@@ -81,13 +119,17 @@ Result<ZAnswer> zScore(const ZModel& model, const ZQuestion& question)
 {
     if (!isUsable(question.diameter.value))
         return refuse(QT_TRANSLATE_NOOP("daymark", "The diameter must be greater than 0 mm"));
-    if (!model.covers(question.segment))
-        return refuse(Message(QT_TRANSLATE_NOOP("daymark", "No reference Z for %1 in %2"),
-                              {Message(codeOf(question.segment).label), nameOf(model)}));
+    if (!model.covers(question.segment)) return refuse(withoutReference(model, question.segment));
     const bool sized = question.body ? isUsable(question.body->height.value) && isUsable(question.body->weight.value)
                                      : question.bsa && isUsable(question.bsa->value);
     if (!sized)
         return refuse(QT_TRANSLATE_NOOP("daymark", "No Z score without a body size: weight and height are needed"));
+    const bool possible =
+        question.body ? canBe(*question.body) : *question.bsa >= smallestSurface && *question.bsa <= largestSurface;
+    if (!possible)
+        return refuse(QT_TRANSLATE_NOOP("daymark",
+                                        "No Z score by a body size that cannot be: is height in cm and weight "
+                                        "in kg?"));
     if (!fitsAge(model, question)) return outside(model, question, ageOutside(model, *question.age));
     auto answer = model.answer(question, bsaFor(model, question));
     if (!answer) return outside(model, question, answer.error().message);

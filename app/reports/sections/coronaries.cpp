@@ -3,6 +3,7 @@
 #include "reports/sections/sections.h"
 
 #include <algorithm>
+#include <QHash>
 
 namespace daymark::sections {
 
@@ -11,6 +12,12 @@ namespace {
 constexpr qsizetype segmentsAcross = 5;
 /// Marks a diameter that is of another class by another Z model.
 constexpr char differsMark[] = "‡";
+// Widths of the columns, as parts of the page.
+constexpr int dayWidth = 11;
+constexpr int measureWidth = 8;
+constexpr int wordyWidth = 13;
+constexpr int sizeWidth = 12;
+constexpr int wordsWidth = 16;
 
 /// One echo with its measures.
 struct Echo
@@ -90,6 +97,18 @@ Message sizeCell(const Echo& echo)
     return joined(own, commas);
 }
 
+/// The studies of the illness with what each says of a segment, also where nothing was measured: a thrombus, a shape.
+QList<Echo> echosOf(const Illness& illness)
+{
+    QHash<Id, QList<CoronaryMeasure>> said;
+    for (const CoronaryStudy& study : coronaryHistory(illness.record()))
+        said.insert(study.study.id, study.measures + study.unmeasured);
+    QList<Echo> echos;
+    for (const EchoStudy& study : illness.rows<EchoStudy>())
+        echos << Echo{study, said.value(study.id)};
+    return echos;
+}
+
 /// Whether any study has a body size: a column of dashes says nothing.
 bool isAnySized(const QList<Echo>& echos)
 {
@@ -114,6 +133,20 @@ TableBlock::Cell segmentCell(const Echo& echo, Segment segment, const Record& re
     return cell;
 }
 
+/// Whether more than a diameter and its Z stands in the column of a segment.
+bool isWordy(Segment segment, const QList<Echo>& echos)
+{
+    return std::any_of(echos.begin(), echos.end(), [&](const Echo& echo) {
+        return std::any_of(echo.measures.begin(), echo.measures.end(), [&](const CoronaryMeasure& measure) {
+            const EchoMeasure& typed = measure.measure;
+            return typed.segment == segment &&
+                   (typed.shape != AneurysmShape::NotStated || !typed.aneurysm.isEmpty() ||
+                    typed.thrombus != Answer::NotStated || typed.stenosis != Stenosis::NotStated ||
+                    (typed.reportedZ && measure.z));
+        });
+    });
+}
+
 /// The number of the rule of the classes.
 Message noteOfClass(const SummaryBasis& basis)
 {
@@ -133,9 +166,11 @@ TableBlock table(const SummaryBasis& basis, const QList<Echo>& echos, const QLis
         block.head << TableBlock::Cell(QT_TRANSLATE_NOOP("daymark", "Class (AHA 2017), words"), false,
                                        noteOfClass(basis));
     }
-    block.widths = QList<int>{6} + QList<int>(segments.size(), 4);
-    if (isSized) block.widths << 7;
-    if (isFirst) block.widths << 8;
+    block.widths << dayWidth;
+    for (const Segment segment : segments)
+        block.widths << (isWordy(segment, echos) ? wordyWidth : measureWidth);
+    if (isSized) block.widths << sizeWidth;
+    if (isFirst) block.widths << wordsWidth;
     for (const Echo& echo : echos) {
         QList<TableBlock::Cell> row{{dayAndDate(basis.illness, echo.study.when), true}};
         for (const Segment segment : segments)
@@ -153,7 +188,8 @@ QList<Block> reasons(const QList<Echo>& echos)
     QList<Message> seen;
     for (const Echo& echo : echos) {
         for (const CoronaryMeasure& measure : echo.measures) {
-            if (!measure.z && !seen.contains(measure.z.error().message)) seen << measure.z.error().message;
+            if (!measure.z && measure.measure.mm && !seen.contains(measure.z.error().message))
+                seen << measure.z.error().message;
         }
     }
     if (seen.isEmpty()) return {};
@@ -181,9 +217,7 @@ QList<Block> markWords(const SummaryBasis& basis, const QList<Echo>& echos)
 QList<Block> coronaries(const SummaryBasis& basis)
 {
     const Illness& illness = basis.illness;
-    QList<Echo> echos;
-    for (const EchoStudy& study : illness.rows<EchoStudy>())
-        echos << Echo{study, coronaryMeasures(illness.record(), illness.episode(), study)};
+    const QList<Echo> echos = echosOf(illness);
     if (echos.isEmpty()) return {};
     const ZModel* model = zModel(illness.episode().zModel);
     QList<Block> blocks{heading(QT_TRANSLATE_NOOP("daymark", "Coronary arteries"))};

@@ -150,8 +150,12 @@ QList<TextBlock> nowColumn(const SummaryBasis& basis)
                dots));
     QList<Message> ongoing;
     for (const Course& course : illness.rows<Course>()) {
-        if (isOngoing(course, rowsOf(record.doseSteps, course.id), illness.onset(), illness.asOf()))
-            ongoing << drugName(course.drug);
+        const QList<DoseStep> steps = rowsOf(record.doseSteps, course.id);
+        if (!isOngoing(course, steps, illness.onset(), illness.asOf())) continue;
+        // Years later nobody may have written that it ended.
+        const bool ends = courseDates(course, steps, illness.onset()).last.isValid();
+        ongoing << (ends ? drugName(course.drug)
+                         : Message(QT_TRANSLATE_NOOP("daymark", "%1 (no end recorded)"), {drugName(course.drug)}));
     }
     add(QT_TRANSLATE_NOOP("daymark", "Treatment now"),
         ongoing.isEmpty() ? Message(QT_TRANSLATE_NOOP("daymark", "none recorded")) : joined(ongoing, commas));

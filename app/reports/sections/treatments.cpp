@@ -17,7 +17,7 @@ Message when(const Illness& illness, const DoseStep& step, const DoseDates& date
 Message doses(const Illness& illness, const Course& course)
 {
     const QList<DoseStep> steps = rowsOf(illness.record().doseSteps, course.id);
-    const QList<DoseDates> dates = stepDates(steps, illness.onset());
+    const QList<DoseDates> dates = stepDates(course, steps, illness.onset());
     QList<Message> parts;
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const DoseStep& step = steps[i];

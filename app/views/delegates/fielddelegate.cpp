@@ -122,7 +122,14 @@ void FieldDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
 
 void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem shown = option;
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    // Where the keys do not go nothing looks chosen: a page has many tables. The view has flooded the cell already.
+    if (view && !view->hasFocus() && option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, option.palette.base());
+        shown.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
+    }
+    QStyledItemDelegate::paint(painter, shown, index);
     if (index.data(RefusedRole).toString().isEmpty()) return;
     painter->save();
     painter->setPen(QPen(coloursOf(option.palette).ink(Tone::Alarm), 2));

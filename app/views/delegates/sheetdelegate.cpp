@@ -5,6 +5,7 @@
 #include "views/looks.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -14,6 +15,7 @@ namespace daymark {
 
 namespace {
 
+constexpr int frame = 2;             ///< pixels of the frame of the current cell, which is seen while one types too
 constexpr auto begun = "begun";      ///< property of an editor that has been given its text
 constexpr auto entered = "entered";  ///< and of one that is left by Enter
 
@@ -81,7 +83,7 @@ void SheetDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
                                          const QModelIndex& index) const
 {
     Q_UNUSED(index)
-    editor->setGeometry(option.rect);
+    editor->setGeometry(option.rect.adjusted(frame, frame, -frame, -frame));
 }
 
 bool SheetDelegate::eventFilter(QObject* watched, QEvent* event)
@@ -146,7 +148,7 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, option.palette.base());
     // A chosen block is tinted; the current cell alone is none.
     const bool chosen = option.state.testFlag(QStyle::State_Selected) && view && view->currentIndex() != index;
-    if (chosen) plain.backgroundBrush = colours.ground(Tone::Accent);
+    if (chosen) painter->fillRect(option.rect, colours.ground(Tone::Accent));
     QStyledItemDelegate::paint(painter, plain, index);
     if (chosen && colours.highContrast) {
         painter->save();
@@ -157,7 +159,8 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     // The current cell has a frame, not a flood: its text keeps its own colours, and it is seen without the focus too.
     if (!view || view->currentIndex() != index) return;
     painter->save();
-    painter->setPen(QPen(colours.accent, view->hasFocus() ? 2 : 1));
+    const bool typing = view->isAncestorOf(QApplication::focusWidget());
+    painter->setPen(QPen(colours.accent, view->hasFocus() || typing ? 2 : 1));
     painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     painter->restore();
 }

@@ -8,9 +8,11 @@
 #include "models/temperaturetable.h"
 #include "ui_admission.h"
 #include "ui_child.h"
+#include "views/blocks.h"
 #include "views/widgets/entryedit.h"
 #include "views/widgets/formbinding.h"
 #include "views/widgets/linecard.h"
+#include "views/widgets/presencebuttons.h"
 #include "views/windowlanguage.h"
 
 #include <algorithm>
@@ -60,6 +62,7 @@ AdmissionPage::AdmissionPage(Session& session, QWidget* parent)
     table(m_form->sarsTests, rowKind<SarsTest>(),
           {{"kind"}, {"when"}, {"when", nullptr, true}, {"result"}, {"detail"}});
     arrange(true);
+    offerBlocks(this);
 }
 
 AdmissionPage::~AdmissionPage() = default;
@@ -118,6 +121,7 @@ void AdmissionPage::showChild()
     m_patient->show({child, &rowKind<Patient>(), child});
     m_episode->show({child, &rowKind<Episode>(), session().episode()});
     m_form->signs->showSigns();
+    setFocusProxy(m_form->signs->findChild<PresenceButtons*>());  // whoever comes here by a key ticks the signs first
     showCase();
 }
 

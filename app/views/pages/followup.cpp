@@ -6,6 +6,7 @@
 #include "models/rowtable.h"
 #include "models/visitsheet.h"
 #include "ui_followup.h"
+#include "views/blocks.h"
 #include "views/widgets/formbinding.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/plancard.h"
@@ -113,6 +114,7 @@ void FollowUpPage::fitEcho()
 
 void FollowUpPage::addActions()
 {
+    offerBlocks(this);
     const auto offer = [this](const QString& name, Qt::Key key, const QString& says, auto* target, auto does) {
         auto* action = new QAction(name, this);
         action->setShortcut(Qt::CTRL | Qt::SHIFT | key);

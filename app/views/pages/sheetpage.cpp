@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <utility>
 
 namespace daymark {
@@ -44,6 +45,14 @@ void SheetPage::takeDates(MomentEdit* field, const std::function<Result<int>(con
 {
     field->setAcceptor([this, field, add, then](const QVariant& value) -> Result<void> {
         if (value.isNull()) return {};
+        // Whoever types on instead of saying the day would date the draw by the next value: "3.1" is also 3 January.
+        static const QRegularExpression number(QStringLiteral("^\\d+[.,]\\d+$"));
+        const QString typed = field->text().trimmed();
+        if (m_waitingRow >= 0 && number.match(typed).hasMatch())
+            return refuse(Message(QT_TRANSLATE_NOOP("daymark",
+                                                    "“%1” could be the next value or a day. Type the day as 3/1, "
+                                                    "3.1.2026, d8 or today; the value typed before waits for it"),
+                                  {typed}));
         const auto moment = Moment::fromText(value.toString());
         if (!moment) return tl::unexpected(moment.error());
         const auto column = add(*moment);

@@ -52,9 +52,10 @@ void TreatmentsPage::addActions()
     m_presets = new QMenu(this);
     m_presets->setToolTipsVisible(true);
     for (const Preset& preset : presets()) {
-        QAction* begin = m_presets->addAction(language()(preset.label));
+        // A letter chooses in a menu only what is marked with it.
+        QAction* begin = m_presets->addAction(u'&' + language()(preset.label));
         begin->setToolTip(language()(presetWords(preset)));
-        connect(begin, &QAction::triggered, this, [this, name = begin->text()] {
+        connect(begin, &QAction::triggered, this, [this, name = language()(preset.label)] {
             m_sheet->setData(m_sheet->index(m_sheet->newCourseRow(), CourseSheet::Drug), name);
         });
     }

@@ -89,6 +89,11 @@ void CodeBox::keyPressEvent(QKeyEvent* event)
         case Qt::Key_Delete:
             setCurrentIndex(0);
             return;
+        case Qt::Key_Home:
+        case Qt::Key_End:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            return event->ignore();  // meant for the page: no word is chosen by them
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (m_inCell) return event->ignore();

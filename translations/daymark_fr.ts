@@ -8767,7 +8767,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>aneurysm</source>
-        <translation>anévrysme</translation>
+        <translation>anévrisme</translation>
     </message>
     <message>
         <source>List</source>
@@ -9085,6 +9085,22 @@ prélèvement</translation>
     <message>
         <source>%1 (no end recorded)</source>
         <translation>%1 (sans fin notée)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 du %3)</translation>
+    </message>
+    <message>
+        <source>age below %1 months</source>
+        <translation>âge inférieur à %1 mois</translation>
+    </message>
+    <message>
+        <source>High risk at diagnosis by the AHA scientific statement of 2024: %1; it names this among the reasons to intensify primary treatment</source>
+        <translation>Haut risque au diagnostic selon la déclaration scientifique de l’AHA de 2024&#xa0;: %1&#xa0;; elle le cite parmi les raisons d’intensifier le traitement initial</translation>
+    </message>
+    <message>
+        <source>Age below %1 months, or Z of LAD or RCA ≥ %2 at diagnosis (by the first IVIG, else by day %3: local setting)</source>
+        <translation>Âge inférieur à %1 mois, ou Z de LAD ou RCA ≥ %2 au diagnostic (jusqu’aux premières IgIV, sinon jusqu’au jour %3&#xa0;: réglage local)</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "domain/doses/dosecheck.h"
 #include "domain/followup/advice.h"
 #include "domain/followup/reminders.h"
+#include "domain/guidelines/highrisk2024.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -21,7 +22,7 @@ using HintRule = QList<Hint> (*)(const Illness&);
 
 // Every rule, in the order in which hints are shown.
 constexpr HintRule hintRules[] = {
-    coronaryHints, antithromboticHints, doseHints, crossCheckHints, unconfirmedHints, followUpHints,
+    highRiskHints, coronaryHints, antithromboticHints, doseHints, crossCheckHints, unconfirmedHints, followUpHints,
 };
 
 }  // namespace

@@ -26,7 +26,7 @@ QString shownMoment(const Moment& moment, QDate onset, const Language& language)
 {
     if (moment.isNull()) return {};
     const QString day = dayHeading(moment, onset, language);
-    const QString date = dateHeading(moment, onset, language, false);
+    const QString date = dateHeading(moment, onset, language);
     return date.isEmpty() ? day : date + u" · "_s + language(dayWords(moment, onset));
 }
 

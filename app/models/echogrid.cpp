@@ -113,14 +113,14 @@ QString EchoGrid::studyHeading(int column, int role) const
                    ? language()(QT_TRANSLATE_NOOP("daymark", "New\necho"))
                    : language()(QT_TRANSLATE_NOOP("daymark", "Type a diameter here, then the date of its study"));
     }
-    const QString day = dayHeading(there->when, onset(), language());
+    const QString day = dayHeading(there->when, onset(), language(), true);
     const ZModel* model = zModel(episode()->zModel);
     const QString z = model ? language()(nameOf(*model)) : QString();
     if (role == Qt::DisplayRole && partOf(column) == Part::Z) {
         return language()(QT_TRANSLATE_NOOP("daymark", "Z and class")) + u'\n' + z;
     }
     QStringList lines{day};
-    if (const QString date = dateHeading(there->when, onset(), language(), true); !date.isEmpty()) lines << date;
+    if (const QString date = dateHeading(there->when, onset(), language()); !date.isEmpty()) lines << date;
     if (role == Qt::DisplayRole) return lines.join(u'\n');
     lines << (partOf(column) == Part::Z
                   ? language()(Message(QT_TRANSLATE_NOOP("daymark", "Z by %1, and AHA 2017 class"), {z}))

@@ -6,6 +6,8 @@
 #include "models/momentwords.h"
 #include "models/verdictwords.h"
 
+#include <cmath>
+
 namespace daymark {
 
 namespace {
@@ -34,8 +36,8 @@ QString LabGrid::drawHeading(int column, int role) const
         return other.id != panel->id && other.when.first(onset()) == panel->when.first(onset());
     };
     const bool several = std::any_of(m_draws.cbegin(), m_draws.cend(), sameDay);
-    const QString day = dayHeading(panel->when, onset(), language());
-    const QString date = dateHeading(panel->when, onset(), language(), several || role != Qt::DisplayRole);
+    const QString day = dayHeading(panel->when, onset(), language(), several || role != Qt::DisplayRole);
+    const QString date = dateHeading(panel->when, onset(), language());
     QStringList lines{day};
     if (!date.isEmpty()) lines << date;
     if (role == Qt::DisplayRole) return lines.join(u'\n');
@@ -161,7 +163,9 @@ QString LabGrid::changeWords(const QModelIndex& index, const LabResult& now) con
     const double from = last->value.number.value;
     const double by = value->number.value - from;
     const int decimals = std::max(row.decimals, 0) + (row.unit == value->unit ? 0 : 2);
-    const Argument difference(shown(value->number.value) - shown(from), decimals, true);
+    const double precision = std::pow(10.0, decimals);
+    const double change = shown(value->number.value) - shown(from);
+    const Argument difference(std::round(change * precision) / precision, -1, true);
     if (from == 0) return language()(Message(QT_TRANSLATE_NOOP("daymark", "%1; change %2"), {then, difference}));
     return language()(Message(QT_TRANSLATE_NOOP("daymark", "%1; change %2 (%3 %)"),
                               {then, difference, Argument(100 * by / from, 0, true)}));

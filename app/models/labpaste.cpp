@@ -228,8 +228,8 @@ QStringList LabPaste::drawWords(int column) const
         return {symbolOf(Tone::Alarm) + u' ' + m_language(QT_TRANSLATE_NOOP("daymark", "no place"))};
     const Episode* shown = m_session.shownEpisode();
     const QDate onset = shown ? shown->onset : QDate();
-    QStringList words{dayHeading(draw.panel.when, onset, m_language),
-                      dateHeading(draw.panel.when, onset, m_language, true)};
+    QStringList words{dayHeading(draw.panel.when, onset, m_language, true),
+                      dateHeading(draw.panel.when, onset, m_language)};
     if (draw.isNew) words << m_language(QT_TRANSLATE_NOOP("daymark", "new draw"));
     words.removeAll(QString());
     return words;

@@ -21,23 +21,23 @@ const char* unitHeading(Span::Unit unit)
 
 }  // namespace
 
-QString dayHeading(const Moment& moment, QDate onset, const Language& language)
+QString dayHeading(const Moment& moment, QDate onset, const Language& language, bool withTime)
 {
     if (moment.isRelative()) return language(Message(unitHeading(moment.unit()), {moment.count()}));
     if (const auto day = illnessDay(moment, onset)) {
-        return language(Message(QT_TRANSLATE_NOOP("daymark", "Day %1"), {day->value}));
+        const QString words = language(Message(QT_TRANSLATE_NOOP("daymark", "Day %1"), {day->value}));
+        return withTime && moment.hasTime() ? words + moment.time().toString(QStringLiteral(", HH:mm")) : words;
     }
     return moment.isNull() ? language(QT_TRANSLATE_NOOP("daymark", "No date")) : language.moment(moment);
 }
 
-QString dateHeading(const Moment& moment, QDate onset, const Language& language, bool withTime)
+QString dateHeading(const Moment& moment, QDate onset, const Language& language)
 {
     const bool dated = moment.isRelative() || illnessDay(moment, onset).has_value();
     const QDate date = moment.first(onset);
     if (!dated || !date.isValid()) return {};
     QString text = language.date(date);
     if (moment.isApproximate()) text.prepend(QStringLiteral("≈ "));
-    if (withTime && moment.hasTime()) text += moment.time().toString(QStringLiteral(" HH:mm"));
     return text;
 }
 

@@ -2,6 +2,7 @@
 #include "views/blocks.h"
 
 #include "views/widgets/card.h"
+#include "views/widgets/linecard.h"
 
 #include <algorithm>
 #include <QAction>
@@ -37,7 +38,10 @@ QWidget* firstFieldOf(const Card* card, const QWidget* page)
 void go(const QWidget* page, int step)
 {
     QList<Card*> cards = page->findChildren<Card*>();
-    cards.removeIf([&](const Card* card) { return !card->isVisibleTo(page) || !firstFieldOf(card, page); });
+    cards.removeIf([&](const Card* card) {
+        const bool isToRead = qobject_cast<const LineCard*>(card) != nullptr;
+        return isToRead || !card->isVisibleTo(page) || !firstFieldOf(card, page);
+    });
     if (cards.isEmpty()) return;
     sortAsRead(cards, page);
     const QWidget* focus = QApplication::focusWidget();

@@ -27,6 +27,7 @@ public:
         for (const ColumnWish& wish : wishes)
             m_widths << wish.content;
         m_rest -= std::accumulate(m_widths.cbegin(), m_widths.cend(), 0);
+        shrink([](const ColumnWish& wish) { return wish.isExtra ? wish.least : wish.content; });
         shrink([](const ColumnWish& wish) { return wish.isText ? wish.least : wish.content; });
         shrink([](const ColumnWish& wish) { return wish.least; });
         shrink([](const ColumnWish& wish) { return wish.head; });
@@ -83,7 +84,7 @@ ColumnWish wishOf(const QTableView& table, int column, int content, int typing, 
 {
     const int head = headWidth(table, column);
     const int least = std::max(head, typing);
-    return {std::max(content, least), least, head, table.horizontalHeader()->sectionSizeHint(column), isText};
+    return {std::max(content, least), least, head, table.horizontalHeader()->sectionSizeHint(column), isText, false};
 }
 
 bool shareWidth(QTableView& table, const QList<ColumnWish>& wishes)

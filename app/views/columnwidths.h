@@ -10,11 +10,12 @@ namespace daymark {
 /// What a column asks for, in pixels.
 struct ColumnWish
 {
-    int content = 0;      ///< what stands in it is seen whole
-    int least = 0;        ///< one can still type in it
-    int head = 0;         ///< the longest word of its head is seen whole
-    int wholeHead = 0;    ///< its head stands in one line
-    bool isText = false;  ///< words, which may be cut first and grow without end
+    int content = 0;       ///< what stands in it is seen whole
+    int least = 0;         ///< one can still type in it
+    int head = 0;          ///< the longest word of its head is seen whole
+    int wholeHead = 0;     ///< its head stands in one line
+    bool isText = false;   ///< words, which may be cut before numbers and grow without end
+    bool isExtra = false;  ///< told elsewhere too, which may be cut first
 };
 
 /// Room for the longest word of a column's head, which wraps between words.

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void whatIsKnownBesideTheVaccineDate();
     void whatAFollowUpMustNotMiss_data();
     void whatAFollowUpMustNotMiss();
+    void highRiskAtDiagnosis_data();
+    void highRiskAtDiagnosis();
     void untreatedAneurysm_data();
     void untreatedAneurysm();
     void antithrombotic_data() { addRows(u"rules/antithrombotic.csv"_s); }
@@ -324,6 +326,34 @@ void TestFollowUp::whatAFollowUpMustNotMiss()
     for (const Hint& one : everyHint(illnessOf(child)))
         ids << QString::fromLatin1(one.id);
     QVERIFY2(ids.contains(hint) == said, qPrintable(ids.join(u' ')));
+}
+
+void TestFollowUp::highRiskAtDiagnosis_data()
+{
+    QTest::addColumn<int>("day");
+    QTest::addColumn<bool>("said");
+    const auto row = [](const char* course, int day, bool said) { QTest::newRow(course) << day << said; };
+    row("aged 5m; rash d2", 12, true);
+    row("aged 5m; rash d3", 30, true);
+    row("aged 5m; rash d4", 31, false);  // no longer acute
+    row("aged 6m; rash d2", 12, false);
+    row("aged 2y; lad-prox z2.5 d10", 12, true);
+    row("aged 2y; lad-prox z2.4 d10", 12, false);
+    row("aged 2y; lmca z4 d10", 12, false);
+    row("aged 2y; rca-mid z2.5 d11", 12, false);
+    row("aged 2y; ivig d11; rca-mid z2.5 d11", 12, true);
+    row("aged 2y; ivig d9; rca-mid z2.5 d10", 12, false);
+}
+
+void TestFollowUp::highRiskAtDiagnosis()
+{
+    QFETCH(int, day);
+    QFETCH(bool, said);
+    const Child child = dictated(QString::fromUtf8(QTest::currentDataTag()));
+    const QList<Hint> hints = everyHint(illnessOf(child, QDate(2021, 2, 28).addDays(day)));
+    QCOMPARE(std::any_of(hints.begin(), hints.end(),
+                         [](const Hint& hint) { return qstrcmp(hint.id, "acute.high-risk-2024") == 0; }),
+             said);
 }
 
 void TestFollowUp::antithrombotic()

@@ -208,8 +208,8 @@ void LabGridTest::severalDrawsADay()
     sheet.draw("2021-03-08T20:00");
     const int morning = sheet.draw("2021-03-08T08:00");
     QCOMPARE(morning, 0);
-    QCOMPARE(sheet.grid->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Day 8\n8 Mar 2021 08:00"_s);
-    QCOMPARE(sheet.grid->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Day 8\n8 Mar 2021 20:00"_s);
+    QCOMPARE(sheet.grid->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Day 8, 08:00\n8 Mar 2021"_s);
+    QCOMPARE(sheet.grid->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Day 8, 20:00\n8 Mar 2021"_s);
     const int month2 = sheet.draw("m2");
     QCOMPARE(sheet.grid->headerData(month2, Qt::Horizontal, Qt::DisplayRole).toString(), u"Month 2\n≈ 1 May 2021"_s);
 }

@@ -77,7 +77,7 @@ void LabViewsTest::previousValueAndChange()
     const int day24 = sheet.draw("d24");
     const QModelIndex cell = sheet.cell("CRP", day24);
     QCOMPARE(sheet.grid->whileTyping(cell, {}), u"before: 260 mg/L (day 8)"_s);
-    QCOMPARE(sheet.grid->whileTyping(cell, u"7.4 mg/dL"_s), u"before: 260 mg/L (day 8); change −186.0 (−72 %)"_s);
+    QCOMPARE(sheet.grid->whileTyping(cell, u"7.4 mg/dL"_s), u"before: 260 mg/L (day 8); change −186 (−72 %)"_s);
     QCOMPARE(sheet.grid->whileTyping(cell, u"<5"_s), u"before: 260 mg/L (day 8)"_s);
     QCOMPARE(sheet.grid->whileTyping(sheet.cell("PLT", day24), u"300"_s), QString());
     QCOMPARE(sheet.grid->whileTyping(sheet.cell("CRP", day8), u"3"_s), QString());

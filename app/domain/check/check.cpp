@@ -104,7 +104,7 @@ private:
                     {QT_TRANSLATE_NOOP("daymark", "This %1 belongs to nothing"), {Message(table.noun)}});
         }
         for (const Field<Row>& field : Row::fields())
-            inspectTime(table.name, row, field, episode);
+            inspectTime(table, row, field, episode);
         inspectEnds(table.name, row, episode);
         if constexpr (std::is_same_v<Row, OwnAnalyte>) inspectCode(row);
         if constexpr (requires { checkLimits(row, m_record); }) {
@@ -113,13 +113,18 @@ private:
         }
     }
 
+    /// A time after onset is right or wrong with the onset: its row is named where the onset is moved.
     template <class Row>
-    void inspectTime(const char* table, const Row& row, const Field<Row>& field, const Id& episode)
+    void inspectTime(const auto& table, const Row& row, const Field<Row>& field, const Id& episode)
     {
         if (field.kind != FieldKind::Moment && field.kind != FieldKind::Date) return;
         const Moment moment = Moment::fromText(field.get(row).toString()).value_or(Moment());
-        if (const auto sentence = checkMoment(moment, m_record, episode, m_today, mayLieAhead(field)))
-            add(table, row.id, field.key, *sentence);
+        auto sentence = checkMoment(moment, m_record, episode, m_today, mayLieAhead(field));
+        if (!sentence) return;
+        if (moment.isRelative())
+            sentence = Message(QT_TRANSLATE_NOOP("daymark", "%1 (%2 of %3)"),
+                               {*sentence, Message(table.noun), moment.words()});
+        add(table.name, row.id, field.key, *sentence);
     }
 
     template <class Row>

@@ -257,7 +257,8 @@ QList<PlannedItem> dischargeItems(const Cell& cell, const Made& made, bool isNor
     }
     const bool seen = window ? visit.lastDone.isValid() && visit.lastDone >= visit.dueFrom : !visit.dueFrom.isValid();
     visit.status = seen ? PlanStatus::Done : statusOf(visit.dueFrom, visit.dueTo, made.asOf);
-    end.status = seen ? PlanStatus::Decide : PlanStatus::Planned;
+    const bool isPast = end.dueTo.isValid() && made.asOf > end.dueTo;
+    end.status = seen || isPast ? PlanStatus::Decide : PlanStatus::Planned;
     end.text = isNormal ? Message(QT_TRANSLATE_NOOP("daymark", "end of follow-up: may be decided"))
                         : Message(QT_TRANSLATE_NOOP("daymark",
                                                     "end of follow-up: the table lets it end if the coronaries are "

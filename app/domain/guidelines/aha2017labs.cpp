@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/guidelines/aha2017labs.h"
-#include "domain/coursedays.h"
 
 #include "domain/citations.h"
+#include "domain/coursedays.h"
 #include "domain/guidelines/acute.h"
 #include "domain/reference/alt.h"
 #include "domain/reference/anaemia.h"

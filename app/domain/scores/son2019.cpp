@@ -2,6 +2,7 @@
 #include "domain/scores/son2019.h"
 
 #include "domain/coronary.h"
+#include "domain/guidelines/echofindings.h"
 #include "domain/scores/scoreinputs.h"
 
 namespace daymark {
@@ -19,29 +20,6 @@ constexpr ZScore baselineZ(2);
 /// Until when an echo is a baseline where none was made before IVIG: a local choice, the abstract does not say.
 constexpr IllnessDay baselineDay{10};
 
-bool isLadOrRca(Segment segment)
-{
-    switch (segment) {
-        case Segment::Lad:
-        case Segment::LadProximal:
-        case Segment::LadMid:
-        case Segment::LadDistal:
-        case Segment::Rca:
-        case Segment::RcaProximal:
-        case Segment::RcaMid:
-        case Segment::RcaDistal:
-            return true;
-        default:
-            return false;
-    }
-}
-
-/// Of the LAD and the RCA.
-bool isRca(Segment segment)
-{
-    return segment >= Segment::Rca;
-}
-
 /// What a study says about the LAD and the RCA: yes from one Z, no only where both are told or the study is normal.
 struct Baseline
 {
@@ -57,11 +35,12 @@ Baseline baselineOf(const Illness& illness, const EchoStudy& study)
     bool rca = false;
     bool untold = false;
     for (const CoronaryMeasure& measure : coronaryMeasures(illness.record(), illness.episode(), study)) {
-        if (!isLadOrRca(measure.measure.segment)) continue;
+        const Segment segment = measure.measure.segment;
+        if (!isLad(segment) && !isRca(segment)) continue;
         baseline.inputs << Input{Message(codeOf(measure.measure.segment).label), measureWords(measure), study.when};
         untold = untold || !measure.deciding;
         if (!measure.deciding) continue;
-        (isRca(measure.measure.segment) ? rca : lad) = true;
+        (isRca(segment) ? rca : lad) = true;
         if (*measure.deciding >= baselineZ) baseline.met = Met::Yes;
     }
     const bool normal = study.conclusion == EchoConclusion::Normal;

@@ -224,7 +224,7 @@ QList<CardLine> OverviewPage::planLines() const
     const QList<Visit> visits = illness.rows<Visit>();
     if (visits.isEmpty()) return {};
     const Visit& last = visits.last();
-    QList<CardLine> lines{{tr("Visit"), dateHeading(last.when, episode->onset, language(), false), {}, {}}};
+    QList<CardLine> lines{{tr("Visit"), dateHeading(last.when, episode->onset, language()), {}, {}}};
     if (!last.nextDue.isNull()) lines << CardLine{tr("Next due"), language().moment(last.nextDue), {}, {}};
     if (!last.plan.isEmpty()) lines << CardLine{tr("Plan"), last.plan, {}, {}};
     if (!last.questions.isEmpty()) lines << CardLine{tr("Open questions"), last.questions, {}, {}};

@@ -30,8 +30,8 @@ TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
     serve(m_form->sheet, m_sheet, m_form->notice);
     m_form->sheet->verticalHeader()->hide();
     // What the weight makes of a dose is told whole beneath the sheet.
-    m_form->sheet->shareColumns(
-        {CourseSheet::Given, CourseSheet::Condition, CourseSheet::ResponseColumn, CourseSheet::StopReason});
+    m_form->sheet->shareColumns({CourseSheet::Condition, CourseSheet::ResponseColumn, CourseSheet::StopReason},
+                                CourseSheet::Given);
     m_form->lanes->setLanguage(language());
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &TreatmentsPage::showCurrent);
     connect(m_sheet, &CourseSheet::accepted, this, &TreatmentsPage::goToNewStep, Qt::QueuedConnection);

@@ -45,9 +45,10 @@ void SheetView::setSheet(SheetModel* sheet)
     findPlace();
 }
 
-void SheetView::shareColumns(const QList<int>& texts)
+void SheetView::shareColumns(const QList<int>& texts, int extra)
 {
     m_texts = texts;
+    m_extra = extra;
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setDefaultAlignment(
         Qt::Alignment::fromInt(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap));
@@ -61,6 +62,7 @@ void SheetView::share()
     for (int column = 0; column < m_sheet->columnCount(); ++column)
         wishes << wishOf(*this, column, sizeHintForColumn(column) + 1, typingWidth(fontMetrics()),
                          m_texts->contains(column));
+    wishes[m_extra].isExtra = true;
     (void)shareWidth(*this, wishes);
 }
 

@@ -28,9 +28,10 @@ public:
 
     /// The view does not take the model over.
     void setSheet(SheetModel* sheet);
-    /// From now on the columns share the width of the sheet, and it is never scrolled sideways; these hold words, which
-    /// are cut first where there is no room. For sheets whose columns are few.
-    void shareColumns(const QList<int>& texts);
+    /// From now on the columns share the width of the sheet, and it is never scrolled sideways. Where there is no room
+    /// the column `extra` is cut first, which is told elsewhere too, then those that hold words. For sheets whose
+    /// columns are few.
+    void shareColumns(const QList<int>& texts, int extra);
     /// Accepts what is typed in an open cell, or keeps it there with its reason. False where the open child has a cell
     /// with refused text.
     bool commitPending();
@@ -79,6 +80,7 @@ private:
 
     SheetModel* m_sheet = nullptr;
     std::optional<QList<int>> m_texts;  ///< columns of words, where the columns share the width
+    int m_extra = -1;
     WhyPopup* m_why;
     QString m_place;  ///< key of the current cell across a reset
     int m_row = -1;   ///< where the hands are, should the cell go; −1: elsewhere

@@ -72,6 +72,12 @@ ChildrenForm::ChildrenForm(Session& session, QWidget* parent)
 
 ChildrenForm::~ChildrenForm() = default;
 
+void ChildrenForm::prepare()
+{
+    m_form->search->setFocus();
+    m_form->search->selectAll();
+}
+
 void ChildrenForm::addLists()
 {
     auto* flow = new FlowLayout(m_form->lists);

@@ -28,6 +28,9 @@ public:
     ChildrenForm(Session& session, QWidget* parent);
     ~ChildrenForm() override;
 
+    /// Shown again: the hands go where one searches.
+    void prepare();
+
 Q_SIGNALS:
     void chosen(const daymark::Id& patient);
     void refused(const daymark::Message& why);

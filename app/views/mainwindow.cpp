@@ -345,6 +345,7 @@ void MainWindow::showChildren()
     }
     m_allChildren->show();
     m_allChildren->activateWindow();
+    m_allChildren->prepare();
 }
 
 void MainWindow::showKeys()

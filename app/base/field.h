@@ -41,6 +41,8 @@ template <class Row>
 struct Field : FieldInfo
 {
     QVariant (*get)(const Row&) = nullptr;
+    /// The member of a field that is a Moment, which need not be read from its text; of others null.
+    const Moment& (*moment)(const Row&) = nullptr;
     /// Refuses what the field cannot hold (unknown code, impossible date, not a number), leaving the row as it was.
     Result<void> (*set)(Row&, const QVariant&) = nullptr;
 };
@@ -149,7 +151,8 @@ template <auto Member>
 auto field(const char* key, const char* label, const char* unit = "")
 {
     using Row = typename MemberOf<decltype(Member)>::RowType;
-    using Codec = FieldCodec<typename MemberOf<decltype(Member)>::Type>;
+    using Type = typename MemberOf<decltype(Member)>::Type;
+    using Codec = FieldCodec<Type>;
     Field<Row> description;
     description.key = key;
     description.label = label;
@@ -157,6 +160,8 @@ auto field(const char* key, const char* label, const char* unit = "")
     description.codes = Codec::codes();
     description.unit = unit;
     description.get = [](const Row& row) { return Codec::get(row.*Member); };
+    if constexpr (std::is_same_v<Type, Moment>)
+        description.moment = [](const Row& row) -> const Moment& { return row.*Member; };
     description.set = [](Row& row, const QVariant& value) -> Result<void> {
         auto parsed = Codec::parse(value);
         if (!parsed) return tl::unexpected(parsed.error());

@@ -14,7 +14,7 @@ template <class Row>
 Moment firstMoment(const Row& row)
 {
     for (const auto& field : Row::fields()) {
-        if (field.kind == FieldKind::Moment) return Moment::fromText(field.get(row).toString()).value_or(Moment());
+        if (field.moment) return field.moment(row);
     }
     return {};
 }

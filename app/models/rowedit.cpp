@@ -81,8 +81,9 @@ std::optional<Message> whyNot(const Record& record, RowPlace place, const QList<
     const auto here =
         std::find_if(now.begin(), now.end(), [&](const Problem& problem) { return isAt(problem, place, values); });
     if (here != now.end()) return here->sentence;
+    if (now.isEmpty()) return std::nullopt;
     // A date of birth or an onset can make what is elsewhere impossible; what was so before is not this edit's fault.
-    const auto elsewhere = newProblem(record, *after, today);
+    const auto elsewhere = firstNew(problems(record, today), now);
     return elsewhere ? std::optional(elsewhere->sentence) : std::nullopt;
 }
 

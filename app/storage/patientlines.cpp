@@ -202,8 +202,8 @@ QDate lastEventOf(const Record& record, QDate today)
             if (moments.isEmpty()) return;
             for (const Row& row : record.*table.rows) {
                 for (const auto& field : moments) {
-                    const auto moment = Moment::fromText(field.get(row).toString());
-                    if (moment) latest.see(moment->first(onsets.value(row.parent)));
+                    const Moment& moment = field.moment(row);
+                    if (!moment.isNull()) latest.see(moment.first(onsets.value(row.parent)));
                 }
             }
         }

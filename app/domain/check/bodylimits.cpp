@@ -338,7 +338,7 @@ LimitVerdict checkLimits(const Finding& finding, const Record&)
     return answered(within(liverRange, *finding.size, "size"), finding.confirmation);
 }
 
-LimitVerdict checkLimits(const DoseStep& step, const Record& record)
+LimitVerdict refusalOf(const DoseStep& step)
 {
     if (step.amount && step.amount->value <= 0)
         return refused("amount", QT_TRANSLATE_NOOP("daymark", "A dose is a number above 0"));
@@ -347,7 +347,12 @@ LimitVerdict checkLimits(const DoseStep& step, const Record& record)
     if (step.divided && (*step.divided < 1 || *step.divided > 24))
         return refused("divided", QT_TRANSLATE_NOOP("daymark", "A dose is divided into 1 to 24 single doses"));
     if (step.kind == StepKind::Taper) return {};
-    const LimitVerdict verdict = checkOrder(step.amount, step.amountMax, "amountMax");
+    return checkOrder(step.amount, step.amountMax, "amountMax");
+}
+
+LimitVerdict checkLimits(const DoseStep& step, const Record& record)
+{
+    const LimitVerdict verdict = refusalOf(step);
     return verdict.isAccepted() && step.confirmation.isEmpty() ? checkDose(step, record) : verdict;
 }
 

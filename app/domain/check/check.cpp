@@ -107,10 +107,8 @@ private:
             inspectTime(table, row, field, episode);
         inspectEnds(table.name, row, episode);
         if constexpr (std::is_same_v<Row, OwnAnalyte>) inspectCode(row);
-        if constexpr (requires { checkLimits(row, m_record); }) {
-            const LimitVerdict verdict = checkLimits(row, m_record);
-            if (verdict.isRefused()) add(table.name, row.id, verdict.key, verdict.sentence);
-        }
+        if (const LimitVerdict verdict = limitsOf(row); verdict.isRefused())
+            add(table.name, row.id, verdict.key, verdict.sentence);
     }
 
     /// A time after onset is right or wrong with the onset: its row is named where the onset is moved.
@@ -118,13 +116,28 @@ private:
     void inspectTime(const auto& table, const Row& row, const Field<Row>& field, const Id& episode)
     {
         if (field.kind != FieldKind::Moment && field.kind != FieldKind::Date) return;
-        const Moment moment = Moment::fromText(field.get(row).toString()).value_or(Moment());
+        const Moment moment =
+            field.moment ? field.moment(row) : Moment::fromText(field.get(row).toString()).value_or(Moment());
         auto sentence = checkMoment(moment, m_record, episode, m_today, mayLieAhead(field));
         if (!sentence) return;
         if (moment.isRelative())
             sentence = Message(QT_TRANSLATE_NOOP("daymark", "%1 (%2 of %3)"),
                                {*sentence, Message(table.noun), moment.words()});
         add(table.name, row.id, field.key, *sentence);
+    }
+
+    /// What is asked about is no problem, and costs more than what cannot be.
+    template <class Row>
+    LimitVerdict limitsOf(const Row& row) const
+    {
+        if constexpr (requires { refusalOf(row, m_record); })
+            return refusalOf(row, m_record);
+        else if constexpr (requires { refusalOf(row); })
+            return refusalOf(row);
+        else if constexpr (requires { checkLimits(row, m_record); })
+            return checkLimits(row, m_record);
+        else
+            return {};
     }
 
     template <class Row>
@@ -134,8 +147,7 @@ private:
         const QDate onset = own ? own->onset : QDate();
         const auto moment = [&](const char* key) {
             for (const Field<Row>& field : Row::fields()) {
-                if (field.kind == FieldKind::Moment && field.name() == QLatin1StringView(key))
-                    return Moment::fromText(field.get(row).toString()).value_or(Moment());
+                if (field.moment && field.name() == QLatin1StringView(key)) return field.moment(row);
             }
             return Moment();
         };
@@ -218,11 +230,8 @@ QList<Problem> problems(const Record& record, QDate today)
     return Inspection(record, today).all();
 }
 
-std::optional<Problem> newProblem(const Record& before, const Record& after, QDate today)
+std::optional<Problem> firstNew(const QList<Problem>& known, const QList<Problem>& now)
 {
-    const QList<Problem> now = problems(after, today);
-    if (now.isEmpty()) return std::nullopt;
-    const QList<Problem> known = problems(before, today);
     for (const Problem& problem : now) {
         const bool isKnown = std::any_of(known.begin(), known.end(), [&](const Problem& other) {
             return problem.row == other.row && QLatin1StringView(problem.key) == QLatin1StringView(other.key);
@@ -230,6 +239,12 @@ std::optional<Problem> newProblem(const Record& before, const Record& after, QDa
         if (!isKnown) return problem;
     }
     return std::nullopt;
+}
+
+std::optional<Problem> newProblem(const Record& before, const Record& after, QDate today)
+{
+    const QList<Problem> now = problems(after, today);
+    return now.isEmpty() ? std::nullopt : firstNew(problems(before, today), now);
 }
 
 bool mayLieAhead(const FieldInfo& field)

@@ -28,6 +28,9 @@ bool isEndBeforeStart(const Moment& start, const Moment& end, QDate onset);
 /// ids used twice or left empty, rows that belong to nothing. Import refuses by these, forms show them at the field.
 QList<Problem> problems(const Record& record, QDate today);
 
+/// The first that is `now` and was not `known` at its field.
+std::optional<Problem> firstNew(const QList<Problem>& known, const QList<Problem>& now);
+
 /// The first of `problems` in `after` that was not in `before`; none where an edit makes nothing impossible.
 std::optional<Problem> newProblem(const Record& before, const Record& after, QDate today);
 

@@ -48,6 +48,8 @@ struct Draw
     const Record& record;
 
     PlainNumber base() const { return PlainNumber(value.number.value); }
+    /// As it was typed, in the unit it was typed in.
+    PlainNumber typed() const { return PlainNumber(readNumber(result.text)->value); }
     const LabPanel* panel() const { return find(record.labPanels, result.parent); }
     const Episode* episode() const { return panel() ? find(record.episodes, panel()->parent) : nullptr; }
     QDate date() const { return episode() ? panel()->when.first(episode()->onset) : QDate(); }
@@ -86,8 +88,9 @@ bool isUnasked(const Analyte& analyte, PlainNumber base)
 }
 
 /// The same number in another unit of the analyte, or with the decimal mark elsewhere.
-LimitVerdict withLikelySlip(LimitVerdict verdict, const Draw& draw, PlainNumber typed)
+LimitVerdict withLikelySlip(LimitVerdict verdict, const Draw& draw)
 {
+    const PlainNumber typed = draw.typed();
     const QString bound = boundSign(draw.value.number.bound);
     const auto isMolar = [](const Unit& unit) { return unit.dimension == Dimension::MolesPerVolume; };
     const bool inMoles = isMolar(*unitOf({}, draw.analyte));
@@ -107,7 +110,7 @@ LimitVerdict withLikelySlip(LimitVerdict verdict, const Draw& draw, PlainNumber 
 }
 
 /// A bound is judged on the side on which it says something.
-LimitVerdict hardLimit(const Draw& draw, PlainNumber typed)
+LimitVerdict hardLimit(const Draw& draw)
 {
     using Bound = TypedNumber::Bound;
     const Bound bound = draw.value.number.bound;
@@ -120,7 +123,7 @@ LimitVerdict hardLimit(const Draw& draw, PlainNumber typed)
 
     const QString unit = draw.result.unit.isEmpty() ? draw.analyte.shownUnit() : draw.result.unit.trimmed();
     const Message limit = valueWords(high ? draw.analyte.highest : draw.analyte.lowest, draw.value.unit);
-    const Message words = valueWords(typed, unit);
+    const Message words = valueWords(draw.typed(), unit);
     const Message converted = valueWords(draw.base(), draw.value.unit);
     Message sentence;
     if (draw.value.converted)
@@ -131,7 +134,7 @@ LimitVerdict hardLimit(const Draw& draw, PlainNumber typed)
         sentence = {high ? QT_TRANSLATE_NOOP("daymark", "%1 is above the highest plausible %2")
                          : QT_TRANSLATE_NOOP("daymark", "%1 is below the lowest plausible %2"),
                     {words, limit}};
-    return withLikelySlip(refused("text", sentence), draw, typed);
+    return withLikelySlip(refused("text", sentence), draw);
 }
 
 Message unusual(const Draw& draw)
@@ -140,7 +143,7 @@ Message unusual(const Draw& draw)
             {Message(draw.analyte.name), valueWords(draw.base(), draw.value.unit)}};
 }
 
-LimitVerdict softLimit(const Draw& draw, PlainNumber typed)
+LimitVerdict softLimit(const Draw& draw)
 {
     for (const SoftLimit& soft : softLimits) {
         if (!draw.is(soft.code)) continue;
@@ -148,9 +151,9 @@ LimitVerdict softLimit(const Draw& draw, PlainNumber typed)
         const LimitVerdict verdict = asks("text", unusual(draw));
         if (!soft.slip || draw.base() > soft.above) return verdict;
         const QString unit = QString::fromUtf8(findUnit(QLatin1StringView(soft.slip))->shown);
-        const PlainNumber base = *toBase(typed, unit, draw.analyte);
+        const PlainNumber base = *toBase(draw.typed(), unit, draw.analyte);
         const bool likely = isPlausible(draw.analyte, base) && isUnasked(draw.analyte, base);
-        return likely ? proposing(verdict, typed, unit) : verdict;
+        return likely ? proposing(verdict, draw.typed(), unit) : verdict;
     }
     return {};
 }
@@ -202,15 +205,16 @@ bool isBeyondFirstMonth(const Draw& draw)
 }
 
 /// Questions that need more than the number.
-LimitVerdict questionInContext(const Draw& draw, PlainNumber typed)
+LimitVerdict questionInContext(const Draw& draw)
 {
     const PlainNumber base = draw.base();
-    if (draw.is("CRP") && isInG(draw)) return proposing(asks("unit", unusual(draw)), typed, QStringLiteral("mg/L"));
+    if (draw.is("CRP") && isInG(draw))
+        return proposing(asks("unit", unusual(draw)), draw.typed(), QStringLiteral("mg/L"));
     if (draw.is("CRP") && base < lowCrp && hadFeverThatDay(draw) && hadCrpAbove(draw, earlierCrp))
-        return proposing(asks("text", unusual(draw)), typed, QStringLiteral("mg/dL"));
+        return proposing(asks("text", unusual(draw)), draw.typed(), QStringLiteral("mg/dL"));
     if (draw.is("HB") && base > highHaemoglobin && isBeyondFirstMonth(draw)) return asks("text", unusual(draw));
     if (draw.is("TBIL") && base < lowBilirubin && isJaundiced(draw))
-        return proposing(asks("text", unusual(draw)), typed, QStringLiteral("mg/dL"));
+        return proposing(asks("text", unusual(draw)), draw.typed(), QStringLiteral("mg/dL"));
     if (draw.is("NEUT_PCT") && base <= fractionAsPercent) {
         const LimitVerdict verdict = asks("text", unusual(draw));
         return base > PlainNumber(0) ? proposing(verdict, timesPowerOfTen(base, 2), QStringLiteral("%")) : verdict;
@@ -219,17 +223,18 @@ LimitVerdict questionInContext(const Draw& draw, PlainNumber typed)
 }
 
 /// "1,086": a mark that groups thousands elsewhere is a decimal mark here. Asked where the grouped number is as likely.
-LimitVerdict questionOfGrouping(const Draw& draw, PlainNumber typed)
+LimitVerdict questionOfGrouping(const Draw& draw)
 {
     static const QRegularExpression grouped(QStringLiteral("^[1-9]\\d{0,2}[.,]\\d{3}$"));
     const QString text = draw.result.text.trimmed();
-    if (!grouped.match(text).hasMatch()) return {};
+    // Most results are shorter than a group.
+    if (text.size() < 5 || !grouped.match(text).hasMatch()) return {};
     const PlainNumber base = timesPowerOfTen(draw.base(), 3);
     if (!isPlausible(draw.analyte, base) || !isUnasked(draw.analyte, base)) return {};
     const QString unit = draw.result.unit.isEmpty() ? draw.analyte.shownUnit() : draw.result.unit.trimmed();
     return proposing(asks("text", {QT_TRANSLATE_NOOP("daymark", "%1 of %2 is read with a decimal mark: right?"),
-                                   {Message(draw.analyte.name), valueWords(typed, unit)}}),
-                     timesPowerOfTen(typed, 3), unit);
+                                   {Message(draw.analyte.name), valueWords(draw.typed(), unit)}}),
+                     timesPowerOfTen(draw.typed(), 3), unit);
 }
 
 /// Results of one draw that cannot all be right, this one among them.
@@ -275,6 +280,7 @@ Message intervalText(const std::optional<PlainNumber>& low, const std::optional<
 /// An interval typed with the result that is one of adolescents or adults.
 LimitVerdict questionOfInterval(const Draw& draw)
 {
+    if (!draw.result.low && !draw.result.high) return {};
     const auto base = [&](const std::optional<PlainNumber>& end) -> std::optional<PlainNumber> {
         const auto value = end ? toBase(*end, draw.result.unit, draw.analyte) : tl::unexpected(Error{});
         return value ? std::optional(*value) : std::nullopt;
@@ -299,17 +305,16 @@ LimitVerdict questionAlone(const LabResult& result, const LabValue& value, const
 {
     const Analyte* analyte = findAnalyte(result.analyte);
     if (!analyte || !result.confirmation.isEmpty()) return {};
-    const PlainNumber typed(readNumber(result.text)->value);
     const Draw draw{result, *analyte, value, record};
     LimitVerdict verdict = questionOfInterval(draw);
     if (!verdict.isAccepted() || value.number.isCensored()) return verdict;
-    verdict = questionInContext(draw, typed);
-    if (verdict.isAccepted()) verdict = softLimit(draw, typed);
-    if (verdict.isAccepted()) verdict = questionOfGrouping(draw, typed);
+    verdict = questionInContext(draw);
+    if (verdict.isAccepted()) verdict = softLimit(draw);
+    if (verdict.isAccepted()) verdict = questionOfGrouping(draw);
     return verdict;
 }
 
-LimitVerdict checkLimits(const LabResult& result, const Record& record)
+LimitVerdict refusalOf(const LabResult& result, const Record& record)
 {
     const bool valueless = result.state == ResultState::NotDone || result.state == ResultState::Trace;
     if (valueless || result.text.trimmed().isEmpty()) return checkInterval(result);
@@ -321,15 +326,19 @@ LimitVerdict checkLimits(const LabResult& result, const Record& record)
     }
     const Analyte* analyte = findAnalyte(result.analyte);
     if (!analyte) return checkOwn(result, *value, record.ownAnalytes);
+    const LimitVerdict verdict = hardLimit(Draw{result, *analyte, *value, record});
+    return verdict.isAccepted() ? checkInterval(result) : verdict;
+}
 
-    const PlainNumber typed(readNumber(result.text)->value);
-    const Draw draw{result, *analyte, *value, record};
-    LimitVerdict verdict = hardLimit(draw, typed);
-    if (verdict.isAccepted()) verdict = checkInterval(result);
-    if (verdict.isAccepted()) verdict = questionAlone(result, *value, record);
+LimitVerdict checkLimits(const LabResult& result, const Record& record)
+{
+    if (LimitVerdict verdict = refusalOf(result, record); !verdict.isAccepted()) return verdict;
+    const Analyte* analyte = findAnalyte(result.analyte);
+    const auto value = labValue(result, record.ownAnalytes);
+    if (!analyte || !value) return {};
+    const LimitVerdict verdict = questionAlone(result, *value, record);
     const bool answered = !result.confirmation.isEmpty() || value->number.isCensored();
-    if (verdict.isAccepted() && !answered) verdict = questionAcross(draw);
-    return verdict;
+    return verdict.isAccepted() && !answered ? questionAcross(Draw{result, *analyte, *value, record}) : verdict;
 }
 
 }  // namespace daymark

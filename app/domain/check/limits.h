@@ -32,6 +32,9 @@ LimitVerdict checkLimits(const Temperature& reading, const Record& record);
 LimitVerdict checkLimits(const Vital& vital, const Record& record);
 LimitVerdict checkLimits(const BodySize& size, const Record& record);
 LimitVerdict checkLimits(const EchoMeasure& measure, const Record& record);
+/// Only what is refused of it, for those who walk a whole record: a question asks what stands beside a row.
+LimitVerdict refusalOf(const LabResult& result, const Record& record);
+LimitVerdict refusalOf(const DoseStep& step);
 /// The same of a diameter by itself, whatever the study before it showed.
 LimitVerdict diameterAlone(const EchoMeasure& measure);
 /// The question a result raises that has a value and no answer, other results of its draw left aside.

@@ -41,8 +41,9 @@ void ask(QList<Hint>& hints, const Row& row, const Message& what, const Moment& 
 /// A result that could be in several units and names none.
 std::optional<Message> unitless(const LabResult& result, const LabValue& value)
 {
+    if (!result.unit.isEmpty()) return std::nullopt;
     const Analyte* analyte = findAnalyte(result.analyte);
-    if (!analyte || !result.unit.isEmpty() || analyte->shownUnits().size() < 2) return std::nullopt;
+    if (!analyte || analyte->shownUnits().size() < 2) return std::nullopt;
     return Message(QT_TRANSLATE_NOOP("daymark", "%1 has no unit and is read as %2: is that right?"),
                    {labText(result, value), unitWords(value.unit)});
 }
@@ -59,12 +60,12 @@ void askLabs(QList<Hint>& hints, const Illness& illness)
         if (!panel || !result.confirmation.isEmpty()) continue;
         const auto& value = labValue(result, illness);
         if (!value) continue;
-        const Message name = analyteRow(result.analyte, record.ownAnalytes).brief;
+        const auto name = [&] { return analyteRow(result.analyte, record.ownAnalytes).brief; };
         const LimitVerdict verdict = questionAlone(result, *value, record);
         if (verdict.kind == LimitVerdict::Kind::Asks)
-            hints << asked(name, verdict.sentence, panel->when, illness, qstrcmp(verdict.key, "text") == 0);
+            hints << asked(name(), verdict.sentence, panel->when, illness, qstrcmp(verdict.key, "text") == 0);
         else if (const auto sentence = unitless(result, *value))
-            hints << asked(name, *sentence, panel->when, illness);
+            hints << asked(name(), *sentence, panel->when, illness);
     }
 }
 

@@ -92,6 +92,8 @@ class TestLabFlags : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theTargetTypedWithATreatmentCounts_data();
+    void theTargetTypedWithATreatmentCounts();
     void intervals_data() { addRows(u"rules/reference-intervals.csv"_s); }
     void intervals();
     void whatIsOnlyRecalledIsTextAlone();
@@ -270,6 +272,41 @@ void TestLabFlags::anIntervalIsShownInTheUnitOfTheSheet()
     QCOMPARE(entryOf(child, u"S100"_s)[u"flag"_s].toString(), u"H"_s);
     const QString text = english(labFlagsFact(illnessOf(child)).text);
     QVERIFY2(text.contains(u"S100 0.6 ug/L high (≤ 0.5)"_s), qPrintable(text));
+}
+
+void TestLabFlags::theTargetTypedWithATreatmentCounts_data()
+{
+    QTest::addColumn<TargetKind>("kind");
+    QTest::addColumn<QString>("analyte");
+    QTest::addColumn<QString>("flags");
+    QTest::newRow("warfarin 0.1mg/kg/day d5") << TargetKind::Inr << u"INR"_s << u"L--H"_s;
+    QTest::newRow("enoxaparin 1mg/kg/12h d5") << TargetKind::AntiXa << u"AXA_LMWH"_s << u"L--H"_s;
+    QTest::newRow("ciclosporin 5mg/kg/day d5") << TargetKind::DrugLevel << u"CSA"_s << u"L--H"_s;
+    // A target of another kind is none of this drug: the published one counts, or there is none.
+    QTest::newRow("warfarin 0.1mg/kg/day d5 ") << TargetKind::AntiXa << u"INR"_s << u"LLLL"_s;
+    QTest::newRow("ciclosporin 5mg/kg/day d5 ") << TargetKind::Inr << u"CSA"_s << u"----"_s;
+}
+
+void TestLabFlags::theTargetTypedWithATreatmentCounts()
+{
+    QFETCH(TargetKind, kind);
+    QFETCH(QString, analyte);
+    QFETCH(QString, flags);
+    Child child = dictated(u"aged 2y; "_s + QString::fromUtf8(QTest::currentDataTag()));
+    Course& course = child.record.courses.first();
+    course.targetKind = kind;
+    course.targetLow = PlainNumber(0.6);
+    course.targetHigh = PlainNumber(0.9);
+    QString told;
+    for (const char* text : {"0.59", "0.6", "0.9", "0.91"}) {
+        Child drawn = child;
+        Dictation(drawn).write(analyte + u' ' + QString::fromLatin1(text) + u" d8"_s);
+        const LabVerdict verdict =
+            labVerdict(drawn.record.labResults.first(), drawn.record.labPanels.first(), illnessOf(drawn));
+        told += verdict.flag == LabFlag::None ? u"-"_s : letterOf(verdict.flag);
+        if (flags.contains(u'H')) QCOMPARE(verdict.source, u"Target typed with the treatment"_s);
+    }
+    QCOMPARE(told, flags);
 }
 
 QTEST_GUILESS_MAIN(TestLabFlags)

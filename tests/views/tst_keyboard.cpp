@@ -3,6 +3,7 @@
 #include "medicinewindow.h"
 
 #include "views/page.h"
+#include "views/widgets/card.h"
 
 #include <algorithm>
 #include <QSignalSpy>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void everyActionHearsItsKey();
     void everyPageHearsItsKeys_data() { addPages(); }
     void everyPageHearsItsKeys();
+    void blocksAreReachedByAKey();
     void tabFollowsReading_data() { addPages(); }
     void tabFollowsReading();
     void theFocusIsAlwaysSeen_data() { addPages(); }
@@ -153,6 +155,30 @@ void TestKeyboard::everyPageHearsItsKeys()
         QCOMPARE(record(), m_before);
         QCOMPARE(m_window->desk()->pageIndex(), page);
     }
+}
+
+void TestKeyboard::blocksAreReachedByAKey()
+{
+    show(onAdmission);
+    m_window->desk()->goToPage(onAdmission);
+    const auto block = [&] {
+        for (QWidget* at = m_window->focusWidget(); at; at = at->parentWidget()) {
+            if (qobject_cast<Card*>(at)) return at->objectName();
+        }
+        return QString();
+    };
+    QCOMPARE(block(), u"signsCard"_s);
+    QStringList met;
+    do {
+        met << block();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_F6);
+    } while (!met.contains(block()));
+    QCOMPARE(block(), met.first());
+    for (const QString& card : {u"temperaturesCard"_s, u"feverCard"_s, u"bodyCard"_s, u"childCard"_s})
+        QVERIFY2(met.contains(card), qPrintable(met.join(u' ')));
+    QVERIFY(!met.contains(u"checkLists"_s));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(block(), met.last());
 }
 
 /// Nobody is led up and to the left: a step goes on in the line, down, or to the top of what stands beside it.

@@ -42,7 +42,7 @@ LimitVerdict questionAlone(const LabResult& result, const LabValue& value, const
 LimitVerdict checkLimits(const EchoStudy& study, const Record& record);  ///< LVEF, weight and height
 LimitVerdict checkLimits(const Sign& sign, const Record& record);        ///< size of the node
 LimitVerdict checkLimits(const Finding& finding, const Record& record);  ///< size of the liver
-LimitVerdict checkLimits(const DoseStep& step, const Record& record);    ///< no dose of zero or less
+LimitVerdict checkLimits(const DoseStep& step, const Record& record);    ///< no dose ≤ 0; asks outside its reference
 LimitVerdict checkLimits(const Course& course, const Record& record);    ///< target from ≤ target to
 LimitVerdict checkLimits(const OwnAnalyte& analyte, const Record& record);
 LimitVerdict checkLimits(const Episode& episode, const Record& record);  ///< uncertainty of the onset

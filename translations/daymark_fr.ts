@@ -7748,8 +7748,8 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Risque à long terme</translation>
     </message>
     <message>
-        <source>H, L: outside the interval the laboratory printed with the result, else of the interval for age and sex</source>
-        <translation>H, B&#xa0;: hors de l’intervalle que le laboratoire a imprimé avec le résultat, à défaut de l’intervalle pour l’âge et le sexe</translation>
+        <source>H, L: outside the interval the laboratory printed with the result, else of the target of a treatment, else of the interval for age and sex</source>
+        <translation>H, B&#xa0;: hors de l’intervalle que le laboratoire a imprimé avec le résultat, à défaut de la cible d’un traitement, à défaut de l’intervalle pour l’âge et le sexe</translation>
     </message>
     <message>
         <source>. %1 unreliable for weeks after IVIG, which raises it</source>

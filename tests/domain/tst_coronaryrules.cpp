@@ -208,6 +208,16 @@ void TestCoronaryRules::severityInJapan_data()
     QTest::newRow("a stenosis") << u"aged 9m; lmca 3.5 severe d30; echo normal m8"_s << QString();
     QTest::newRow("a stenosis without a diameter")
         << u"aged 9m; lmca 3.5 d30; lad-mid severe d30; echo normal m8"_s << QString();
+    const auto withStudy = [](StudyKind kind, const QString& result) {
+        return u"aged 9m; echo normal d11; lmca 2 d40; study %1 %2 2022-03-01"_s.arg(
+            QString::fromLatin1(codeOf(kind).code), result);
+    };
+    for (const StudyKind kind : {StudyKind::CtAngiography, StudyKind::MrAngiography, StudyKind::Angiography}) {
+        QTest::addRow("abnormal %s", codeOf(kind).code) << withStudy(kind, u"abnormal"_s) << QString();
+        QTest::addRow("normal %s", codeOf(kind).code) << withStudy(kind, u"normal"_s) << u"class I by echo"_s;
+    }
+    QTest::newRow("an abnormal ECG") << withStudy(StudyKind::Ecg, u"abnormal"_s) << u"class I by echo"_s;
+    QTest::newRow("ischaemia") << withStudy(StudyKind::ExerciseTest, u"ischaemia"_s) << QString();
     QTest::newRow("the published case")
         << u"aged 9m; echo normal d11; lmca 4.1 z5.8 d16; lmca 6 d24; echo decreasing m3; echo normal m8; echo unchanged y5"_s
         << u"class III by echo"_s;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void bodySurfaceAreas();
     void refusals_data();
     void refusals();
+    void theLargestAndSmallestBodies();
     void everyModelExplainsItself();
     void lCrossesZeroInsideTheTable();
     void theFormulaOfTheModelDecidesTheBsa();
@@ -157,6 +158,9 @@ void TestZScore::refusals_data()
     QTest::addRow("McCrindle has no LCx") << ZModelId::McCrindle2007 << question(Segment::LcxProximal, 3, 85, 12)
                                           << QByteArray("No reference Z for %1 in %2");
     const QByteArray impossible("No Z score by a body size that cannot be: is height in cm and weight in kg?");
+    for (const auto& [cm, kg] : {std::pair(24.9, 12.0), {220.1, 60.0}, {85.0, 0.39}, {170.0, 250.1}})
+        QTest::addRow("no body of %g cm, %g kg", cm, kg)
+            << ZModelId::Dallaire2011 << question(Segment::Lmca, 3, cm, kg) << impossible;
     QTest::addRow("height and weight exchanged")
         << ZModelId::Dallaire2011 << question(Segment::Lmca, 3, 12, 85) << impossible;
     QTest::addRow("metres typed") << ZModelId::Dallaire2011 << question(Segment::Lmca, 3, 0.85, 12) << impossible;
@@ -192,6 +196,14 @@ void TestZScore::refusals()
     const auto answer = zScore(*zModel(model), asked);
     QVERIFY(!answer);
     QCOMPARE(answer.error().message.text, reason);
+}
+
+void TestZScore::theLargestAndSmallestBodies()
+{
+    for (const auto& [cm, kg] : {std::pair(25.0, 0.4), {220.0, 250.0}})
+        QVERIFY(zScore(*zModel(ZModelId::Dallaire2011), question(Segment::Lmca, 3, cm, kg)));
+    for (const double surface : {0.05, 3.2})
+        QVERIFY(zScore(*zModel(ZModelId::Dallaire2011), bySurface(Segment::Lmca, 3, surface)));
 }
 
 void TestZScore::everyModelExplainsItself()

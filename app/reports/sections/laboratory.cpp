@@ -148,7 +148,7 @@ TextBlock legend(const SummaryBasis& basis, const Below& below)
             QT_TRANSLATE_NOOP("daymark", "H, L: outside the interval the laboratory printed with the result."));
     TextBlock words = small(QT_TRANSLATE_NOOP("daymark",
                                               "H, L: outside the interval the laboratory printed with the result, else "
-                                              "of the interval for age and sex"));
+                                              "of the target of a treatment, else of the interval for age and sex"));
     if (flags)
         words.runs << raised(
             basis.footnotes.number(flags->rule, below.sources.join(QStringLiteral("; ")), flags->standing));

@@ -12,6 +12,7 @@ class TestAge : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void birthInWords();
     void ages_data() { addRows(u"rules/ages.csv"_s); }
     void ages();
     void dayOfIllness_data() { addRows(u"rules/illness-day.csv"_s); }
@@ -79,6 +80,24 @@ void TestAge::nothingKnown()
     Child child;
     QCOMPARE(english(ageWords(child.record, QDate(2021, 3, 1))), u"age not known"_s);
     QVERIFY(!ageOn(QDate(2021, 3, 1), child.record));
+}
+
+void TestAge::birthInWords()
+{
+    Child child(QDate(2021, 3, 1));
+    QVERIFY(birthWords(child.record).isEmpty());
+    child.record.patient.ageAtOnset = Span{9, Span::Unit::Month};
+    QCOMPARE(english(birthWords(child.record)), u"9 months old at onset"_s);
+    Episode second = child.record.episodes.first();
+    second.id = Id::make();
+    second.onset = QDate(2023, 1, 10);
+    child.record.episodes << second;
+    QCOMPARE(english(birthWords(child.record)), u"9 months old at the first onset"_s);
+    QCOMPARE(english(ageWords(child.record, second.onset)), u"about 2 years 7 months"_s);
+    child.record.patient.birth = QDate(2020, 6, 1);
+    QCOMPARE(english(birthWords(child.record)), u"born 1 Jun 2020"_s);
+    child.record.patient.birthKind = BirthKind::Estimated;
+    QCOMPARE(english(birthWords(child.record)), u"born about 1 Jun 2020"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAge)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/language.h"
 #include "decisiontable.h"
+#include "domain/catalogue/analytenames.h"
 #include "domain/catalogue/analytes.h"
 #include "domain/catalogue/drugs.h"
 #include "domain/catalogue/unitwords.h"
@@ -32,6 +33,7 @@ class TestAnalytes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesInUse();
     void everyPublishedRowIsInTheCatalogue_data();
     void everyPublishedRowIsInTheCatalogue();
     void theCatalogueHasNoOthers();
@@ -193,6 +195,21 @@ void TestAnalytes::aDrugOfOnesOwnWordsKeepsThem()
     QCOMPARE(drugName(u"Tocilizumab"_s), Message::verbatim(u"Tocilizumab"_s));
     QCOMPARE(drugName(u"ivig"_s), Message("IVIG"));
     QCOMPARE(drugClass(u"Tocilizumab"_s), DrugClass::Other);
+}
+
+void TestAnalytes::namesInUse()
+{
+    QCOMPARE(foldedName(u" Protéine C-réactive "_s), u"proteinecreactive"_s);
+    for (const QString& name : {u"CRP"_s, u"c-reactive protein"_s, u"PROTÉINE C RÉACTIVE"_s})
+        QCOMPARE(analytesNamed(name), QStringList{u"CRP"_s});
+    QCOMPARE(analytesNamed(u"Leucocytes"_s), QStringList{u"WBC"_s});
+    QCOMPARE(analytesNamed(u"PNN"_s), (QStringList{u"NEUT"_s, u"NEUT_PCT"_s}));
+    for (const QString& nobody : {u"furlong"_s, u"  "_s, QString()})
+        QCOMPARE(analytesNamed(nobody), QStringList());
+    QVERIFY(foldedNamesOf(u"AST"_s).contains(u"tgo"_s));
+    QCOMPARE(foldedNamesOf(u"NONE"_s), QStringList());
+    for (const Analyte& analyte : analytes())
+        QVERIFY2(!foldedNamesOf(QString(analyte.id())).isEmpty(), analyte.code);
 }
 
 QTEST_GUILESS_MAIN(TestAnalytes)

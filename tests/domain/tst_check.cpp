@@ -37,6 +37,8 @@ class TestCheck : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatGoesWithTheOnsetIsNamed();
+    void onlyWhatIsNewIsToldOf();
     void moments_data();
     void moments();
     void aSoundRecordHasNoProblem();
@@ -99,6 +101,14 @@ void TestCheck::theChild()
     Child child = bornChild();
     child.record.patient.number = u"  "_s;
     QCOMPARE(found(child.record), QStringList{u"patient.number"_s});
+    for (const QString& number : {u" A-1"_s, u"A-1 "_s, u"A  1"_s, u"A\n1"_s, QString(201, u'A')}) {
+        child.record.patient.number = number;
+        QCOMPARE(found(child.record), QStringList{u"patient.number"_s});
+    }
+    for (const QString& number : {u"A 1"_s, QString(200, u'A')}) {
+        child.record.patient.number = number;
+        QCOMPARE(found(child.record), QStringList());
+    }
     child = bornChild();
     child.record.patient.birth = QDate(2022, 1, 1);
     QCOMPARE(found(child.record), (QStringList{u"patient.birth"_s, u"episode.onset"_s}));
@@ -211,6 +221,31 @@ void TestCheck::ownAnalytes()
     QCOMPARE(found(child.record), QStringList{u"own_analyte.code"_s});
     child.record.ownAnalytes.last().code = u"S100B"_s;
     QCOMPARE(found(child.record), QStringList());
+}
+
+void TestCheck::whatGoesWithTheOnsetIsNamed()
+{
+    Child child = dictated(u"born 2020-09-01; CRP 5 d8"_s);
+    child.record.episodes.first().onset = QDate(2021, 12, 30);
+    const QList<Problem> there = problems(child.record, today);
+    QCOMPARE(there.size(), 1);
+    const QString said = english(there.first().sentence);
+    QVERIFY2(said.startsWith(u"6 Jan 2022 is in the future"_s) && said.contains(u"day 8"_s), qPrintable(said));
+    child.record.labPanels.first().when = Moment::on(QDate(2022, 1, 6));
+    QCOMPARE(english(problems(child.record, today).first().sentence), u"6 Jan 2022 is in the future"_s);
+}
+
+void TestCheck::onlyWhatIsNewIsToldOf()
+{
+    Child before = bornChild();
+    before.record.patient.number = u" A"_s;
+    Child after = before;
+    QVERIFY(!newProblem(before.record, after.record, today));
+    after.record.patient.death = QDate(2022, 1, 1);
+    const auto fresh = newProblem(before.record, after.record, today);
+    QVERIFY(fresh);
+    QCOMPARE(QByteArray(fresh->key), "death");
+    QVERIFY(!newProblem(after.record, bornChild().record, today));
 }
 
 QTEST_GUILESS_MAIN(TestCheck)

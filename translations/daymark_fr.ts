@@ -2796,7 +2796,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Next visit due</source>
-        <translation>Prochaine consultation prévue</translation>
+        <translation>Prochaine consultation</translation>
     </message>
     <message>
         <source>Open questions</source>

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void the_wheel_turns_nothing_in_passing();
     void presence_by_one_key();
     void a_note_is_left_with_tab();
+    void a_note_is_as_high_as_its_text();
 };
 
 void tst_entryedit::dates_data()
@@ -340,6 +341,24 @@ void tst_entryedit::a_note_is_left_with_tab()
     QTest::keyClicks(form.input, u"X"_s);
     QTest::keyClick(form.input, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(form.input->value().toString().contains(u'X'));
+}
+
+void tst_entryedit::a_note_is_as_high_as_its_text()
+{
+    Form<NoteEdit> form;
+    form.input->setLines(1, 5);
+    const int line = form.input->fontMetrics().lineSpacing();
+    const int one = form.input->height();
+    form.input->setValue(u"Ba lo mi ne su ba lo mi ne su ba lo mi ne su"_s);
+    form.input->resize(form.input->fontMetrics().horizontalAdvance(u"Ba lo mi ne su ba lo"_s), one);
+    QVERIFY2(form.input->height() >= one + 2 * line, "broken lines count");
+    form.input->setValue(u"Ba\nlo\nmi"_s);
+    QCOMPARE(form.input->height(), one + 2 * line);
+    form.input->setValue(u"1\n2\n3\n4\n5\n6\n7"_s);
+    QCOMPARE(form.input->height(), one + 4 * line);
+    QCOMPARE(form.input->verticalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
+    form.input->setValue({});
+    QCOMPARE(form.input->height(), one);
 }
 
 QTEST_MAIN(tst_entryedit)

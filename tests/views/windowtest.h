@@ -23,12 +23,12 @@ protected:
         QCoreApplication::setOrganizationName(QStringLiteral("DaymarkTest"));
         QCoreApplication::setApplicationName(QStringLiteral("DaymarkTest"));
     }
-    void openWindow()
+    void openWindow(const QString& language = QStringLiteral("en"))
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
         QSettings().clear();
-        setWindowLanguage(QStringLiteral("en"));
+        setWindowLanguage(language);
         m_window = std::make_unique<MainWindow>();
         m_window->resize(1366, 768);
         m_window->show();

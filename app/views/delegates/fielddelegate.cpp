@@ -93,7 +93,7 @@ void FieldDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
     // A list of words or a note may need more room than its cell; it may lie over its neighbours while it is open.
     if (qobject_cast<CodeBox*>(editor)) place.setWidth(std::max(place.width(), editor->sizeHint().width()));
     if (auto* note = qobject_cast<NoteEdit*>(editor)) {
-        note->setLines(noteLines);
+        note->setLines(noteLines, noteLines);
         place.setHeight(note->height());
         place.setWidth(std::max(place.width(), note->fontMetrics().averageCharWidth() * 40));
     }

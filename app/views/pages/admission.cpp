@@ -12,10 +12,12 @@
 #include "views/widgets/entryedit.h"
 #include "views/widgets/formbinding.h"
 #include "views/widgets/linecard.h"
+#include "views/widgets/noteedit.h"
 #include "views/widgets/presencebuttons.h"
 #include "views/windowlanguage.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -39,6 +41,8 @@ AdmissionPage::AdmissionPage(Session& session, QWidget* parent)
     m_episode = new FormBinding(m_form->episode, session, rowKind<Episode>());
     previewOnset();
     m_form->signs->setSession(session);
+    m_form->patient->findChild<NoteEdit*>()->setLines(3, 8);
+    m_form->notes->setLines(1, 8);
 
     const auto show = [&](RowTable* view, RowTableModel* rows) {
         connect(rows, &RowTableModel::refused, this, &Page::refused);
@@ -134,7 +138,7 @@ void AdmissionPage::resizeEvent(QResizeEvent* event)
 /// The page's width from which on nothing in two columns of cards is cut, whatever font and language.
 int AdmissionPage::widthForTwo() const
 {
-    int widest = std::max(m_form->patient->sizeHint().width(), m_form->episode->sizeHint().width());
+    int widest = std::max(m_form->patient->minimumSizeHint().width(), m_form->episode->minimumSizeHint().width());
     for (const RowTable* table : m_tables)
         widest = std::max(widest, table->neededWidth());
     const QMargins card = m_form->childCardColumn->contentsMargins();
@@ -164,6 +168,13 @@ void AdmissionPage::arrange(bool two)
         m_form->sections->setRowStretch(row++, 0);
     }
     m_form->sections->setRowStretch(row - 1, 1);
+    // What has the focus has moved; it is shown with as much of its card as there is room for.
+    QTimer::singleShot(0, this, [this] {
+        QWidget* focus = QApplication::focusWidget();
+        if (!focus || !m_form->sheet->isAncestorOf(focus)) return;
+        if (m_form->signsCard->isAncestorOf(focus)) m_form->scroll->ensureWidgetVisible(m_form->signsCard);
+        m_form->scroll->ensureWidgetVisible(focus);
+    });
 }
 
 void AdmissionPage::showCase()

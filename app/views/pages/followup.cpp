@@ -16,8 +16,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace daymark {
+
+namespace {
+
+constexpr int digitsOfVisit = 82;  // of its width: a segment, its diameter, Z and class, and beside them the words
+constexpr int linesBeside = 9;     // of the list of visits, beside the visit it shows
+
+}  // namespace
 
 FollowUpPage::FollowUpPage(Session& session, QWidget* parent)
     : Page(session, parent),
@@ -26,7 +34,7 @@ FollowUpPage::FollowUpPage(Session& session, QWidget* parent)
       m_echo(new EchoGrid(session, language(), this))
 {
     m_form->setupUi(this);
-    m_form->rows->insertWidget(0, m_plan);
+    m_form->sections->addWidget(m_plan, 2, 0, 1, 2);
     connect(m_plan, &PlanCard::refused, this, &Page::refused);
     m_visit = new FormBinding(m_form->visit, session, rowKind<Visit>());
     m_patient = new FormBinding(m_form->patient, session, rowKind<Patient>());
@@ -39,10 +47,9 @@ FollowUpPage::FollowUpPage(Session& session, QWidget* parent)
     m_weight = body(m_form->weight, tr("Weight of this day"));
     m_height = body(m_form->height, tr("Height of this day"));
 
-    m_visits = new RowTableModel(session, rowKind<Visit>(),
-                                 {{"when"}, {"when", nullptr, true}, {"clinic"}, {"nextDue"}}, windowLanguage(), this);
+    m_visits = new RowTableModel(session, rowKind<Visit>(), {{"when"}, {"when", nullptr, true}, {"nextDue"}},
+                                 windowLanguage(), this);
     m_form->visits->setRows(m_visits);
-    m_form->visits->setLines(8, 14);
     auto* studies = new RowTableModel(
         session, rowKind<OtherStudy>(),
         {{"when"}, {"when", nullptr, true}, {"kind"}, {"result"}, {"ischaemia"}, {"detail"}}, windowLanguage(), this);
@@ -60,9 +67,10 @@ FollowUpPage::FollowUpPage(Session& session, QWidget* parent)
     });
     connect(m_form->takeNext, &LinkButton::clicked, this, &FollowUpPage::takeNext);
     for (NoteEdit* note : {m_form->notes, m_form->plan, m_form->questions})
-        note->setLines(5);
+        note->setLines(4, 12);
 
     addEcho();
+    arrange(true);
 
     // From the list to the visit it shows; what stands below the list comes after both.
     QWidget* const way[] = {m_form->visits,    m_form->when,    m_form->clinic,  m_form->weight,
@@ -110,6 +118,34 @@ void FollowUpPage::fitEcho()
     const int rows = m_echo->rowCount() * sheet->verticalHeader()->defaultSectionSize();
     m_form->echo->setFixedHeight(rows + sheet->horizontalHeader()->sizeHint().height() + 2 * sheet->frameWidth());
     if (!sheet->currentIndex().isValid()) m_form->echo->goTo(m_echo->index(0, 0));
+}
+
+void FollowUpPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange(width() - m_form->scroll->verticalScrollBar()->sizeHint().width() >= widthForTwo());
+}
+
+/// The page's width from which on the list and the two halves of a visit have room beside each other.
+int FollowUpPage::widthForTwo() const
+{
+    const int visit = fontMetrics().horizontalAdvance(QLatin1Char('0')) * digitsOfVisit;
+    const QMargins card = m_form->visitsCardColumn->contentsMargins();
+    const QMargins sheet = m_form->sections->contentsMargins();
+    return m_form->visits->neededWidth() + visit + 2 * (card.left() + card.right()) +
+           m_form->sections->horizontalSpacing() + sheet.left() + sheet.right();
+}
+
+/// The list beside its visit, or above it.
+void FollowUpPage::arrange(bool two)
+{
+    if (two == m_two) return;
+    m_two = two;
+    m_form->sections->addWidget(m_form->outcomeCard, two ? 1 : 0, two ? 0 : 1);
+    m_form->sections->addWidget(m_form->visitCard, two ? 0 : 1, two ? 1 : 0, two ? 2 : 1, two ? 1 : 2);
+    m_form->sections->setColumnStretch(0, two ? 8 : 1);
+    m_form->sections->setColumnStretch(1, two ? 17 : 1);
+    m_form->visits->setLines(two ? linesBeside : 3, linesBeside);
 }
 
 void FollowUpPage::addActions()

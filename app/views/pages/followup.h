@@ -16,8 +16,8 @@ class FormBinding;
 class PlanCard;
 class RowTableModel;
 
-/// The plan that follows from the level of risk, the visits, what else was examined, and how the child does. The list
-/// of visits is on the left, the visit chosen in it on the right.
+/// The visits and how the child does, the plan that follows from the level of risk, what else was examined. The list of
+/// visits is on the left, the visit chosen in it on the right, all of it on one screen.
 class FollowUpPage : public Page
 {
     Q_OBJECT
@@ -30,7 +30,12 @@ public:
     bool commitPending() override;
     QList<RefusedText> refusedTexts() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    int widthForTwo() const;
+    void arrange(bool two);
     void showVisit();
     void addEcho();
     void fitEcho();
@@ -47,6 +52,7 @@ private:
     FormBinding* m_weight;  ///< the body size of the day of the visit
     FormBinding* m_height;
     EchoGrid* m_echo;
+    bool m_two = false;
 };
 
 }  // namespace daymark

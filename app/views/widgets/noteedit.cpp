@@ -1,20 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/noteedit.h"
 
+#include <algorithm>
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QTextBlock>
 
 namespace daymark {
 
 NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
-    setLines(3);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &NoteEdit::fit);
+    fit();
 }
 
 void NoteEdit::describe(const FieldInfo&) {}
 
-void NoteEdit::setLines(int lines)
+void NoteEdit::setLines(int least, int most)
 {
+    m_least = least;
+    m_most = most;
+    fit();
+}
+
+void NoteEdit::fit()
+{
+    // The layout of a plain text counts its height in lines, once each of its paragraphs was laid out.
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        document()->documentLayout()->blockBoundingRect(block);
+    const int all = int(document()->size().height());
+    const int lines = std::clamp(all, m_least, m_most);
+    setVerticalScrollBarPolicy(all > lines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int frame = 2 * frameWidth() + int(2 * document()->documentMargin());
     setFixedHeight(lines * fontMetrics().lineSpacing() + frame);
 }
@@ -58,6 +75,13 @@ bool NoteEdit::commitPending()
     if (isPending()) setPlainText({});  // blanks alone say nothing
     Q_EMIT accepted(m_value);
     return true;
+}
+
+/// Another width breaks the lines elsewhere.
+void NoteEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fit();
 }
 
 bool NoteEdit::event(QEvent* event)

@@ -25,8 +25,8 @@ public:
     void setPendingText(const QString& text) override;
     QWidget* widget() override { return this; }
 
-    /// As high as so many lines.
-    void setLines(int lines);
+    /// As high as its text, but at least and at most so many lines.
+    void setLines(int least, int most);
 
 Q_SIGNALS:
     void accepted(const QVariant& value);
@@ -35,11 +35,15 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     bool isPending() const;
+    void fit();
 
     QVariant m_value;
+    int m_least = 2;
+    int m_most = 8;
 };
 
 }  // namespace daymark

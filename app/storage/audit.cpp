@@ -2,6 +2,8 @@
 #include "storage/audit.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 #ifdef Q_OS_UNIX
 #include <pwd.h>
 #include <unistd.h>
@@ -32,6 +34,33 @@ Kind kindOf(const QString& code)
         if (code == kindCode(kind)) return kind;
     }
     return Kind::Changed;
+}
+
+/// All that a row said which came or went, in the order of its fields: [["text","98.4"],["unit","mg/L"]]. Null where it
+/// said nothing.
+QVariant wholeRow(const RowChange& change)
+{
+    QJsonArray fields;
+    for (const auto& field : change.fields)
+        fields << QJsonArray{QString::fromLatin1(field.key),
+                             (change.kind == Kind::Added ? field.after : field.before).toString()};
+    if (fields.isEmpty()) return {};
+    return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+}
+
+/// The line field by field where it tells of a whole row, else as it is.
+QList<AuditLine> byField(const AuditLine& line)
+{
+    const QString whole = line.kind == Kind::Added ? line.after : line.before;
+    if (line.kind == Kind::Changed || !line.field.isEmpty() || whole.isEmpty()) return {line};
+    QList<AuditLine> lines;
+    for (const QJsonValue& each : QJsonDocument::fromJson(whole.toUtf8()).array()) {
+        AuditLine field = line;
+        field.field = each[0].toString();
+        (line.kind == Kind::Added ? field.after : field.before) = each[1].toString();
+        lines << field;
+    }
+    return lines;
 }
 
 }  // namespace
@@ -65,7 +94,8 @@ Result<void> writeAudit(Connection& connection, const EditStamp& stamp, const Id
             sql, {stamp.edit.text(), stamp.when, stamp.who, stamp.what, patient.text(), kindCode(change.kind),
                   QString::fromLatin1(change.table), change.row.text(), QString::fromLatin1(field), before, after});
     };
-    if (change.fields.isEmpty()) return write("", {}, {});
+    if (change.kind == Kind::Added) return write("", {}, wholeRow(change));
+    if (change.kind == Kind::Removed) return write("", wholeRow(change), {});
     for (const auto& field : change.fields) {
         if (auto done = write(field.key, field.before, field.after); !done) return done;
     }
@@ -80,8 +110,8 @@ Result<QList<AuditLine>> readAudit(Connection& connection, const Id& patient)
     QList<AuditLine> lines;
     auto done = connection.read(sql, {patient.text()}, [&](const QSqlQuery& row) -> Result<void> {
         const auto text = [&](int column) { return row.value(column).toString(); };
-        lines << AuditLine{Id::fromText(text(0)), text(1), text(2), text(3), kindOf(text(4)), text(5),
-                           Id::fromText(text(6)), text(7), text(8), text(9)};
+        lines << byField({Id::fromText(text(0)), text(1), text(2), text(3), kindOf(text(4)), text(5),
+                          Id::fromText(text(6)), text(7), text(8), text(9)});
         return {};
     });
     if (!done) return tl::unexpected(done.error());

@@ -21,10 +21,11 @@ struct EditStamp
 /// The name of the computer's user, as the computer says; its number where it has no name.
 QString computerUser();
 
-/// A line for each field of the change; one without a field where a row came or went that said nothing.
+/// A line for each field that changed; one for a whole row that came or went.
 Result<void> writeAudit(Connection& connection, const EditStamp& stamp, const Id& patient, const RowChange& change);
 
-/// The lines about one child, oldest first.
+/// What was done to one child, field by field, oldest first; one without a field where a row came or went that said
+/// nothing.
 Result<QList<AuditLine>> readAudit(Connection& connection, const Id& patient);
 
 }  // namespace daymark

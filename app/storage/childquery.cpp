@@ -126,7 +126,7 @@ QString sortedBy(ChildOrder order)
         case ChildOrder::NotStated:
             return {};
         case ChildOrder::Name:
-            return QStringLiteral(R"(lower("familyName" || ' ' || ifnull("givenName", '')))");
+            return QStringLiteral(R"("name")");
         case ChildOrder::Birth:
             return QStringLiteral(R"("birth")");
         case ChildOrder::Onset:

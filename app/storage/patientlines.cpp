@@ -71,6 +71,7 @@ const QList<Field<PatientLine>>& lineFields()
         field<&PatientLine::followUp>("followUp", ""),
         field<&PatientLine::origin>("origin", ""),
         field<&PatientLine::binned>("binned", ""),
+        field<&PatientLine::name>("name", ""),
         field<&PatientLine::place>("place", ""),
         field<&PatientLine::urgency>("urgency", ""),
         field<&PatientLine::worstZ>("worstZ", ""),
@@ -229,6 +230,7 @@ PatientLine lineOf(const Record& record, QDate today, const Settings& settings)
     addPlan(line, past, today, settings);
     addCourse(line, past);
     addGaps(line, past);
+    line.name = sortedName(patient);
     line.place = placeOf(patient.number);
     line.followUp = patient.death.isValid() ? FollowUpState::Deceased : patient.followUp;
     line.origin = patient.origin;
@@ -289,6 +291,23 @@ Result<void> refreshLines(Connection& connection, QDate today, const Settings& s
 QString drugWord(const QString& drug)
 {
     return u' ' + drugCode(drug).toLower().simplified() + u' ';
+}
+
+QString sortedName(const Patient& patient)
+{
+    // What no accent makes of another letter is written as two, or as the one people look for.
+    static const QHash<QChar, QString> letters{{u'æ', QStringLiteral("ae")}, {u'œ', QStringLiteral("oe")},
+                                               {u'ß', QStringLiteral("ss")}, {u'ø', QStringLiteral("o")},
+                                               {u'ł', QStringLiteral("l")},  {u'đ', QStringLiteral("d")}};
+    QString name;
+    for (const QChar c : QStringList{patient.familyName, patient.givenName}
+                             .join(u' ')
+                             .simplified()
+                             .normalized(QString::NormalizationForm_KD)
+                             .toLower()) {
+        if (!c.isMark()) name += letters.value(c, c);
+    }
+    return name;
 }
 
 QString placeOf(const QString& number)

@@ -26,6 +26,9 @@ Result<QList<PatientLine>> readLines(Connection& connection, const QString& cond
 
 /// A drug as it stands among the others of a line: " ivig ", in small letters.
 QString drugWord(const QString& drug);
+/// A child's names as they are sorted, family name first: without accents and capitals; empty without names.
+QString sortedName(const Patient& patient);
+
 /// A number as it is sorted: its digits filled up, so that KD-2 comes before KD-10.
 QString placeOf(const QString& number);
 

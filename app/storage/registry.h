@@ -39,6 +39,7 @@ struct PatientLine
     Origin origin = Origin::NotStated;
     QDate binned;  ///< in the bin since; invalid: not in the bin
 
+    QString name;                              ///< as it is sorted: see sortedName()
     QString place;                             ///< the number as it is sorted: KD-2 before KD-10
     std::optional<int> urgency;                ///< see urgencyRank(); the higher the sooner
     std::optional<ZScore> worstZ;              ///< deciding Z of the worst measure ever

@@ -82,9 +82,12 @@ Result<void> checkForeignKeys(Connection& connection)
 
 const Schema& currentSchema()
 {
-    static const Schema files{QStringLiteral(":/schema/0001-record.sql"), QStringLiteral(":/schema/0002-plan.sql"),
+    static const Schema files{QStringLiteral(":/schema/0001-record.sql"),
+                              QStringLiteral(":/schema/0002-plan.sql"),
                               QStringLiteral(":/schema/0003-plan-in-the-list.sql"),
-                              QStringLiteral(":/schema/0004-worklists.sql"), QStringLiteral(":/schema/0005-marks.sql")};
+                              QStringLiteral(":/schema/0004-worklists.sql"),
+                              QStringLiteral(":/schema/0005-marks.sql"),
+                              QStringLiteral(":/schema/0006-whole-rows.sql")};
     return files;
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void a_stretch_is_read_where_it_stands();
     void words_alone_find_no_more_than_is_looked_at();
     void numbers_are_in_order_of_counting();
+    void names_are_in_the_order_of_their_letters();
     void what_is_to_be_completed_is_kept_with_its_place();
 
 private:
@@ -221,6 +222,27 @@ void tst_childquery::words_alone_find_no_more_than_is_looked_at()
     ChildQuery incomplete = asked(ChildList::ToComplete);
     incomplete.words = u"kd"_s;
     QCOMPARE(*m_registry->count(incomplete), mostFound + 5);
+}
+
+void tst_childquery::names_are_in_the_order_of_their_letters()
+{
+    const auto call = [&](const QString& number, const QString& family, const QString& given) {
+        Record record = add(number, 30, u"fever d1-d8"_s);
+        change(record, [&](Record& after) {
+            after.patient.familyName = family;
+            after.patient.givenName = given;
+        });
+    };
+    call(u"1"_s, u"Zu"_s, u"Ba"_s);
+    call(u"2"_s, u"Élo"_s, u"Mi"_s);
+    call(u"3"_s, u"elo"_s, u"Ba"_s);
+    call(u"4"_s, u"Fa"_s, {});
+    call(u"5"_s, {}, {});
+    call(u"6"_s, u"Œba"_s, u"Ne"_s);
+    call(u"7"_s, u"Ødo"_s, u"Ne"_s);
+    ChildQuery query = asked(ChildFilter());
+    query.order = ChildOrder::Name;
+    QCOMPARE(numbers(query).join(u' '), u"3 2 4 7 6 1 5"_s);
 }
 
 void tst_childquery::numbers_are_in_order_of_counting()

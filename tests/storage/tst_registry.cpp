@@ -88,8 +88,7 @@ void tst_registry::a_child_comes_back_whole()
     const auto checked = m_registry->check();
     ACCEPTED(checked);
     QCOMPARE(Language().write(checked->last()),
-             u"Looked at: tables 21, children 1, rows below them 40, audit lines %1"_s.arg(
-                 m_registry->audit(child.patient.id)->size()));
+             u"Looked at: tables 21, children 1, rows below them 40, audit lines 41"_s);
 }
 
 QStringList tst_registry::lastEdit(const Record& child)

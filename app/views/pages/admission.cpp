@@ -36,12 +36,13 @@ AdmissionPage::AdmissionPage(Session& session, QWidget* parent)
     m_case->setTitle(tr("Case class"));
     m_checks->setObjectName(QStringLiteral("checkLists"));
     m_checks->setTitle(tr("Check-lists"));
-    Ui::Child().setupUi(m_form->patient);
+    Ui::Child child;
+    child.setupUi(m_form->patient);
+    child.notes->setLines(3, 8);
     m_patient = new FormBinding(m_form->patient, session, rowKind<Patient>());
     m_episode = new FormBinding(m_form->episode, session, rowKind<Episode>());
     previewOnset();
     m_form->signs->setSession(session);
-    m_form->patient->findChild<NoteEdit*>()->setLines(3, 8);
     m_form->notes->setLines(1, 8);
 
     const auto show = [&](RowTable* view, RowTableModel* rows) {

@@ -98,18 +98,18 @@ void tst_interruption::a_migration_statement_that_fails()
     const QByteArray before = bytesOf(m_path);
     const Schema later = currentSchema() + Schema{QStringLiteral(TEST_DATA "/schema/later.sql")};
     int failing = 0;
-    bool migrated = false;
-    while (!migrated) {
+    while (true) {
         auto connection = Connection::open(m_path, Connection::Mode::Write);
         int steps = 0;
         ++failing;
         (*connection)->setFault([&](const QString&) { return ++steps != failing; });
-        migrated = migrate(**connection, later).has_value();
+        const bool migrated = migrate(**connection, later).has_value();
+        // Once it is committed, what fails after it changes nothing.
         if (*versionOf(**connection) == later.size()) break;
+        QVERIFY(!migrated);
         QCOMPARE(bytesOf(m_path), before);
     }
     QVERIFY2(failing > 5, qPrintable(QString::number(failing)));
-    QVERIFY(migrated);
     const auto connection = Connection::open(m_path, Connection::Mode::Read);
     QCOMPARE(*versionOf(**connection), int(later.size()));
     const auto children = (*connection)->value(QStringLiteral("SELECT count(*) FROM patient"));

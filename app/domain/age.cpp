@@ -88,6 +88,9 @@ Message birthWords(const Record& record)
 
 Message ageWords(const Record& record, QDate date)
 {
+    const Patient& patient = record.patient;
+    const bool asStated = !patient.birth.isValid() && !patient.ageAtOnset.isNull() && date.isValid();
+    if (asStated && date == firstOnset(record)) return patient.ageAtOnset.words();
     if (const auto age = ageOn(date, record)) return age->words();
     if (!birthOrEstimate(record).isValid()) return {QT_TRANSLATE_NOOP("daymark", "age not known")};
     return date.isValid() ? Message(QT_TRANSLATE_NOOP("daymark", "before birth")) : Message();

@@ -49,6 +49,7 @@ CoronaryMeasure derive(const StudyContext& context, const EchoMeasure& measure)
     derived.onset = context.episode->onset;
     derived.date = study.when.first(context.episode->onset);
     derived.day = illnessDay(study.when, context.episode->onset);
+    derived.earlier = isEarlier(*context.record, *context.episode);
     derived.model = zModel(context.episode->zModel);
     derived.size = context.body;
     derived.z = computedZ(*context.record, derived, context.body);
@@ -248,12 +249,17 @@ Message measureWords(const CoronaryMeasure& measure)
             arguments};
 }
 
-Message measureAt(const CoronaryMeasure& measure)
+Message dayOf(const CoronaryMeasure& measure)
 {
     const Message day = measure.day && !measure.when.isApproximate()
                             ? Message(QT_TRANSLATE_NOOP("daymark", "day %1"), {measure.day->value})
                             : dayWords(measure.when, {});
-    return {QT_TRANSLATE_NOOP("daymark", "%1 (%2)"), {measureWords(measure), day}};
+    return measure.earlier ? ofEarlierIllness(day, measure.onset) : day;
+}
+
+Message measureAt(const CoronaryMeasure& measure)
+{
+    return {QT_TRANSLATE_NOOP("daymark", "%1 (%2)"), {measureWords(measure), dayOf(measure)}};
 }
 
 Message classWords(CoronaryClass aha, bool atLeast)

@@ -25,6 +25,7 @@ struct CoronaryMeasure
     QDate onset;                     ///< of its episode; invalid where it is not known
     QDate date;                      ///< first day of an approximate time; invalid where it cannot be told
     std::optional<IllnessDay> day;   ///< in its own episode
+    bool earlier = false;            ///< of an illness before the latest
     const ZModel* model = nullptr;   ///< of its episode
     Result<ZAnswer> z;               ///< computed; or why there is none
     std::optional<BodyAt> body;      ///< from which z was computed
@@ -81,13 +82,14 @@ struct CoronaryState
     std::optional<CoronaryMeasure> largest;  ///< the largest diameter
     std::optional<CoronaryMeasure> untold;   ///< the largest one without a class, if it is larger
     std::optional<EchoStudy> study;          ///< of `now`: the latest study; of words: the one with the words
-    QList<Segment> notSeen;                  ///< of `now`: segments with an aneurysm before, not measured in it
+    QList<Segment> notSeen;                  ///< of `now`: not measured in it, an aneurysm when measured last
     Message reason;                          ///< why it cannot be told; empty where it can
 };
 
 /// Worst ever, over all the child's episodes. `settings` say whether the LMCA counts.
 CoronaryState worstCoronary(const Record& record, const Settings& settings = {});
-/// Now: the latest study of all episodes, its words included ("unchanged" is what the study before was).
+/// Now: the latest study of all episodes, its words included ("unchanged" is what the study before was). An aneurysm
+/// that it did not measure counts as it was measured last, unless its words say that all is normal: a local choice.
 CoronaryState presentCoronary(const Record& record, const Settings& settings = {});
 
 /// How the coronaries stood after a study: worst until then, and then.
@@ -107,6 +109,8 @@ bool isFallOfOne(ZScore before, ZScore after);
 
 /// "LMCA 4.1 mm, reported Z +5.8": a measure in words.
 Message measureWords(const CoronaryMeasure& measure);
+/// The day, or the moment where the day cannot be told; of an earlier illness, of which one.
+Message dayOf(const CoronaryMeasure& measure);
 /// "LMCA 4.1 mm, reported Z +5.8 (day 16)".
 Message measureAt(const CoronaryMeasure& measure);
 /// "at least medium aneurysm".

@@ -29,15 +29,10 @@ QList<Message> caveats(const CoronaryState& state)
         QList<Message> names;
         for (const Segment segment : state.notSeen)
             names << codeOf(segment).label;
-        sentences << Message(QT_TRANSLATE_NOOP("daymark", "Not measured in this study, aneurysm before: %1"), {names});
+        sentences << Message(QT_TRANSLATE_NOOP("daymark", "Not measured in this study, so as it was measured last: %1"),
+                             {names});
     }
     return sentences;
-}
-
-QDate onsetOf(const Record& record, const CoronaryState& state)
-{
-    const Episode* episode = state.study ? find(record.episodes, state.study->parent) : nullptr;
-    return episode ? episode->onset : QDate();
 }
 
 Fact stateFact(const char* id, const Illness& illness, const CoronaryState& state, bool present)
@@ -60,7 +55,7 @@ Fact stateFact(const char* id, const Illness& illness, const CoronaryState& stat
     const bool normal = present && state.aha == CoronaryClass::NoInvolvement;
     fact.value = normal ? QStringLiteral("normal") : QString::fromLatin1(codeOf(state.aha).code);
     fact.text = sentences(Message(QT_TRANSLATE_NOOP("daymark", "%1: %2"),
-                                  {classWords(state, present), decidedBy(state, onsetOf(illness.record(), state))}),
+                                  {classWords(state, present), decidedBy(state, illness.record())}),
                           more);
     if (state.measure && state.measure->z) {
         fact.formula = Message::verbatim(QString::fromUtf8(state.measure->model->formula));
@@ -71,11 +66,15 @@ Fact stateFact(const char* id, const Illness& illness, const CoronaryState& stat
 
 }  // namespace
 
-Message decidedBy(const CoronaryState& state, QDate onset)
+Message decidedBy(const CoronaryState& state, const Record& record)
 {
-    if (state.byWords && state.study)
+    if (state.byWords && state.study) {
+        const Episode& episode = *find(record.episodes, state.study->parent);
+        const Message day = dayWords(state.study->when, episode.onset);
         return {QT_TRANSLATE_NOOP("daymark", "by the words of the echo of %1: “%2”"),
-                {dayWords(state.study->when, onset), Message(codeOf(state.study->conclusion).label)}};
+                {isEarlier(record, episode) ? ofEarlierIllness(day, episode.onset) : day,
+                 Message(codeOf(state.study->conclusion).label)}};
+    }
     if (state.byFall) return {QT_TRANSLATE_NOOP("daymark", "by a fall of Z ≥ 1 from %1"), {measureAt(*state.measure)}};
     return state.measure ? measureAt(*state.measure) : Message();
 }

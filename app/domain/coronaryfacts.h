@@ -7,8 +7,8 @@
 namespace daymark {
 
 /// What decided a state, in words: the measure with its day, the words of a study, or the fall of a Z score; empty
-/// where nothing did. `onset` dates the study.
-Message decidedBy(const CoronaryState& state, QDate onset);
+/// where nothing did.
+Message decidedBy(const CoronaryState& state, const Record& record);
 
 /// `coronary.measures`: every measure of the episode with its Z, reported Z and class; a list of objects.
 Fact coronaryMeasuresFact(const Illness& illness);

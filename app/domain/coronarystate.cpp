@@ -247,7 +247,33 @@ CoronaryState worstIn(History history, const Settings& settings)
     return state;
 }
 
-/// "Unchanged" speaks of the arteries that were not measured too: they are as they were measured last.
+/// "LAD" for its parts; itself for what has none.
+Segment wholeOf(Segment segment)
+{
+    switch (segment) {
+        case Segment::LadProximal:
+        case Segment::LadMid:
+        case Segment::LadDistal:
+            return Segment::Lad;
+        case Segment::LcxProximal:
+        case Segment::LcxDistal:
+            return Segment::Lcx;
+        case Segment::RcaProximal:
+        case Segment::RcaMid:
+        case Segment::RcaDistal:
+            return Segment::Rca;
+        default:
+            return segment;
+    }
+}
+
+/// A measure of "the LAD" speaks of each of its parts, and one of any part of it.
+bool speaksOf(Segment measured, Segment asked)
+{
+    return measured == asked || wholeOf(measured) == asked || measured == wholeOf(asked);
+}
+
+/// An aneurysm that was not measured again is not known to be well: it counts as it was measured last.
 void keepUnseen(CoronaryState& state, const QMap<Segment, CoronaryMeasure>& last, const Settings& settings)
 {
     for (const Segment segment : std::as_const(state.notSeen)) {
@@ -263,19 +289,21 @@ void keepUnseen(CoronaryState& state, const QMap<Segment, CoronaryMeasure>& last
 CoronaryState presentIn(History history, const Settings& settings, const auto& each)
 {
     CoronaryState state;
-    QSet<Segment> aneurysms;
+    QSet<Segment> aneurysms;  // as each was measured last
     QMap<Segment, CoronaryMeasure> last;
     for (const CoronaryStudy& study : history) {
         state = stateAt(study, state, settings);
-        QSet<Segment> unseen = aneurysms;
         for (const CoronaryMeasure& measure : study.measures) {
             const Segment segment = measure.measure.segment;
-            unseen.remove(segment);
-            if (measure.aha >= CoronaryClass::Small) aneurysms.insert(segment);
+            aneurysms.removeIf([&](Segment other) { return speaksOf(segment, other); });
             last[segment] = *study.largestOf(segment);
         }
-        state.notSeen = state.byWords ? QList<Segment>() : inOrder(unseen);
-        if (study.study.conclusion == EchoConclusion::Unchanged) keepUnseen(state, last, settings);
+        const bool allSeen = state.byWords || study.isNormalByWords();
+        state.notSeen = allSeen ? QList<Segment>() : inOrder(aneurysms);
+        keepUnseen(state, last, settings);
+        for (const CoronaryMeasure& measure : study.measures) {
+            if (measure.aha >= CoronaryClass::Small) aneurysms.insert(measure.measure.segment);
+        }
         each(study, state);
     }
     return state;

@@ -141,7 +141,8 @@ Fact ageAtOnset(const Illness& illness)
                              patient.ageAtOnset.words(), Moment::on(illness.onset())};
     const auto age = ageOn(illness.onset(), illness.record());
     if (age)
-        fact.tell(age->totalMonths(), {QT_TRANSLATE_NOOP("daymark", "Age at onset: %1"), {age->words()}});
+        fact.tell(age->totalMonths(),
+                  {QT_TRANSLATE_NOOP("daymark", "Age at onset: %1"), {ageWords(illness.record(), illness.onset())}});
     else
         fact.withhold(illness.onset().isValid() ? QT_TRANSLATE_NOOP("daymark", "Neither birth date nor age is recorded")
                                                 : QT_TRANSLATE_NOOP("daymark", "The onset of fever is not known"));

@@ -69,6 +69,10 @@ Record until(const Record& record, QDate asOf)
         if constexpr (!std::is_same_v<typename std::decay_t<decltype(table)>::Row, Episode>)
             cut.apply(past.*table.rows);
     });
+    if (past.patient.death.isValid() && past.patient.death > asOf) {
+        past.patient.death = QDate();
+        if (past.patient.followUp == FollowUpState::Deceased) past.patient.followUp = FollowUpState::NotStated;
+    }
     // A course all of whose doses lie later has not begun.
     past.courses.removeIf([&](const Course& course) {
         const auto steps = [&](const Record& r) { return rowsOf(r.doseSteps, course.id).size(); };
@@ -94,6 +98,17 @@ const Episode* latestEpisode(const Record& record)
             latest = &episode;
     }
     return latest;
+}
+
+bool isEarlier(const Record& record, const Episode& episode)
+{
+    return record.episodes.size() > 1 && latestEpisode(record)->id != episode.id;
+}
+
+Message ofEarlierIllness(const Message& day, QDate onset)
+{
+    if (!onset.isValid()) return {QT_TRANSLATE_NOOP("daymark", "%1 of an earlier illness"), {day}};
+    return {QT_TRANSLATE_NOOP("daymark", "%1 of the illness of %2"), {day, onset}};
 }
 
 }  // namespace daymark

@@ -105,5 +105,9 @@ Message dayWords(const Moment& moment, QDate onset);
 /// The episode a moment of the child is read in by default: the latest by onset (unknown onsets by order of entry);
 /// null where there is none.
 const Episode* latestEpisode(const Record& record);
+/// Whether the latest illness of the child is another one.
+bool isEarlier(const Record& record, const Episode& episode);
+/// "day 8 of the illness of 5 Jan 2014": where "day 8" alone would be read as one of the latest illness.
+Message ofEarlierIllness(const Message& day, QDate onset);
 
 }  // namespace daymark

@@ -170,10 +170,10 @@ std::optional<Chip> coronaryChip(const Fact& fact, const CoronaryState& state, c
     // In full, "large or giant", it is in the explanation: the chips stay in one line.
     const bool giant = state.aha == CoronaryClass::Giant && !state.atLeast;
     const Message words = giant ? Message(QT_TRANSLATE_NOOP("daymark", "giant aneurysm")) : classWords(state, present);
-    if (state.notSeen.isEmpty()) return Chip{{frame, {words}}, toneOf(state.aha), fact};
-    // What was measured may be well; of the aneurysm nothing is known.
-    const Message part{QT_TRANSLATE_NOOP("daymark", "%1, aneurysm not measured"), {words}};
-    return Chip{{frame, {part}}, state.aha < CoronaryClass::Medium ? Tone::Attention : toneOf(state.aha), fact};
+    if (!state.measure || !state.notSeen.contains(state.measure->measure.segment))
+        return Chip{{frame, {words}}, toneOf(state.aha), fact};
+    const Message last{QT_TRANSLATE_NOOP("daymark", "%1, not measured since"), {words}};
+    return Chip{{frame, {last}}, toneOf(state.aha), fact};
 }
 
 QList<Chip> chipsOf(const Record& past, const Episode& episode, const EpisodeFacts& facts, QDate today,

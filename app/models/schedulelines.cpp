@@ -103,10 +103,7 @@ Message statusWords(const PlannedItem& plan, QDate today)
             if (plan.lastDone.isValid()) return {QT_TRANSLATE_NOOP("daymark", "done %1"), {plan.lastDone}};
             break;
         case PlanStatus::NotNeeded:
-            // Nobody decided so: its time went by.
-            if (isAcuteEcho(plan.item) && plan.overriddenBecause.isEmpty())
-                return QT_TRANSLATE_NOOP("daymark", "not recorded");
-            break;
+        case PlanStatus::Missed:
         case PlanStatus::Decide:
         case PlanStatus::NotStated:
             break;
@@ -128,6 +125,7 @@ QString symbolOf(PlanStatus status)
         case PlanStatus::Decide:
             return symbolOf(Met::Unknown);
         case PlanStatus::NotNeeded:
+        case PlanStatus::Missed:
             return QStringLiteral("–");
         case PlanStatus::NotStated:
             break;

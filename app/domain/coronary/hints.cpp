@@ -122,7 +122,7 @@ void addModelChanged(QList<Hint>& hints, const Record& record)
     hints.last().inputs = inputs;
 }
 
-/// "Now" is the latest echo: what it left out is told of here, for it lets the level fall.
+/// What the latest echo left out counts as it was measured last, which may be long ago.
 void addNotMeasured(QList<Hint>& hints, const Illness& illness)
 {
     const CoronaryState now = presentCoronary(illness.record(), illness.settings());
@@ -130,13 +130,15 @@ void addNotMeasured(QList<Hint>& hints, const Illness& illness)
     QList<Message> names;
     for (const Segment segment : now.notSeen)
         names << Message(codeOf(segment).label);
-    hints << hint("coronary.not-measured",
-                  {QT_TRANSLATE_NOOP("daymark",
-                                     "The latest echo did not measure %1, where an aneurysm was seen before: the class "
-                                     "now, the level and the plan are told without it"),
-                   {names}},
-                  QT_TRANSLATE_NOOP("daymark", "Now is what the latest echo shows"),
-                  publication::source(publication::aha2017));
+    hints << hint(
+        "coronary.not-measured",
+        {QT_TRANSLATE_NOOP("daymark",
+                           "The latest echo did not measure %1, where an aneurysm was measured last: it counts "
+                           "as it was then until it is measured again"),
+         {names}},
+        QT_TRANSLATE_NOOP("daymark", "An artery that was not looked at again is not known to be well"),
+        QStringLiteral("Local setting"));
+    hints.last().standing = Standing::Setting;
     hints.last().inputs << Input{QT_TRANSLATE_NOOP("daymark", "Latest echo"), Message("%1", {names}), now.study->when};
 }
 

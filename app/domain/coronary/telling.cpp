@@ -76,12 +76,6 @@ Message sentences(const Message& first, const QList<Message>& others)
     return all;
 }
 
-Message dayOf(const CoronaryMeasure& measure)
-{
-    if (!measure.day || measure.when.isApproximate()) return dayWords(measure.when, {});
-    return {QT_TRANSLATE_NOOP("daymark", "day %1"), {measure.day->value}};
-}
-
 QJsonObject momentJson(const Moment& when, QDate onset)
 {
     const QDate date = when.first(onset);

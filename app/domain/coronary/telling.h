@@ -19,9 +19,6 @@ void addInputs(QList<Input>& inputs, const CoronaryMeasure& measure);
 /// "%1. %2. %3".
 Message sentences(const Message& first, const QList<Message>& others);
 
-/// The day, or the moment where the day cannot be told.
-Message dayOf(const CoronaryMeasure& measure);
-
 /// `date`, `when`, `approximate`, `day`: of any row of an illness with this onset.
 QJsonObject momentJson(const Moment& when, QDate onset);
 /// All there is to say of one measure: moment, segment, mm, z with its body size and model, reported Z, class.

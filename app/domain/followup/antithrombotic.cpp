@@ -168,7 +168,7 @@ Fact antithromboticAdvice(const Illness& illness)
         "What the AHA scientific statement of 2017 says about aspirin, anticoagulation and dual antiplatelet "
         "therapy at the level of risk. Advice beside the clinician's decision");
     fact.source = followup::aha2017Schedule;
-    const Risk& risk = riskOf(illness);
+    const Risk risk = planningRisk(illness);
     const Schedule& schedule = scheduleOf(illness);
     const Row* row =
         std::find_if(std::begin(rows), std::end(rows), [&](const Row& one) { return one.level == risk.level; });
@@ -186,6 +186,7 @@ Fact antithromboticAdvice(const Illness& illness)
     bool own = false;
     const Message inr = inrTarget(illness, own);
     addIndications(entries, illness, risk.now, inr);
+    if (const auto last = plannedByLast(illness)) fact.remarks << *last;
     addRemarks(fact, illness, risk.level);
     if (own || risk.level == RiskLevel::Level5_1 || isOn(illness, {"warfarin"})) addInrRemark(fact, inr, own);
 
@@ -208,7 +209,7 @@ Fact antithromboticAdvice(const Illness& illness)
 
 QList<Hint> antithromboticHints(const Illness& illness)
 {
-    const Risk& risk = riskOf(illness);
+    const Risk risk = planningRisk(illness);
     const Row* row =
         std::find_if(std::begin(rows), std::end(rows), [&](const Row& one) { return one.level == risk.level; });
     const bool isAsked =

@@ -133,7 +133,7 @@ PlannedItem* itemFor(QList<PlannedItem>& items, FollowUpItem item)
 {
     for (PlannedItem& planned : items) {
         if (item == FollowUpItem::Echo && isAcuteEcho(planned.item) && planned.status != PlanStatus::Done &&
-            planned.status != PlanStatus::NotNeeded)
+            planned.status != PlanStatus::NotNeeded && planned.status != PlanStatus::Missed)
             return &planned;
     }
     for (PlannedItem& planned : items) {

@@ -181,6 +181,12 @@ Made madeOf(const Illness& illness)
     for (auto* list :
          {&made.echos, &made.visits, &made.ischaemiaTests, &made.imaging, &made.thrombus, &made.laboratory})
         std::sort(list->begin(), list->end());
+    // A new illness begins the plan anew: what was made after an earlier one does not count for it.
+    if (record.episodes.size() > 1 && made.onset.isValid()) {
+        for (auto* list :
+             {&made.echos, &made.visits, &made.ischaemiaTests, &made.imaging, &made.thrombus, &made.laboratory})
+            list->removeIf([&](QDate day) { return day < made.onset; });
+    }
     return made;
 }
 

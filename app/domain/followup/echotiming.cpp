@@ -59,10 +59,10 @@ void setMade(PlannedItem& planned, QDate day)
     planned.text = Message(QT_TRANSLATE_NOOP("daymark", "%1: made on %2"), {label(planned), day});
 }
 
-/// Its time has gone by, and a later echo stands in its place.
+/// Its time has gone by; a later echo may stand in its place.
 void passed(PlannedItem& planned, QDate later)
 {
-    planned.status = PlanStatus::NotNeeded;
+    planned.status = PlanStatus::Missed;
     planned.text = later.isValid() ? Message(QT_TRANSLATE_NOOP("daymark", "%1: not recorded; the next echo was on %2"),
                                              {label(planned), later})
                                    : Message(QT_TRANSLATE_NOOP("daymark", "%1: not recorded"), {label(planned)});

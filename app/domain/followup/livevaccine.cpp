@@ -258,6 +258,10 @@ Fact liveVaccineNotBefore(const Illness& illness)
         "calendar months from the last infusion. Doses on consecutive days are one course. The country of the illness, "
         "else of the settings, else the United States");
     fact.source = acip;
+    if (const QDate death = illness.patient().death; death.isValid() && death <= illness.asOf()) {
+        fact.withhold({QT_TRANSLATE_NOOP("daymark", "The child died on %1"), {death}});
+        return fact;
+    }
     const QList<Given> courses = coursesOf(illness.record());
     if (courses.isEmpty()) {
         fact.withhold(QT_TRANSLATE_NOOP("daymark", "No IVIG is recorded, so no interval runs"));

@@ -51,27 +51,18 @@ Message levelName(RiskLevel level)
     return Message::verbatim(QString::fromLatin1(codeOf(level).code));
 }
 
-QDate onsetOf(const Record& record, const CoronaryState& state)
-{
-    const Id id = state.measure ? state.measure->episode : state.study ? state.study->parent : Id();
-    const Episode* episode = find(record.episodes, id);
-    return episode ? episode->onset : QDate();
-}
-
 /// "at least medium aneurysm, LMCA 4.1 mm, reported Z +5.8 (day 16)".
-Message stateWords(const CoronaryState& state, bool present, QDate onset)
+Message stateWords(const CoronaryState& state, bool present, const Record& record)
 {
-    const Message decided = decidedBy(state, onset);
+    const Message decided = decidedBy(state, record);
     const Message name = classWords(state, present);
     return joined({name, decided}, commas);
 }
 
 Message riskWords(const Record& record, const Risk& risk)
 {
-    const Message worst = stateWords(risk.worst, false, onsetOf(record, risk.worst));
-    const Message now = risk.now.aha == CoronaryClass::NotStated
-                            ? risk.now.reason
-                            : stateWords(risk.now, true, onsetOf(record, risk.now));
+    const Message worst = stateWords(risk.worst, false, record);
+    const Message now = risk.now.aha == CoronaryClass::NotStated ? risk.now.reason : stateWords(risk.now, true, record);
     return {QT_TRANSLATE_NOOP("daymark", "Level %1: worst ever %2; now %3"), {levelName(risk.level), worst, now}};
 }
 
@@ -176,8 +167,8 @@ void remarkOnUnseen(Fact& fact, const Risk& risk)
     if (risk.level == RiskLevel::NotStated) return;
     for (const Segment segment : risk.now.notSeen)
         fact.remarks << Remark{{QT_TRANSLATE_NOOP("daymark",
-                                                  "%1 had an aneurysm and was not measured in the latest echo: the "
-                                                  "present class is that of the arteries that were"),
+                                                  "%1 was not measured in the latest echo: its aneurysm counts as it "
+                                                  "was measured last"),
                                 {Message(codeOf(segment).label)}},
                                Standing::Setting,
                                followup::localChoice};
@@ -226,6 +217,24 @@ std::optional<std::pair<Risk, CoronaryStep>> riskBefore(const Illness& illness)
         if (risk.level != RiskLevel::NotStated) return std::pair(risk, *step);
     }
     return std::nullopt;
+}
+
+Risk planningRisk(const Illness& illness)
+{
+    const auto before = riskBefore(illness);
+    return before ? before->first : riskOf(illness);
+}
+
+std::optional<Remark> plannedByLast(const Illness& illness)
+{
+    const auto before = riskBefore(illness);
+    if (!before) return std::nullopt;
+    const auto& [risk, step] = *before;
+    return Remark{{QT_TRANSLATE_NOOP(
+                       "daymark", "The level cannot be told now (%1): planned by the last one, %2, of the echo of %3"),
+                   {riskOf(illness).reason, levelName(risk.level), whenWords(step)}},
+                  Standing::Setting,
+                  followup::localChoice};
 }
 
 Input levelInput(RiskLevel level)

@@ -45,6 +45,11 @@ const Risk& riskOf(const Illness& illness);
 /// never could, or can now.
 std::optional<std::pair<Risk, CoronaryStep>> riskBefore(const Illness& illness);
 
+/// What plans and advises: the present level, else the one the child had last.
+Risk planningRisk(const Illness& illness);
+/// Says that it is the last one; none where the present level plans.
+std::optional<Remark> plannedByLast(const Illness& illness);
+
 /// A level as an input of what is told from it.
 Input levelInput(RiskLevel level);
 

@@ -39,6 +39,7 @@ constexpr Code statusCodes[] = {
     {"done", QT_TRANSLATE_NOOP("daymark", "done")},
     {"decide", QT_TRANSLATE_NOOP("daymark", "to be decided")},
     {"not-needed", QT_TRANSLATE_NOOP("daymark", "not needed")},
+    {"missed", QT_TRANSLATE_NOOP("daymark", "not recorded")},
 };
 
 QList<PlannedItem> itemsOf(const Cell& visit, const Made& made, bool isNormal)
@@ -178,9 +179,8 @@ Schedule computed(const Illness& illness)
     schedule.none = ended(illness);
     if (!schedule.none.isEmpty()) return schedule;
     const Made made = madeOf(illness);
-    const auto before = riskBefore(illness);
     // What an echo that tells no class leaves open does not end the plan.
-    const Risk risk = before ? before->first : riskOf(illness);
+    const Risk risk = planningRisk(illness);
     const bool isUk = illness.settings().followUpStatement == FollowUpStatement::UnitedKingdom;
     if (!isUk) {
         schedule.items = echoTiming(illness, made);
@@ -195,13 +195,7 @@ Schedule computed(const Illness& illness)
     schedule.items << items;
     applyDecisions(schedule.items, illness, made);
     addRemarks(schedule, risk, made, isUk);
-    if (before)
-        remark(schedule,
-               {QT_TRANSLATE_NOOP("daymark",
-                                  "The level cannot be told now (%1): planned by the last one, %2, of the echo of %3"),
-                {riskOf(illness).reason, QString::fromLatin1(codeOf(risk.level).code),
-                 dayWords(before->second.study.when, before->second.onset)}},
-               Standing::Setting, localChoice);
+    if (const auto last = plannedByLast(illness)) schedule.remarks << *last;
 
     if (made.onset.isValid())
         schedule.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Onset of fever"), {}, Moment::on(made.onset)};

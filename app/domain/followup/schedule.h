@@ -26,7 +26,7 @@ Codes codes(FollowUpItem);
 bool isAcuteEcho(FollowUpItem item);
 
 /// How it stands. Decide: a statement leaves it to the clinician, or what it says is not verified; never due by itself.
-enum class PlanStatus { NotStated, Due, Overdue, Planned, Done, Decide, NotNeeded };
+enum class PlanStatus { NotStated, Due, Overdue, Planned, Done, Decide, NotNeeded, Missed };
 Codes codes(PlanStatus);
 
 /// One item of the follow-up of a child.

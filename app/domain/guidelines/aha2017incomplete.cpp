@@ -176,12 +176,20 @@ void withhold(Fact& fact, const Algorithm& algorithm)
                    {seen, missingFor(algorithm)}});
 }
 
-void conclude(Fact& fact, Algorithm& algorithm, const Illness& illness)
+Algorithm algorithmOf(const Illness& illness)
 {
+    Algorithm algorithm;
+    algorithm.complete = &illness.once<ahaComplete>();
     enter(algorithm, illness);
     algorithm.inflammation = ahaInflammation(illness);
     algorithm.supplemental = ahaSupplemental(illness);
     algorithm.echo = ahaPositiveEcho(illness);
+    return algorithm;
+}
+
+void conclude(Fact& fact, const Illness& illness)
+{
+    const Algorithm algorithm = algorithmOf(illness);
     for (const QList<Criterion>& step : {algorithm.inflammation, algorithm.supplemental, algorithm.echo}) {
         for (const Criterion& criterion : step)
             fact.inputs << criterion.inputs;
@@ -211,19 +219,23 @@ Fact diagnosisAha2017Incomplete(const Illness& illness)
         publication::source(publication::aha2017, "algorithm as in AAFP 2021;104:244 and e-kd.org kd-1-1-4, table 1");
     fact.remarks = remarks();
     fact.inputs << onsetInput(illness);
-    Algorithm algorithm;
-    algorithm.complete = &illness.once<ahaComplete>();
-    if (algorithm.complete->fever.least > 0)
-        fact.inputs << Input{Message(QT_TRANSLATE_NOOP("daymark", "Fever")), feverWords(algorithm.complete->fever),
-                             Moment::on(algorithm.complete->fever.last)};
-    for (const Criterion& feature : algorithm.complete->features)
+    const AhaComplete& complete = illness.once<ahaComplete>();
+    if (complete.fever.least > 0)
+        fact.inputs << Input{Message(QT_TRANSLATE_NOOP("daymark", "Fever")), feverWords(complete.fever),
+                             Moment::on(complete.fever.last)};
+    for (const Criterion& feature : complete.features)
         fact.inputs << feature.inputs;
-    if (algorithm.complete->met == Met::Yes)
+    if (complete.met == Met::Yes)
         fact.tell(QStringLiteral("not-applicable"),
                   QT_TRANSLATE_NOOP("daymark", "Not applicable: the criteria of complete Kawasaki disease are met"));
     else
-        conclude(fact, algorithm, illness);
+        conclude(fact, illness);
     return fact;
+}
+
+bool meetsIncomplete(const Illness& illness)
+{
+    return illness.once<ahaComplete>().met != Met::Yes && algorithmOf(illness).met() == Met::Yes;
 }
 
 }  // namespace daymark

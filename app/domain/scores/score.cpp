@@ -75,6 +75,21 @@ void withholdSum(Fact& fact, const Score& score, const Sum& sum)
     fact.range = FactRange{PlainNumber(sum.least.value), PlainNumber(sum.most.value)};
 }
 
+const Message* messageOf(const Argument& argument)
+{
+    const auto* messages = std::get_if<QList<Message>>(&argument.value);
+    return messages && messages->size() == 1 ? &messages->first() : nullptr;
+}
+
+std::optional<ScoreInBrief> briefOf(const Argument& name, const Message& points, const Argument& band)
+{
+    const Message* score = messageOf(name);
+    const Message* words = messageOf(band);
+    const Message* risk = words && !words->arguments.isEmpty() ? messageOf(words->arguments.first()) : nullptr;
+    if (!score || !risk) return std::nullopt;
+    return ScoreInBrief{*score, points, *risk, *words};
+}
+
 }  // namespace
 
 Fact scoreFact(const Score& score)
@@ -106,15 +121,15 @@ std::optional<ScoreInBrief> scoreInBrief(const Fact& fact)
 {
     // The arguments of the sentence above: name, points, of how many, the band in words, the items met.
     const QList<Argument>& told = fact.text.arguments;
-    if (!fact.value.isDouble() || told.size() != 5) return std::nullopt;
-    const auto* band = std::get_if<QList<Message>>(&told[3].value);
-    if (!band || band->size() != 1 || band->first().arguments.isEmpty()) return std::nullopt;
-    const auto* risk = std::get_if<QList<Message>>(&band->first().arguments.first().value);
-    if (!risk || risk->size() != 1) return std::nullopt;
-    const auto* name = std::get_if<QList<Message>>(&told[0].value);
-    if (!name || name->size() != 1) return std::nullopt;
-    return ScoreInBrief{
-        name->first(), {QT_TRANSLATE_NOOP("daymark", "%1 of %2"), {told[1], told[2]}}, risk->first(), band->first()};
+    if (fact.value.isDouble() && told.size() == 5)
+        return briefOf(told[0], {QT_TRANSLATE_NOOP("daymark", "%1 of %2"), {told[1], told[2]}}, told[3]);
+    // "Cannot be scored …, so in any case: high risk".
+    const QList<Argument>& rule = fact.rule.arguments;
+    if (!fact.range || fact.reason.arguments.size() != 2 || rule.size() != 5) return std::nullopt;
+    return briefOf(
+        rule[0],
+        {QT_TRANSLATE_NOOP("daymark", "%1 to %2 of %3"), {fact.range->least.value, fact.range->most.value, rule[1]}},
+        fact.reason.arguments[1]);
 }
 
 Message scoreBandOf(const Fact& fact)

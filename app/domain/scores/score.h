@@ -49,11 +49,12 @@ Fact scoreFact(const Score& score);
 struct ScoreInBrief
 {
     Message name;    ///< "Kobayashi score"
-    Message points;  ///< "8 of 11"
+    Message points;  ///< "8 of 11", "2 to 3 of 3"
     Message risk;    ///< "high risk of IVIG resistance"
     Message band;    ///< the same with the points from which it holds
 };
-/// None of a fact that is no score, or cannot be told. The only reader of that sentence's parts.
+/// None of a fact that is no score, or cannot be told; but of one that says the same whatever is missing, with the
+/// least and the most points. The only reader of those sentences' parts.
 std::optional<ScoreInBrief> scoreInBrief(const Fact& fact);
 /// From which points on a score says what: its rule without the items.
 Message scoreBandOf(const Fact& fact);

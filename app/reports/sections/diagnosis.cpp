@@ -2,6 +2,7 @@
 #include "domain/body.h"
 #include "domain/catalogue/drugs.h"
 #include "domain/dosing.h"
+#include "domain/guidelines/aha2017incomplete.h"
 #include "reports/sections/sections.h"
 
 namespace daymark::sections {
@@ -53,10 +54,13 @@ void addDiagnosis(TextBlock& paragraph, const SummaryBasis& basis)
     if (complete && !isIncomplete)
         state(paragraph, basis, QT_TRANSLATE_NOOP("daymark", "Diagnosis (AHA 2017)"), *complete,
               answerOrNone(*complete));
-    if (incomplete && !incomplete->value.isNull() &&
-        incomplete->value.toString() != QLatin1StringView("not-applicable"))
+    // That the algorithm is met stands here also where the disease may yet be complete.
+    const bool isTold = incomplete && (incomplete->value.isNull()
+                                           ? meetsIncomplete(basis.illness)
+                                           : incomplete->value.toString() != QLatin1StringView("not-applicable"));
+    if (isTold)
         state(paragraph, basis, QT_TRANSLATE_NOOP("daymark", "Incomplete disease (AHA 2017)"), *incomplete,
-              incomplete->text);
+              incomplete->value.isNull() ? incomplete->reason : incomplete->text);
     if (japan && !japan->value.isNull())
         state(paragraph, basis, QT_TRANSLATE_NOOP("daymark", "Japan (6th edition)"), *japan, japanWords(*japan));
 }
@@ -127,6 +131,24 @@ Message latest(const Record& record, BodyKind kind, const char* pattern)
     return {QT_TRANSLATE_NOOP("daymark", "%1 (%2)"), {Message(pattern, {last.value.value}), last.date}};
 }
 
+/// What the child gets, begun in whichever illness.
+Message treatmentNow(const Illness& illness)
+{
+    const Record& record = illness.record();
+    QList<Message> ongoing;
+    for (const Course& course : record.courses) {
+        const Episode* episode = find(record.episodes, course.parent);
+        const QDate onset = episode ? episode->onset : QDate();
+        const QList<DoseStep> steps = rowsOf(record.doseSteps, course.id);
+        if (!isOngoing(course, steps, onset, illness.asOf())) continue;
+        // Years later nobody may have written that it ended.
+        const bool ends = courseDates(course, steps, onset).last.isValid();
+        ongoing << (ends ? drugName(course.drug)
+                         : Message(QT_TRANSLATE_NOOP("daymark", "%1 (no end recorded)"), {drugName(course.drug)}));
+    }
+    return ongoing.isEmpty() ? Message(QT_TRANSLATE_NOOP("daymark", "none recorded")) : joined(ongoing, commas);
+}
+
 /// The column beside the sentence: how the child is now.
 QList<TextBlock> nowColumn(const SummaryBasis& basis)
 {
@@ -139,7 +161,8 @@ QList<TextBlock> nowColumn(const SummaryBasis& basis)
         line.runs = {{label, true}, {Message(" %1", {value})}};
         lines << line;
     };
-    if (const auto today = illness.today())
+    const bool alive = !illness.patient().death.isValid();
+    if (const auto today = illness.today(); today && alive)
         add(QT_TRANSLATE_NOOP("daymark", "As of"),
             Message(QT_TRANSLATE_NOOP("daymark", "%1, day %2 of illness"), {illness.asOf(), today->value}));
     else
@@ -148,17 +171,7 @@ QList<TextBlock> nowColumn(const SummaryBasis& basis)
         joined({latest(record, BodyKind::Weight, QT_TRANSLATE_NOOP("daymark", "%1 kg")),
                 latest(record, BodyKind::Height, QT_TRANSLATE_NOOP("daymark", "%1 cm"))},
                dots));
-    QList<Message> ongoing;
-    for (const Course& course : illness.rows<Course>()) {
-        const QList<DoseStep> steps = rowsOf(record.doseSteps, course.id);
-        if (!isOngoing(course, steps, illness.onset(), illness.asOf())) continue;
-        // Years later nobody may have written that it ended.
-        const bool ends = courseDates(course, steps, illness.onset()).last.isValid();
-        ongoing << (ends ? drugName(course.drug)
-                         : Message(QT_TRANSLATE_NOOP("daymark", "%1 (no end recorded)"), {drugName(course.drug)}));
-    }
-    add(QT_TRANSLATE_NOOP("daymark", "Treatment now"),
-        ongoing.isEmpty() ? Message(QT_TRANSLATE_NOOP("daymark", "none recorded")) : joined(ongoing, commas));
+    if (alive) add(QT_TRANSLATE_NOOP("daymark", "Treatment now"), treatmentNow(illness));
     if (illness.patient().followUp != FollowUpState::NotStated)
         add(QT_TRANSLATE_NOOP("daymark", "Status"), codeOf(illness.patient().followUp).label);
     if (illness.patient().outcome != Outcome::NotStated)

@@ -28,7 +28,7 @@ QList<Block> visitTable(const Illness& illness)
 bool isListed(const PlannedItem& item)
 {
     if (!item.overriddenBecause.isEmpty()) return true;
-    return item.status != PlanStatus::Done && item.status != PlanStatus::NotNeeded;
+    return item.status != PlanStatus::Done && item.status != PlanStatus::NotNeeded && item.status != PlanStatus::Missed;
 }
 
 Message dueWords(const PlannedItem& item)

@@ -47,14 +47,14 @@ void add(QList<Said>& all, const Message& what, const Message& points, const Run
 
 bool isNarrowed(const Fact& fact, bool isTreated)
 {
-    return isTreated && fact.range && fact.range->least.value > 0;
+    return isTreated && fact.range && fact.range->least.value > 0 && !scoreInBrief(fact);
 }
 
 bool isAnySaid(const SummaryBasis& basis, bool isTreated)
 {
     return std::any_of(std::begin(names), std::end(names), [&](const ScoreName& score) {
         const Fact* fact = basis.facts.find(QLatin1StringView(score.id));
-        return fact && (!fact->value.isNull() || isNarrowed(*fact, isTreated));
+        return fact && (scoreInBrief(*fact) || isNarrowed(*fact, isTreated));
     });
 }
 

@@ -94,8 +94,8 @@ std::optional<FeverEvidence> evidenceOf(const FeverSpan& span, const Illness& il
     if (!first.isValid() || !isOneDay(span.from)) return std::nullopt;
     FeverEvidence evidence;
     evidence.first = evidence.last = first;
-    const QDate last = std::min(span.to.first(illness.onset()), illness.asOf());
-    if (last.isValid() && last > first && isOneDay(span.to)) evidence.last = last;
+    // No last day, and one before the first, is no day later.
+    if (isOneDay(span.to)) evidence.last = std::max(first, std::min(span.to.first(illness.onset()), illness.asOf()));
     evidence.when = span.from;
     evidence.fever = span.fever == Presence::Present;
     evidence.ended = evidence.fever && isOneDay(span.to) && span.to.first(illness.onset()) == evidence.last;

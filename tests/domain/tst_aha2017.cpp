@@ -40,6 +40,7 @@ private Q_SLOTS:
     void complete_data() { addRows(u"rules/aha-2017-complete.csv"_s); }
     void complete();
     void theAnswerNamesWhatCounted();
+    void noFeverIsNoInput();
     void whatIsMissingIsNamed();
     void otherStatementsAreOnlyNoted();
     void incomplete_data() { addRows(u"rules/aha-2017-incomplete.csv"_s); }
@@ -77,6 +78,13 @@ void TestAha2017::theAnswerNamesWhatCounted()
     QCOMPARE(fact.standing, Standing::Verified);
 }
 
+void TestAha2017::noFeverIsNoInput()
+{
+    const Child child = dictated(u"onset unknown; conjunctivae 2021-03-08"_s);
+    QCOMPARE(diagnosisAha2017(illnessOf(child)).inputs.size(), 2);  // onset and sign
+    QCOMPARE(diagnosisAha2017Incomplete(illnessOf(child)).inputs.size(), 2);
+}
+
 void TestAha2017::whatIsMissingIsNamed()
 {
     const Child child = dictated(u"fever d1-d8; conjunctivae; lips; rash; extremities absent; node"_s);
@@ -99,6 +107,8 @@ void TestAha2017::otherStatementsAreOnlyNoted()
     }
     const Child fourFeatures = dictated(u"fever d1-d3; no fever d4; conjunctivae; lips; extremities; rash"_s);
     QVERIFY(!remarksOf(diagnosisAha2017(illnessOf(fourFeatures))).contains(u"as they are here"));
+    const Child twoDays = dictated(u"fever d1-d2; no fever d3; conjunctivae; lips; extremities; rash; node 20"_s);
+    QVERIFY(!remarksOf(diagnosisAha2017(illnessOf(twoDays))).contains(u"as they are here"));
 }
 
 void TestAha2017::incomplete()
@@ -171,7 +181,7 @@ void TestAha2017::theRuleSaysItsLocalChoices()
     const Fact fact = diagnosisAha2017Incomplete(illnessOf(dictated(u"fever d1-d6"_s)));
     const QString rule = english(fact.rule);
     for (const QString& words : {u"first IVIG"_s, u"LVEF < 55 %"_s, u"albumin ≤ 30 g/L"_s, u"≥ 40 mm/h"_s,
-                                 u"from day 8"_s, u"that at onset"_s})
+                                 u"from day 8"_s, u"that at onset"_s, u"with 2 or 3 of 5 principal features"_s})
         QVERIFY2(rule.contains(words), qPrintable(words));
     QVERIFY(remarksOf(fact).contains(u"2004"));
     for (const Remark& remark : fact.remarks)

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void models();
     void aneurysms_data() { addRows(u"rules/aneurysm-objects.csv"_s); }
     void aneurysms();
+    void theWorstOfAnAneurysmIsNotAlwaysItsLargest();
+    void theLmcaIsSaidToBeLeftOutOnlyWhereItIs();
     void severityInJapan_data();
     void severityInJapan();
     void theJapaneseClassIsNeverMerged();
@@ -191,6 +193,30 @@ void TestCoronaryRules::aneurysms()
     QCOMPARE(one[u"thrombusNow"].toString(), row[u"thrombus"_s]);
     if (!row[u"thrombus"_s].isEmpty()) QCOMPARE(one[u"thrombusEver"].toString(), u"yes"_s);
     QCOMPARE(one[u"stenosisNow"].toString(), row[u"stenosis"_s]);
+}
+
+void TestCoronaryRules::theWorstOfAnAneurysmIsNotAlwaysItsLargest()
+{
+    const auto dayOf = [](const QString& course, const QString& which) {
+        const Child child = dictated(course);
+        const QJsonObject one = coronaryAneurysmsFact(illness(child)).value.toArray().first().toObject();
+        return one[which].toObject()[u"day"].toInt();
+    };
+    QCOMPARE(dayOf(u"lad-prox 4 z5 d16; lad-prox 6 z9 d24; lad-prox 3 z3 d60"_s, u"worst"_s), 24);
+    const QString grown = u"lad-prox 4 z6 d16; lad-prox 4.2 z4.9 d300"_s;  // medium, then small in a larger child
+    QCOMPARE(dayOf(grown, u"worst"_s), 16);
+    QCOMPARE(dayOf(grown, u"largest"_s), 300);
+}
+
+void TestCoronaryRules::theLmcaIsSaidToBeLeftOutOnlyWhereItIs()
+{
+    const auto said = [](const QString& course) {
+        const Child child = dictated(course);
+        return english(coronaryNowFact(illness(child)).text).contains(u"The Z score of the LMCA does not count");
+    };
+    QVERIFY(said(u"setting lmcaCounts no; lmca 4.1 z5.8 d16; lad-prox z2.6 d16"_s));
+    QVERIFY(!said(u"setting lmcaCounts no; lad-prox z2.6 d16"_s));
+    QVERIFY(!said(u"lmca 4.1 z5.8 d16; lad-prox z2.6 d16"_s));
 }
 
 void TestCoronaryRules::severityInJapan_data()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void itSaysWhatIsRecordedAfter();
     void withoutOnsetTheDateIsSaid();
     void aStatementEndsWithTheDayOfAsking();
+    void theAxillaryLimitIsCitedWhereItIsUsed();
 };
 
 void TestFever::lastDay()
@@ -68,6 +69,13 @@ void TestFever::aStatementEndsWithTheDayOfAsking()
 {
     const Child child = dictated(u"fever d1-d16"_s);
     QCOMPARE(feverLastDay(illnessOf(child, QDate(2021, 3, 9))).value.toInt(), 9);
+}
+
+void TestFever::theAxillaryLimitIsCitedWhereItIsUsed()
+{
+    const auto source = [](const QString& course) { return feverLastDay(illnessOf(dictated(course))).source; };
+    QVERIFY(source(u"fever d1-d8"_s).contains(u"37.5 °C: Suzuki H."));
+    QVERIFY(!source(u"fever d1-d8; setting axillaryFever 37.3"_s).contains(u"Suzuki"));
 }
 
 QTEST_GUILESS_MAIN(TestFever)

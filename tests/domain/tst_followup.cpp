@@ -385,6 +385,8 @@ void TestFollowUp::theTargetOfTheChildComesFirst()
     const Fact fact = antithromboticAdvice(illnessOf(child));
     QVERIFY(english(fact.text).contains(u"(INR 1.8 to 2.4)"));
     QVERIFY(remarksOf(fact).contains(u"INR target of this child: 1.8 to 2.4"));
+    child.record.courses.first().targetHigh.reset();  // half a target is none
+    QVERIFY(english(antithromboticAdvice(illnessOf(child)).text).contains(u"(INR 2.0 to 3.0)"));
     const Fact plain = antithromboticAdvice(illnessOf(dictated(u"lad-prox 8 z10 d11"_s)));
     QVERIFY(remarksOf(plain).contains(u"INR target 2.0 to 3.0, by the settings"));
     QVERIFY(remarksOf(plain).contains(u"unverified: a beta-blocker may be considered"));

@@ -2,6 +2,7 @@
 // How the fever left, what was given against it, and which episode it was.
 #include "decisiontable.h"
 #include "dictation.h"
+#include "domain/coursedays.h"
 #include "domain/defervescence.h"
 #include "domain/recurrence.h"
 #include "domain/therapy.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void lines();
     void everyLineIsListed();
     void anUnknownDrugIsNamed();
+    void theErrorOfAnOnsetIsSaid();
     void recurrences();
     void withoutOnsetsTheyHaveNoOrder();
 };
@@ -127,7 +129,21 @@ void TestIllnessCourse::everyLineIsListed()
 void TestIllnessCourse::anUnknownDrugIsNamed()
 {
     const Child child = dictated(u"ivig d9; tocilizumab 8mg/kg d20"_s);
-    QVERIFY(remarksOf(therapyLinesFact(illnessOf(child))).contains(u"tocilizumab"));
+    const QString said = u"Not counted, not in the catalogue of drugs: tocilizumab"_s;
+    QCOMPARE(remarksOf(therapyLinesFact(illnessOf(child))), said);
+    const Child twice = dictated(u"tocilizumab 8mg/kg d20; tocilizumab 8mg/kg d40"_s);
+    QCOMPARE(remarksOf(therapyLinesFact(illnessOf(twice))), said);
+}
+
+void TestIllnessCourse::theErrorOfAnOnsetIsSaid()
+{
+    Child child;
+    const auto said = [&](int days) {
+        child.record.episodes.first().onsetError = days;
+        return english(onsetWords(child.record.episodes.first()));
+    };
+    QCOMPARE(said(0), u"1 Mar 2021"_s);
+    QVERIFY2(said(2).startsWith(u"1 Mar 2021 ± 2 day"), qPrintable(said(2)));
 }
 
 void TestIllnessCourse::recurrences()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void response();
     void theFirstDay();
     void eachInfusionIsAnswered();
+    void theLastDayInTheWindowIsSaid();
     void theHoursAreSaid();
     void anInfusionWithItsLength();
     void whichInfusionsAreOne();
@@ -61,6 +62,15 @@ void TestIvig::eachInfusionIsAnswered()
     QVERIFY2(text.contains(u"IVIG 2, day 16 (16 Mar 2021): responded, without fever on day 20 (20 Mar 2021)"),
              qPrintable(text));
     QCOMPARE(fact.standing, Standing::Setting);  // known by date only
+}
+
+void TestIvig::theLastDayInTheWindowIsSaid()
+{
+    for (const auto& fever : {u"fever d1-d16"_s, u"fever d1-d17"_s, u"fever d1-d18"_s}) {
+        const Child child = dictated(u"ivig d9; "_s + fever);
+        const QString text = english(ivigResponse(illnessOf(child)).text);
+        QVERIFY2(text.contains(u"fever stated on day 16 (16 Mar 2021), 7 days after"), qPrintable(text));
+    }
 }
 
 void TestIvig::theHoursAreSaid()

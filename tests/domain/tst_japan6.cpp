@@ -52,7 +52,10 @@ void TestJapan6::feverIsOneOfTheSix()
     QCOMPARE(six.size(), 6);
     QCOMPARE(QLatin1StringView(six.first().id), "fever"_L1);
     QCOMPARE(six.first().met, Met::Yes);
+    QCOMPARE(six.first().inputs.size(), 1);
     QCOMPARE(countOf(six).met, 2);
+    const Child withoutFever = dictated(u"onset unknown; conjunctivae 2021-03-02"_s);
+    QVERIFY(japanPrincipalFeatures(illnessOf(withoutFever)).first().inputs.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestJapan6)

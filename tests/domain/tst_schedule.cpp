@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decisiontable.h"
 #include "dictation.h"
+#include "domain/followup/due.h"
 #include "domain/followup/schedule.h"
 
 #include <QJsonArray>
@@ -69,6 +70,9 @@ private Q_SLOTS:
     void aha2024StandsBesideItOnly_data();
     void aha2024StandsBesideItOnly();
     void whatItCountsFromIsSaid();
+    void whatIsKnownOfTheEchoOfSixWeeks();
+    void aDecisionAboutWhatHasNoEnd();
+    void aListNamesTheVisitAndNotItsEcho();
     void thePublishedCase();
     void theScheduleIsTheChildsAndCountsFromTheLatestIllness();
 };
@@ -145,6 +149,40 @@ void TestSchedule::whatItCountsFromIsSaid()
     QVERIFY(said(u"lad-prox 3 z3 d11"_s).contains(u"lifelong"));
     QVERIFY(!said(u"lad-prox 2 z2.2 d11"_s).contains(u"lifelong"));
     QVERIFY(said(u"lad-prox 3 d11"_s).contains(u"The level of risk cannot be told"));
+}
+
+void TestSchedule::whatIsKnownOfTheEchoOfSixWeeks()
+{
+    const auto said = [](const QString& course, QDate asOf) {
+        const Child child = dictated(u"ivig d6; echo normal d6; echo normal d16; "_s + course);
+        return remarksOf(followUpSchedule(illnessOf(child, asOf))).join(u'\n').contains(u"98.3 %");
+    };
+    QVERIFY2(said(QString(), QDate(2021, 4, 2)), "planned");
+    QVERIFY2(said(QString(), QDate(2021, 4, 3)), "due");
+    QVERIFY2(!said(QString(), QDate(2021, 4, 18)), "overdue");
+    QVERIFY2(!said(u"echo normal d36"_s, QDate(2021, 4, 5)), "made");
+    QVERIFY2(!said(u"rca-prox 3 z3 d16"_s, QDate(2021, 4, 3)), "an aneurysm");
+}
+
+void TestSchedule::aDecisionAboutWhatHasNoEnd()
+{
+    const Child child = dictated(u"ivig d6; plan echo moved 2021-03-08 2021-03-06"_s);
+    const QJsonObject echo = itemOf(followUpSchedule(illnessOf(child, QDate(2021, 3, 6))), u"echo-baseline"_s);
+    QCOMPARE(echo[u"dueTo"].toString(), u"2021-03-08"_s);
+    QVERIFY2(!echo[u"text"].toString().contains(u"By the statement"), qPrintable(echo[u"text"].toString()));
+}
+
+void TestSchedule::aListNamesTheVisitAndNotItsEcho()
+{
+    const Child child = dictated(u"lad-prox 3 z3 d11; lad-prox 3 z3 d35"_s);
+    const NextDue next = nextDueOf(illnessOf(child, QDate(2021, 8, 31)));
+    QCOMPARE(next.item, FollowUpItem::Visit);
+    QCOMPARE(next.from, QDate(2021, 9, 1));
+    // Level 5.2: the visit and the test begin on one day and end on two, so neither is named.
+    const Child two = dictated(u"lad-prox 8 d11; lad-prox 6 z6 2021-09-01"_s);
+    const NextDue both = nextDueOf(illnessOf(two, QDate(2021, 10, 15)));
+    QCOMPARE(both.item, FollowUpItem::NotStated);
+    QCOMPARE(both.from, QDate(2022, 3, 1));
 }
 
 void TestSchedule::thePublishedCase()

@@ -15,6 +15,7 @@ class TestVitals : public QObject
 private Q_SLOTS:
     void sizes_data();
     void sizes();
+    void spellings();
     void vitals_data();
     void vitals();
     void temperatures();
@@ -50,6 +51,23 @@ void TestVitals::sizes()
     const auto weight = weightOf(size);
     QCOMPARE(weight.has_value(), kg > 0);
     if (weight) QCOMPARE(weight->value, kg);
+}
+
+void TestVitals::spellings()
+{
+    const auto kilograms = [](const QString& text, const QString& unit) {
+        BodySize size;
+        size.kind = BodyKind::Weight;
+        size.text = text;
+        size.unit = unit;
+        return weightOf(size)->value;
+    };
+    for (const auto& unit : {u"kg"_s, u"kgs"_s, u"kilo"_s, u"kilos"_s})
+        QCOMPARE(kilograms(u"7.3"_s, unit), 7.3);
+    for (const auto& unit : {u"g"_s, u"gr"_s, u"gram"_s, u"grams"_s, u"gramme"_s, u"grammes"_s})
+        QCOMPARE(kilograms(u"7300"_s, unit), 7.3);
+    for (const auto& unit : {u"lb"_s, u"lbs"_s, u"pound"_s, u"pounds"_s, u"[lb_av]"_s})
+        QCOMPARE(kilograms(u"10"_s, unit), 4.5359237);
 }
 
 void TestVitals::vitals_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.h"
 #include "domain/zscore/zscore.h"
 
 #include <QFile>
@@ -57,6 +58,9 @@ private Q_SLOTS:
     void bodySurfaceAreas();
     void refusals_data();
     void refusals();
+    void theRangeOfAModelIsSaid();
+    void dallaireAtOneSquareMetre_data();
+    void dallaireAtOneSquareMetre();
     void theLargestAndSmallestBodies();
     void everyModelExplainsItself();
     void lCrossesZeroInsideTheTable();
@@ -196,6 +200,42 @@ void TestZScore::refusals()
     const auto answer = zScore(*zModel(model), asked);
     QVERIFY(!answer);
     QCOMPARE(answer.error().message.text, reason);
+}
+
+void TestZScore::theRangeOfAModelIsSaid()
+{
+    const auto said = [](ZModelId model, const ZQuestion& asked) {
+        return english()(zScore(*zModel(model), asked).error().message);
+    };
+    auto newborn = question(Segment::Lmca, 2, 55, 4.5);
+    newborn.age = Years(1.0 / 12);
+    const QString young = said(ZModelId::Dallaire2011, newborn);
+    QVERIFY2(young.contains(u"no reference below an age of 2 months;"), qPrintable(young));
+    const QString wide = said(ZModelId::Kobayashi2016, bySurface(Segment::Lmca, 3, 2.4));
+    QVERIFY2(wide.contains(u"outside the range of Kobayashi 2016 (0.15–2.10 m²)"), qPrintable(wide));
+}
+
+/// Where √BSA is 1, mean and SD are the sums of the published coefficients.
+void TestZScore::dallaireAtOneSquareMetre_data()
+{
+    QTest::addColumn<Segment>("segment");
+    QTest::addColumn<double>("mean");
+    QTest::addColumn<double>("sd");
+    QTest::newRow("LMCA") << Segment::Lmca << 2.9238 - 0.1817 << 0.1801 + 0.2530;
+    QTest::newRow("LAD") << Segment::LadProximal << 2.2672 - 0.1502 << 0.1709 + 0.2293;
+    QTest::newRow("LCx") << Segment::LcxProximal << 2.3458 - 0.2716 << 0.1142 + 0.3423;
+    QTest::newRow("RCA proximal") << Segment::RcaProximal << 2.7521 - 0.3039 << 0.1626 + 0.2881;
+    QTest::newRow("RCA mid") << Segment::RcaMid << 2.4078 - 0.3060 << 0.1324 + 0.3259;
+    QTest::newRow("RCA distal") << Segment::RcaDistal << 2.3295 - 0.3185 << 0.1099 + 0.3198;
+}
+
+void TestZScore::dallaireAtOneSquareMetre()
+{
+    QFETCH(Segment, segment);
+    const auto answer = zScore(*zModel(ZModelId::Dallaire2011), bySurface(segment, 3, 1));
+    QVERIFY(answer);
+    QTEST(answer->mean->value, "mean");
+    QTEST(answer->sd->value, "sd");
 }
 
 void TestZScore::theLargestAndSmallestBodies()

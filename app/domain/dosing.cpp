@@ -187,6 +187,17 @@ bool isSingleDose(const DoseStep& step, const QString& drug)
     return known && known->interval.isNull();
 }
 
+Moment endOfDose(const DoseStep& step)
+{
+    if (!step.end.isNull()) return step.end;
+    const bool timed = step.start.hasTime() && step.interval.isNull() && step.duration.unit == Span::Unit::Hour &&
+                       !step.duration.isNull();
+    if (!timed) return {};
+    const QDateTime end =
+        QDateTime(step.start.date(), step.start.time(), Qt::UTC).addSecs(3600LL * step.duration.count);
+    return Moment::at(end.date(), end.time());
+}
+
 QList<DoseDates> stepDates(const Course& course, const QList<DoseStep>& steps, QDate onset)
 {
     QList<DoseDates> dates;

@@ -16,6 +16,8 @@ Message courseWords(const QList<DoseStep>& steps);
 /// Whether a step is one dose. It has no interval and does not last for days; and an amount is stated, or the drug is
 /// given as single doses by the catalogue. "Warfarin was begun" tells of no single dose.
 bool isSingleDose(const DoseStep& step, const QString& drug);
+/// When an infusion ended: as written, else its beginning and the hours it ran over; null where neither tells.
+Moment endOfDose(const DoseStep& step);
 
 /// The calendar dates of a step or a course.
 struct DoseDates

@@ -13,17 +13,6 @@ namespace {
 
 constexpr const char* ivig = "ivig";
 
-Moment endOf(const DoseStep& step)
-{
-    if (!step.end.isNull()) return step.end;
-    const bool timed = step.start.hasTime() && step.interval.isNull() && step.duration.unit == Span::Unit::Hour &&
-                       !step.duration.isNull();
-    if (!timed) return {};
-    const QDateTime end =
-        QDateTime(step.start.date(), step.start.time(), Qt::UTC).addSecs(3600LL * step.duration.count);
-    return Moment::at(end.date(), end.time());
-}
-
 /// Doses on the same or on two consecutive days are one treatment: 1 g/kg twice is 2 g/kg.
 QList<Infusion> joined(const QList<Infusion>& infusions, QDate onset)
 {
@@ -52,7 +41,7 @@ QList<Infusion> ivigInfusions(const Illness& illness)
         const QList<DoseDates> dates = stepDates(course, steps, illness.onset());
         for (qsizetype i = 0; i < steps.size(); ++i) {
             if (steps[i].kind == StepKind::Pause) continue;
-            const Moment end = endOf(steps[i]);
+            const Moment end = endOfDose(steps[i]);
             const Moment known = end.isNull() ? steps[i].start : end;
             const bool isDay = known.kind() != Moment::Kind::Month && known.kind() != Moment::Kind::Year;
             const QDate last = isDay ? end.last(illness.onset()) : QDate();

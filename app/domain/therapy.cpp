@@ -55,12 +55,12 @@ QList<Giving> givings(const Illness& illness)
         }
         const QList<DoseDates> dates = stepDates(course, steps, illness.onset());
         for (qsizetype i = 0; i < steps.size(); ++i)
-            all << Giving{QString(drug->id()), steps[i].start, dates[i].first,     steps[i].end,
+            all << Giving{QString(drug->id()), steps[i].start, dates[i].first,     endOfDose(steps[i]),
                           dates[i].last,       false,          stepWords(steps[i])};
     }
-    std::stable_sort(all.begin(), all.end(), [](const Giving& a, const Giving& b) {
+    std::stable_sort(all.begin(), all.end(), [&](const Giving& a, const Giving& b) {
         if (a.first.isValid() != b.first.isValid()) return a.first.isValid();
-        return a.first < b.first;
+        return a.first != b.first ? a.first < b.first : isBefore(a.start, b.start, illness.onset());
     });
     return all;
 }

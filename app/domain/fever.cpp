@@ -139,6 +139,7 @@ void addCoolRuns(QSet<QDate>& days, const QList<FeverEvidence>& evidence, QDate 
 struct FebrileDays
 {
     QSet<QDate> febrile;
+    QSet<QDate> dated;   ///< of them, those that do not move with the onset
     QSet<QDate> breaks;  ///< surely without fever
     QSet<QDate> ends;    ///< stated to be the last of a fever
 };
@@ -148,6 +149,7 @@ FebrileDays feverDays(const QList<FeverEvidence>& evidence, QDate onset)
     FebrileDays days;
     for (const FeverEvidence& one : evidence) {
         if (one.fever) addDays(days.febrile, one.first, one.last);
+        if (one.fever && !one.when.isRelative()) addDays(days.dated, one.first, one.last);
         if (one.ended) days.ends.insert(one.last);
         if (!one.fever && !one.reading) addDays(days.breaks, one.first, one.last);
     }
@@ -189,6 +191,19 @@ QList<FeverRun> feverRuns(const FebrileDays& days, QDate onset)
             runs << FeverRun{day, day, next};
     }
     return runs;
+}
+
+/// How long the fever lasted by dates alone, whenever the illness began.
+int datedIn(const FeverRun& run, const FebrileDays& days)
+{
+    QDate first;
+    QDate last;
+    for (QDate day = run.first; day <= run.last; day = day.addDays(1)) {
+        if (!days.dated.contains(day)) continue;
+        if (!first.isValid()) first = day;
+        last = day;
+    }
+    return first.isValid() ? daysFrom(first, last) : 0;
 }
 
 }  // namespace
@@ -255,7 +270,7 @@ FeverLength longestFever(const Illness& illness)
     const QList<FeverRun> runs = feverRuns(days, onset);
     for (const FeverRun& run : runs) {
         const int uncertain = run.first == onset ? error : 0;
-        const int least = std::max(daysFrom(run.first, run.last) - uncertain, 1);
+        const int least = std::max({daysFrom(run.first, run.last) - uncertain, datedIn(run, days), 1});
         if (least > longest.least) {
             longest.least = least;
             longest.first = run.first;

@@ -46,7 +46,8 @@ struct FeverLength
 /// with fever before a break. Days with nothing recorded in between count as fever, and so does the onset unless it is
 /// stated to have been without. A break is a day stated without
 /// fever, or a run of readings below the limit over 24 hours or more (antipyretic readings left out) that covers a day
-/// without any fever. An onset uncertain by n days makes its fever shorter or longer by n.
+/// without any fever. An onset uncertain by n days makes its fever shorter or longer by n, but never shorter than its
+/// dated days.
 FeverLength longestFever(const Illness& illness);
 /// "2 of them with nothing recorded": of the days of a fever.
 Message unrecordedWords(const FeverLength& fever);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ivig.h"
 
+#include "domain/body.h"
 #include "domain/catalogue/drugs.h"
 #include "domain/coursedays.h"
-#include "domain/dosing.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace daymark {
 
@@ -13,16 +14,21 @@ namespace {
 
 constexpr const char* ivig = "ivig";
 
-/// Doses on the same or on two consecutive days are one treatment: 1 g/kg twice is 2 g/kg.
+constexpr double fullDose = 2;  // g/kg
+// An absolute dose meets a dose per kilogram within 10 %: vials come in whole grams. A local choice.
+constexpr double vialShare = 0.1;
+
 QList<Infusion> joined(const QList<Infusion>& infusions, QDate onset)
 {
     QList<Infusion> treatments;
     for (const Infusion& infusion : infusions) {
         const QDate start = infusion.start.first(onset);
         Infusion* before = treatments.isEmpty() ? nullptr : &treatments.last();
-        if (before && start.isValid() && before->date.isValid() && before->date.daysTo(start) <= 1) {
+        const bool next = before && start.isValid() && before->date.isValid() && before->date.daysTo(start) <= 1;
+        if (next && isOneTreatment(before->dose, infusion.dose)) {
             before->end = infusion.end;
             before->date = infusion.date;
+            before->dose = together(before->dose, infusion.dose);
         } else {
             treatments << infusion;
         }
@@ -32,23 +38,61 @@ QList<Infusion> joined(const QList<Infusion>& infusions, QDate onset)
 
 }  // namespace
 
+Result<IvigDose> ivigDose(const DoseStep& step, const DoseDates& dates, const Record& record)
+{
+    const bool inGrams = step.unit == QStringLiteral("g");
+    if (!step.amount || (!inGrams && step.unit != QStringLiteral("mg")))
+        return refuse(QT_TRANSLATE_NOOP("daymark", "its dose is not recorded in g or mg"));
+    if (step.amountMax) return refuse(QT_TRANSLATE_NOOP("daymark", "its dose is recorded as a range"));
+    const QDate last = dates.last.isValid() ? dates.last : dates.first;
+    const double times = step.interval.isNull()
+                             ? 1
+                             : std::floor(double(dates.first.daysTo(last)) / std::max(1.0, step.interval.days())) + 1;
+    const double grams = step.amount->value * (inGrams ? 1 : 0.001) * times;
+    if (step.basis == DoseBasis::PerKilogram) return IvigDose{PlainNumber(grams), false};
+    const auto weight = bodyReadingAt(record, BodyKind::Weight, dates.first);
+    if (step.basis != DoseBasis::Absolute || !weight)
+        return refuse(QT_TRANSLATE_NOOP("daymark", "its dose per kilogram cannot be told without a weight"));
+    return IvigDose{PlainNumber(grams / weight->value.value), true};
+}
+
+Result<IvigDose> together(const Result<IvigDose>& before, const Result<IvigDose>& next)
+{
+    if (!before) return before;
+    if (!next) return next;
+    return IvigDose{PlainNumber(before->perKilogram.value + next->perKilogram.value),
+                    before->byWeight || next->byWeight};
+}
+
+bool isOneTreatment(const Result<IvigDose>& before, const Result<IvigDose>& next)
+{
+    const auto both = together(before, next);
+    return !both || both->perKilogram.value <= fullDose * (1 + vialShare);
+}
+
 QList<Infusion> ivigInfusions(const Illness& illness)
 {
+    const Record& record = illness.record();
     QList<Infusion> infusions;
     for (const Course& course : illness.rows<Course>()) {
         if (findDrug(course.drug) != findDrug(QString::fromLatin1(ivig))) continue;
-        const QList<DoseStep> steps = rowsOf(illness.record().doseSteps, course.id);
+        const QList<DoseStep> steps = rowsOf(record.doseSteps, course.id);
         const QList<DoseDates> dates = stepDates(course, steps, illness.onset());
+        if (steps.isEmpty())
+            infusions << Infusion{{}, {}, {}, refuse(QT_TRANSLATE_NOOP("daymark", "its dose is not recorded"))};
         for (qsizetype i = 0; i < steps.size(); ++i) {
             if (steps[i].kind == StepKind::Pause) continue;
             const Moment end = endOfDose(steps[i]);
             const Moment known = end.isNull() ? steps[i].start : end;
             const bool isDay = known.kind() != Moment::Kind::Month && known.kind() != Moment::Kind::Year;
             const QDate last = isDay ? end.last(illness.onset()) : QDate();
-            infusions << Infusion{steps[i].start, end, last.isValid() || !isDay ? last : dates[i].last};
+            infusions << Infusion{steps[i].start, end, last.isValid() || !isDay ? last : dates[i].last,
+                                  ivigDose(steps[i], dates[i], record)};
         }
     }
-    std::stable_sort(infusions.begin(), infusions.end(),
+    const auto dated = std::find_if(infusions.begin(), infusions.end(),
+                                    [](const Infusion& infusion) { return !infusion.start.isNull(); });
+    std::stable_sort(dated, infusions.end(),
                      [&](const Infusion& a, const Infusion& b) { return isBefore(a.start, b.start, illness.onset()); });
     return joined(infusions, illness.onset());
 }

@@ -63,11 +63,15 @@ Message flagWords(const Flagged& one)
             {intervalWords(one.verdict)}};
 }
 
+Message briefOf(const LabResult& result, const Illness& illness)
+{
+    const Analyte* analyte = findAnalyte(result.analyte);
+    return analyte ? Message(analyte->brief) : analyteRow(result.analyte, illness.record().ownAnalytes).brief;
+}
+
 void describe(Flagged& one, const Illness& illness)
 {
-    const QList<OwnAnalyte>& own = illness.record().ownAnalytes;
-    const Analyte* analyte = findAnalyte(one.result->analyte);
-    one.brief = analyte ? Message(analyte->brief) : analyteRow(one.result->analyte, own).brief;
+    one.brief = briefOf(*one.result, illness);
     one.shown = labText(*one.result, one.value);
     if (!one.value.unit.isEmpty()) one.shown = {"%1 %2", {one.shown, unitWords(one.value.unit)}};
     one.words = {"%1 %2", {one.brief, one.shown}};
@@ -150,7 +154,7 @@ QJsonObject jsonOf(const Flagged& one, QDate onset)
 }
 
 /// Every result of the illness by its draw, in order of time; one walk over the results.
-QList<Flagged> resultsOf(const Illness& illness, const QList<LabPanel>& panels, bool& anyValue)
+QList<Flagged> resultsOf(const Illness& illness, const QList<LabPanel>& panels, bool& anyValue, QList<Message>& without)
 {
     QHash<Id, QList<const LabResult*>> byPanel;
     for (const LabResult& result : illness.record().labResults)
@@ -164,6 +168,10 @@ QList<Flagged> resultsOf(const Illness& illness, const QList<LabPanel>& panels, 
             anyValue = true;
             Flagged one{&panel, result, *value, judge.verdict(*result, value, panel), {}, {}, {}, {}};
             one.findings = findingsOf(one, judge, illness);
+            if (one.verdict.source.isEmpty()) {
+                const Message brief = briefOf(*result, illness);
+                if (!without.contains(brief)) without << brief;
+            }
             if (one.verdict.flag == LabFlag::None && one.findings.isEmpty()) continue;
             describe(one, illness);
             flagged << one;
@@ -211,7 +219,8 @@ Fact labFlagsFact(const Illness& illness)
     Fact fact = described();
     bool anyValue = false;
     const QList<LabPanel> panels = illness.rows<LabPanel>();
-    const QList<Flagged> flagged = resultsOf(illness, panels, anyValue);
+    QList<Message> without;
+    const QList<Flagged> flagged = resultsOf(illness, panels, anyValue, without);
     if (!anyValue) {
         fact.withhold({QT_TRANSLATE_NOOP("daymark", "No laboratory value is recorded")});
         return fact;
@@ -224,13 +233,22 @@ Fact labFlagsFact(const Illness& illness)
         return fact;
     }
     if (ageless) fact.remarks.prepend(Remark{ageUnknown, Standing::Verified, fact.source});
+    if (!without.isEmpty() && !ageless)
+        fact.remarks.prepend(Remark{{QT_TRANSLATE_NOOP("daymark", "No interval for this child: %1"), {without}},
+                                    Standing::Verified,
+                                    fact.source});
     for (const Flagged& one : flagged) {
         fact.inputs << Input{one.brief, one.shown, one.panel->when};
         if (!one.verdict.unreliable.isEmpty()) fact.standing = Standing::Setting;
     }
     fact.tell(listOf(flagged, panels, illness),
               flagged.isEmpty()
-                  ? Message(QT_TRANSLATE_NOOP("daymark", "No result outside of an interval for this child"))
+                  ? Message(without.isEmpty()
+                                ? QT_TRANSLATE_NOOP("daymark", "No result outside of an interval for this child")
+                                : QT_TRANSLATE_NOOP("daymark",
+                                                    "No result outside of an interval for this child; without an "
+                                                    "interval, so not judged: %1"),
+                            {without})
                   : joined(sentencesOf(flagged, illness), semicolons));
     return fact;
 }

@@ -14,22 +14,26 @@ ScheduleItem recordedItem(FollowUpItem item)
 {
     switch (item) {
         case FollowUpItem::Visit:
-        case FollowUpItem::Discharge:
             return ScheduleItem::Visit;
         case FollowUpItem::Echo:
-        case FollowUpItem::EchoBaseline:
-        case FollowUpItem::EchoTwoWeeks:
-        case FollowUpItem::EchoSixWeeks:
             return ScheduleItem::Echo;
+        case FollowUpItem::EchoBaseline:
+            return ScheduleItem::EchoBaseline;
+        case FollowUpItem::EchoTwoWeeks:
+            return ScheduleItem::EchoTwoWeeks;
+        case FollowUpItem::EchoSixWeeks:
+            return ScheduleItem::EchoSixWeeks;
         case FollowUpItem::IschaemiaTest:
             return ScheduleItem::Ischaemia;
         case FollowUpItem::Imaging:
-        case FollowUpItem::ThrombusImaging:
             return ScheduleItem::Imaging;
+        case FollowUpItem::ThrombusImaging:
+            return ScheduleItem::ThrombusImaging;
         case FollowUpItem::Laboratory:
             return ScheduleItem::Laboratory;
         case FollowUpItem::Vaccine:
             return ScheduleItem::Vaccine;
+        case FollowUpItem::Discharge:
         case FollowUpItem::CardiovascularRisk:
         case FollowUpItem::NotStated:
             break;

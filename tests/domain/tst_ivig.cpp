@@ -49,6 +49,12 @@ void TestIvig::theFirstDay()
     QVERIFY(!dayOfFirstIvig(illnessOf(undated)).reason.isEmpty());
     const Child monthOnly = dictated(u"ivig 2021-03"_s);
     QVERIFY(!dayOfFirstIvig(illnessOf(monthOnly)).reason.isEmpty());
+    // Given, and nothing more is recorded of it.
+    Child given = dictated(u"ivig d9"_s);
+    given.record.doseSteps.clear();
+    QCOMPARE(ivigInfusions(illnessOf(given)).size(), 1);
+    const Fact response = ivigResponse(illnessOf(given));
+    QVERIFY2(english(response.text).contains(u"its date is not known"), qPrintable(english(response.text)));
 }
 
 void TestIvig::eachInfusionIsAnswered()

@@ -122,7 +122,7 @@ void TestBanner::anAneurysmLeftOutIsSaid()
     const Banner left = bannerFor(ward::dictated(u"lad-prox 4 z6 d16; rca-prox 1.9 z1 d60"_s).record);
     const auto now = chips(left).indexOf(u"Now: medium aneurysm, not measured since"_s);
     QVERIFY2(now >= 0, qPrintable(chips(left).join(u" | "_s)));
-    QCOMPARE(left.chips[now].tone, Tone::Attention);
+    QCOMPARE(left.chips[now].tone, Tone::Alarm);
     const Banner measured = bannerFor(ward::dictated(u"lad-prox 4 z6 d16; lad-prox 2 z1 d60"_s).record);
     QVERIFY2(chips(measured).contains(u"Now: normal"_s), qPrintable(chips(measured).join(u" | "_s)));
 }

@@ -4,6 +4,7 @@
 #include "domain/coronary/aneurysms.h"
 #include "domain/coronary/models.h"
 #include "domain/coronary/telling.h"
+#include "domain/coronary/trend.h"
 #include "domain/publications.h"
 
 #include <QSet>
@@ -172,9 +173,19 @@ void addContradictions(QList<Hint>& hints, const Record& record)
 {
     for (const CoronaryStudy& study : coronaryHistory(record)) {
         if (!study.isNormalByWords()) continue;
+        const CoronaryMeasure* worst = nullptr;
+        const auto isUntold = [](const CoronaryMeasure& measure) {
+            return measure.aha == CoronaryClass::NotStated && measure.wide;
+        };
         for (const CoronaryMeasure& measure : study.measures) {
-            const bool untold = measure.aha == CoronaryClass::NotStated && measure.wide;
-            if (measure.aha < CoronaryClass::Dilation && !untold) continue;
+            if (measure.aha < CoronaryClass::Dilation && !isUntold(measure)) continue;
+            const bool larger =
+                !worst || std::pair(measure.aha, measure.deciding) > std::pair(worst->aha, worst->deciding);
+            if (larger) worst = &measure;
+        }
+        if (worst) {
+            const CoronaryMeasure& measure = *worst;
+            const bool untold = isUntold(measure);
             hints << hint("coronary.words-differ",
                           {QT_TRANSLATE_NOOP("daymark", "The conclusion says “%1”, a measure of the same echo %2: %3"),
                            {Message(codeOf(study.study.conclusion).label),
@@ -184,9 +195,18 @@ void addContradictions(QList<Hint>& hints, const Record& record)
                           QT_TRANSLATE_NOOP("daymark", "The measure decides the class"),
                           publication::source(publication::aha2017));
             hints.last().inputs << inputOf(measure);
-            break;
         }
     }
+}
+
+/// An artery that grew into the latest echo.
+void addGrowth(QList<Hint>& hints, const Illness& illness)
+{
+    const Fact& trend = illness.onceOfChild<coronaryTrendFact>();
+    if (trend.value.toString() != QLatin1StringView("expanding")) return;
+    hints << hint("coronary.expanding", trend.text, trend.rule, trend.source);
+    hints.last().standing = trend.standing;
+    hints.last().inputs = trend.inputs;
 }
 
 }  // namespace
@@ -195,6 +215,7 @@ QList<Hint> coronaryHints(const Illness& illness)
 {
     QList<Hint> hints;
     addFindings(hints, illness);
+    addGrowth(hints, illness);
     addNotMeasured(hints, illness);
     addUndated(hints, illness);
     addContradictions(hints, illness.record());

@@ -88,6 +88,14 @@ FollowUpItem itemOf(ScheduleItem item)
             return FollowUpItem::Laboratory;
         case ScheduleItem::Vaccine:
             return FollowUpItem::Vaccine;
+        case ScheduleItem::EchoBaseline:
+            return FollowUpItem::EchoBaseline;
+        case ScheduleItem::EchoTwoWeeks:
+            return FollowUpItem::EchoTwoWeeks;
+        case ScheduleItem::EchoSixWeeks:
+            return FollowUpItem::EchoSixWeeks;
+        case ScheduleItem::ThrombusImaging:
+            return FollowUpItem::ThrombusImaging;
         case ScheduleItem::NotStated:
             break;
     }
@@ -128,16 +136,16 @@ PlannedItem added(FollowUpItem item)
     return planned;
 }
 
-/// An item a decision is about: the first echo of the acute phase that is open, else the item itself.
+/// An item a decision is about; where a level asks for no other echo, the first of the acute phase that is open.
 PlannedItem* itemFor(QList<PlannedItem>& items, FollowUpItem item)
 {
+    for (PlannedItem& planned : items) {
+        if (planned.item == item && planned.standing != Standing::Unverified) return &planned;
+    }
     for (PlannedItem& planned : items) {
         if (item == FollowUpItem::Echo && isAcuteEcho(planned.item) && planned.status != PlanStatus::Done &&
             planned.status != PlanStatus::NotNeeded && planned.status != PlanStatus::Missed)
             return &planned;
-    }
-    for (PlannedItem& planned : items) {
-        if (planned.item == item && planned.standing != Standing::Unverified) return &planned;
     }
     for (PlannedItem& planned : items) {
         if (planned.item == item) return &planned;

@@ -2,14 +2,13 @@
 // The interval between immunoglobulin and live vaccines: ACIP table (measles- and varicella-containing vaccines only).
 #include "domain/followup/livevaccine.h"
 
-#include "domain/body.h"
 #include "domain/catalogue/drugs.h"
 #include "domain/dosing.h"
 #include "domain/followup/reminders.h"
 #include "domain/followup/sources.h"
+#include "domain/ivig.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace daymark {
 
@@ -29,48 +28,27 @@ struct Interval
 // ACIP: 300–400 mg/kg 8 months, 1 g/kg 10 months, 2 g/kg 11 months. Other doses have no interval in the table.
 constexpr Interval intervals[] = {{0.3, 0.4, 8}, {1, 1, 10}, {2, 2, 11}};
 constexpr int japanMonths = 6;
-// An absolute dose meets a dose per kilogram within 10 %: vials come in whole grams. A local choice.
+// A dose meets one of the table within 10 %: vials come in whole grams. A local choice.
 constexpr double vialShare = 0.1;
 
-/// IVIG on one day or on consecutive days: one course, its doses are added (1 g/kg twice is 2 g/kg).
+/// A treatment with IVIG: see isOneTreatment().
 struct Given
 {
     QDate first;
     QDate last;
-    double dose = 0;  ///< g/kg
-    bool byWeight = false;
-    QDate latest;    ///< its last possible day, where only its month or year is known
-    Message untold;  ///< why the dose cannot be told; empty where it can
+    Result<IvigDose> dose;
+    QDate latest;  ///< its last possible day, where only its month or year is known
 };
 
-/// The dose of one step in g/kg.
 Given givenBy(const DoseStep& step, const DoseDates& dates, const Record& record)
 {
-    Given given{dates.first, dates.last.isValid() ? dates.last : dates.first, 0, false, {}, {}};
+    Given given{dates.first, dates.last.isValid() ? dates.last : dates.first, ivigDose(step, dates, record), {}};
     // No interval runs from a month or a year.
     for (const Moment& moment : {step.start, step.end}) {
         if (moment.kind() != Moment::Kind::Month && moment.kind() != Moment::Kind::Year) continue;
         given.last = QDate();
         given.latest = moment.last({});
     }
-    const bool inGrams = step.unit == QStringLiteral("g");
-    if (!step.amount || step.amountMax || (!inGrams && step.unit != QStringLiteral("mg"))) {
-        given.untold = QT_TRANSLATE_NOOP("daymark", "its dose is not recorded in g or mg");
-        return given;
-    }
-    const double times =
-        step.interval.isNull()
-            ? 1
-            : std::floor(double(given.first.daysTo(given.last)) / std::max(1.0, step.interval.days())) + 1;
-    given.dose = step.amount->value * (inGrams ? 1 : 0.001) * times;
-    if (step.basis == DoseBasis::PerKilogram) return given;
-    const auto weight = bodyReadingAt(record, BodyKind::Weight, given.first);
-    if (step.basis != DoseBasis::Absolute || !weight) {
-        given.untold = QT_TRANSLATE_NOOP("daymark", "its dose per kilogram cannot be told without a weight");
-        return given;
-    }
-    given.dose /= weight->value.value;
-    given.byWeight = true;
     return given;
 }
 
@@ -82,6 +60,8 @@ QList<Given> dosesOf(const Record& record)
             if (!isDrug(course.drug, QLatin1StringView("ivig"))) continue;
             const QList<DoseStep> steps = rowsOf(record.doseSteps, course.id);
             const QList<DoseDates> dates = stepDates(course, steps, episode.onset);
+            if (steps.isEmpty())
+                doses << Given{{}, {}, refuse(QT_TRANSLATE_NOOP("daymark", "its dose is not recorded")), {}};
             for (qsizetype i = 0; i < steps.size(); ++i) {
                 if (steps[i].kind != StepKind::Pause) doses << givenBy(steps[i], dates[i], record);
             }
@@ -100,27 +80,42 @@ QList<Given> coursesOf(const Record& record)
         Given* before = courses.isEmpty() ? nullptr : &courses.last();
         const bool next =
             before != nullptr && before->last.isValid() && dose.first.isValid() && before->last.daysTo(dose.first) <= 1;
-        if (!next) {
+        if (!next || !isOneTreatment(before->dose, dose.dose)) {
             courses << dose;
             continue;
         }
         before->last = std::max(before->last, dose.last);
-        before->dose += dose.dose;
-        before->byWeight = before->byWeight || dose.byWeight;
-        if (before->untold.isEmpty()) before->untold = dose.untold;
+        before->dose = together(before->dose, dose.dose);
     }
     return courses;
 }
 
-/// Months of the table; none where the dose has no interval.
+/// Months of the table; none where the dose has no interval. A span of doses is taken as it stands.
 std::optional<int> monthsAfter(const Given& given)
 {
-    const double share = given.byWeight ? vialShare : 1e-6;
+    if (!given.dose) return std::nullopt;
+    const double dose = given.dose->perKilogram.value;
     for (const Interval& interval : intervals) {
-        if (given.dose >= interval.fromDose * (1 - share) && given.dose <= interval.toDose * (1 + share))
+        const bool isSpan = interval.fromDose < interval.toDose;
+        const double share = isSpan && !given.dose->byWeight ? 1e-6 : vialShare;
+        if (dose >= interval.fromDose * (1 - share) && dose <= interval.toDose * (1 + share))
             return interval.months;
     }
     return std::nullopt;
+}
+
+/// "2", "1.87": as typed, but what was computed with two decimals.
+Argument doseWords(const Given& given)
+{
+    return {given.dose->perKilogram.value, given.dose->byWeight ? 2 : -1};
+}
+
+bool isExact(const Given& given)
+{
+    const double dose = given.dose->perKilogram.value;
+    return std::any_of(std::begin(intervals), std::end(intervals), [&](const Interval& interval) {
+        return dose >= interval.fromDose - roundingError && dose <= interval.toDose + roundingError;
+    });
 }
 
 Country countryOf(const Illness& illness)
@@ -142,7 +137,7 @@ Wait longestWait(const QList<Given>& courses)
 {
     Wait wait;
     for (const Given& given : courses) {
-        const auto months = given.untold.isEmpty() ? monthsAfter(given) : std::nullopt;
+        const auto months = monthsAfter(given);
         if (!months || !given.last.isValid()) continue;
         const QDate until = given.last.addMonths(*months);
         if (!wait.given || until >= wait.until) wait = {&given, *months, until};
@@ -153,23 +148,23 @@ Wait longestWait(const QList<Given>& courses)
 void tellUnitedStates(Fact& fact, const QList<Given>& courses)
 {
     const Given& last = courses.last();
-    if (!last.untold.isEmpty()) {
-        fact.withhold(
-            {QT_TRANSLATE_NOOP("daymark", "IVIG of %1: %2, so no interval can be told"), {last.last, last.untold}});
+    if (!last.dose) {
+        fact.withhold({QT_TRANSLATE_NOOP("daymark", "IVIG of %1: %2, so no interval can be told"),
+                       {last.last, last.dose.error().message}});
         return;
     }
     if (!monthsAfter(last)) {
         fact.withhold({QT_TRANSLATE_NOOP("daymark", "IVIG of %1, %2 g/kg: no interval in the table for this dose"),
-                       {last.last, Argument(last.dose, last.byWeight ? 2 : -1)}});
+                       {last.last, doseWords(last)}});
         return;
     }
     const Wait wait = longestWait(courses);
     Q_ASSERT(wait.given);  // the last one has an interval and a date
-    if (wait.given->byWeight) fact.standing = Standing::Setting;
+    if (!isExact(*wait.given)) fact.standing = Standing::Setting;
     fact.tell(wait.until.toString(Qt::ISODate),
               {QT_TRANSLATE_NOOP(
                    "daymark", "Measles (MMR) and varicella vaccine not before %1: %2 months after IVIG %3 g/kg of %4"),
-               {wait.until, wait.months, Argument(wait.given->dose, wait.given->byWeight ? 2 : -1), wait.given->last}});
+               {wait.until, wait.months, doseWords(*wait.given), wait.given->last}});
 }
 
 void tellByCountry(Fact& fact, Country country, const QList<Given>& courses)
@@ -269,9 +264,8 @@ Fact liveVaccineNotBefore(const Illness& illness)
     }
     for (const Given& given : courses)
         fact.inputs << Input{QT_TRANSLATE_NOOP("daymark", "IVIG"),
-                             given.untold.isEmpty() ? Message(QT_TRANSLATE_NOOP("daymark", "%1 g/kg"),
-                                                              {Argument(given.dose, given.byWeight ? 2 : -1)})
-                                                    : given.untold,
+                             given.dose ? Message(QT_TRANSLATE_NOOP("daymark", "%1 g/kg"), {doseWords(given)})
+                                        : given.dose.error().message,
                              given.last.isValid() ? Moment::on(given.last) : Moment()};
     addRemarks(fact, illness, courses.size());
     const Country country = countryOf(illness);

@@ -6,6 +6,7 @@
 #include "domain/dosing.h"
 #include "domain/followup/schedule.h"
 #include "domain/followup/sources.h"
+#include "domain/guidelines/acute.h"
 
 #include <algorithm>
 #include <QSet>
@@ -123,14 +124,56 @@ void addLipids(QList<Hint>& hints, const Illness& illness)
     hints << lipids;
 }
 
+/// "INR 2.4 on day 31", of INR and anti-Xa the later.
+Message latestLevel(const Illness& illness)
+{
+    std::optional<LabReading> latest;
+    for (const QLatin1StringView code :
+         {QLatin1StringView("INR"), QLatin1StringView("AXA_LMWH"), QLatin1StringView("AXA_UFH")}) {
+        for (const LabReading& reading : labReadings(illness, code)) {
+            if (reading.date.isValid() && (!latest || latest->date <= reading.date)) latest = reading;
+        }
+    }
+    return latest ? readingWords(*latest, illness) : Message(QT_TRANSLATE_NOOP("daymark", "none recorded"));
+}
+
 void addAnticoagulated(QList<Hint>& hints, const Illness& illness)
 {
     if (!isOn(illness, {"warfarin", "enoxaparin", "heparin", "edoxaban", "apixaban", "rivaroxaban"})) return;
-    hints << hint("reminder.contact-sport",
-                  QT_TRANSLATE_NOOP("daymark",
-                                    "Anticoagulated: contact sport is restricted; dates for INR or anti-Xa are "
-                                    "kept"),
-                  QT_TRANSLATE_NOOP("daymark", "Bleeding on anticoagulation"), followup::aha2017);
+    Hint sport = hint("reminder.contact-sport",
+                      {QT_TRANSLATE_NOOP("daymark",
+                                         "Anticoagulated: contact sport is restricted; INR or anti-Xa at set dates "
+                                         "(latest: %1; the next is added to the plan)"),
+                       {latestLevel(illness)}},
+                      QT_TRANSLATE_NOOP("daymark", "Bleeding on anticoagulation"), followup::aha2017);
+    hints << sport;
+}
+
+/// The latest test for ischaemia that says so: what it changes is the clinician's to decide.
+void addIschaemia(QList<Hint>& hints, const Illness& illness)
+{
+    const OtherStudy* latest = nullptr;
+    QDate date;
+    for (const OtherStudy& study : illness.record().otherStudies) {
+        const Episode* episode = find(illness.record().episodes, study.parent);
+        const QDate day = study.when.first(episode ? episode->onset : QDate());
+        if (study.ischaemia == Answer::NotStated || (latest && day < date)) continue;
+        latest = &study;
+        date = day;
+    }
+    if (!latest || latest->ischaemia != Answer::Yes) return;
+    Hint ischaemia =
+        hint("coronary.ischaemia",
+             {QT_TRANSLATE_NOOP("daymark",
+                                "Inducible ischaemia was found (%1, %2): antithrombotic treatment, imaging "
+                                "of the coronaries and revascularisation are to be decided"),
+              {Message(codeOf(latest->kind).label), latest->when.words()}},
+             QT_TRANSLATE_NOOP("daymark",
+                               "At level 4.3 dual antiplatelet therapy is an exception for inducible "
+                               "ischaemia, and further imaging is considered with it"),
+             followup::aha2017Schedule);
+    ischaemia.inputs << Input{Message(codeOf(latest->kind).label), Message::verbatim(latest->detail), latest->when};
+    hints << ischaemia;
 }
 
 /// A child discharged from follow-up has no schedule, and whoever had an aneurysm needs one.
@@ -180,6 +223,7 @@ QList<Hint> followUpHints(const Illness& illness)
     addTemperature(hints, illness);
     addAspirin(hints, illness);
     addAnticoagulated(hints, illness);
+    addIschaemia(hints, illness);
     addLipids(hints, illness);
     return hints;
 }

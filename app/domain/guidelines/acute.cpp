@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/guidelines/acute.h"
 
+#include "domain/coursedays.h"
 #include "domain/guidelines/principal.h"
 #include "domain/ivig.h"
 
@@ -32,6 +33,8 @@ QList<LabReading> acuteReadings(const Illness& illness, QLatin1StringView code)
     QList<LabReading> acute;
     for (const LabReading& reading : labReadings(illness, code)) {
         if (onset.isValid() && reading.date.isValid() && reading.date < onset) continue;
+        const bool isLate = onset.isValid() && reading.date.isValid() && reading.date >= onset.addDays(acuteDays);
+        if (ivig.isEmpty() && isLate) continue;
         if (ivig.isEmpty() || isBeforeIvig(reading, ivig.first(), onset)) acute << reading;
     }
     return acute;

@@ -9,8 +9,8 @@
 namespace daymark {
 
 /// The readings of one analyte in the acute illness, a local choice: from the onset until the first IVIG began (a
-/// result of the same day counts unless clock times say it came after); all readings where no IVIG was given. What
-/// cannot be placed before the IVIG is left out.
+/// result of the same day counts unless clock times say it came after); those of the first 30 days where no IVIG was
+/// given. What cannot be placed before the IVIG is left out.
 QList<LabReading> acuteReadings(const Illness& illness, QLatin1StringView code);
 /// Whether anything of this day of illness can still lie in the acute illness.
 bool isDayBeforeIvig(const Illness& illness, IllnessDay day);

@@ -75,7 +75,8 @@ Message ruleWords()
                 "× 10⁹/L from day 8 on; albumin ≤ 30 g/L; elevated ALT; leucocytes ≥ 15.0 × 10⁹/L; urine ≥ 10 WBC per "
                 "high-power field) or a positive echocardiogram (Z ≥ 2.5 in LAD or RCA; aneurysm observed; or 3 of: LV "
                 "function decreased, mitral regurgitation, pericardial effusion, Z 2.0 to below 2.5 in LAD or RCA). "
-                "By local choice results count from the onset to the first IVIG, without IVIG all of them; echoes of "
+                "By local choice results count from the onset to the first IVIG, without IVIG those of the first 30 "
+                "days; echoes of "
                 "the whole illness count; the age is that at onset in completed months; LV function is decreased with "
                 "LVEF < 55 %"),
             {feverDays, featuresFrom, featuresTo, infantMonths, infantFeverDays, supplementalNeeded}};

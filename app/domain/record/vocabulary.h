@@ -102,7 +102,19 @@ enum class StudyKind {
 };
 enum class StudyResult { NotStated, Normal, Abnormal, Equivocal };
 
-enum class ScheduleItem { NotStated, Visit, Echo, Ischaemia, Imaging, Laboratory, Vaccine };
+enum class ScheduleItem {
+    NotStated,
+    Visit,
+    Echo,
+    Ischaemia,
+    Imaging,
+    Laboratory,
+    Vaccine,
+    EchoBaseline,
+    EchoTwoWeeks,
+    EchoSixWeeks,
+    ThrombusImaging
+};
 enum class PlanDecision { NotStated, Moved, NotNeeded, Added };
 
 Codes codes(Answer);

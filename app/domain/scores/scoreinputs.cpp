@@ -131,8 +131,10 @@ QList<Remark> ScoreInputs::remarks() const
 {
     if (m_treated) return {};
     return {Remark{
-        {QT_TRANSLATE_NOOP("daymark", "No IVIG is recorded: the latest results until %1 and the age at onset are used"),
-         {m_illness.asOf()}},
+        {QT_TRANSLATE_NOOP("daymark",
+                           "No IVIG is recorded: the latest results of the first %1 days, until %2, and the age at "
+                           "onset are used"),
+         {acuteDays, m_illness.asOf()}},
         Standing::Setting,
         QStringLiteral("Local setting")}};
 }
@@ -150,11 +152,18 @@ bool ScoreInputs::isBeforeTreatment(const Moment& when) const
 {
     const QDate last = when.last(m_illness.onset());
     if (!last.isValid() || isBeforeIllness(when)) return false;
-    if (!m_treated) return last <= m_illness.asOf();
+    if (!m_treated) return last <= m_illness.asOf() && !isBeyondAcute(when);
     if (!m_date.isValid() || last > m_date) return false;
     if (last < m_date) return true;
     const auto hours = hoursBetween(when, m_start, m_illness.onset());
     return !when.isApproximate() && (!hours || hours->value > 0);
+}
+
+/// After the acute illness of a child who got no IVIG.
+bool ScoreInputs::isBeyondAcute(const Moment& when) const
+{
+    const QDate onset = m_illness.onset();
+    return !m_treated && onset.isValid() && when.first(onset) >= onset.addDays(acuteDays);
 }
 
 /// Surely not before the first IVIG: of a month or a year this need not be known.
@@ -183,10 +192,12 @@ ScoreItem ScoreInputs::lab(const LabLimit& limit, Points points) const
         else if (isBeforeIllness(reading.when))
             earlier = true;
         else
-            (isAfterTreatment(reading.when) ? later : vague) = true;
+            (isAfterTreatment(reading.when) || isBeyondAcute(reading.when) ? later : vague) = true;
     }
     if (!nearest) {
-        if (later && m_date.isValid())
+        if (later && !m_treated)
+            item.criterion.why = because(analyte, QT_TRANSLATE_NOOP("daymark", "only after the acute illness"));
+        else if (later && m_date.isValid())
             item.criterion.why = because(analyte, QT_TRANSLATE_NOOP("daymark", "only after the start of IVIG"));
         else if (vague && !isUndated())
             item.criterion.why = because(analyte, QT_TRANSLATE_NOOP("daymark", "its date is not known well enough"));

@@ -57,6 +57,7 @@ private:
     bool isUndated() const { return m_treated && !m_date.isValid(); }
     ScoreItem aged(const Message& name, int mostMonths, Points points) const;
     bool isBeforeTreatment(const Moment& when) const;
+    bool isBeyondAcute(const Moment& when) const;
     bool isAfterTreatment(const Moment& when) const;
 
     Illness m_illness;

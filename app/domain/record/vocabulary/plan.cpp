@@ -15,6 +15,10 @@ constexpr Code scheduleItemCodes[] = {
     {"imaging", QT_TRANSLATE_NOOP("daymark", "coronary imaging")},
     {"laboratory", QT_TRANSLATE_NOOP("daymark", "laboratory tests")},
     {"vaccine", QT_TRANSLATE_NOOP("daymark", "vaccine")},
+    {"echo-baseline", QT_TRANSLATE_NOOP("daymark", "echo at diagnosis")},
+    {"echo-1-2-weeks", QT_TRANSLATE_NOOP("daymark", "echo 1 to 2 weeks after treatment")},
+    {"echo-4-6-weeks", QT_TRANSLATE_NOOP("daymark", "echo 4 to 6 weeks after treatment")},
+    {"thrombus-imaging", QT_TRANSLATE_NOOP("daymark", "imaging for thrombus")},
 };
 
 constexpr Code planDecisionCodes[] = {

@@ -646,11 +646,11 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>born about %1</source>
-        <translation>naissance vers %1</translation>
+        <translation>naissance vers le %1</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation>né(e) le %1</translation>
+        <translation>naissance le %1</translation>
     </message>
     <message>
         <source>age at onset %1</source>
@@ -1880,10 +1880,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Plus large, sans classe&#xa0;: %1 (%2)</translation>
     </message>
     <message>
-        <source>Not measured in this study, aneurysm before: %1</source>
-        <translation>Non mesuré à cet examen, anévrisme auparavant&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -2264,7 +2260,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>there was fever after it, but it cannot be told whether beyond the window (%1)</source>
-        <translation>il y a eu de la fièvre après elle, mais on ne peut pas dire si c’était au-delà de la fenêtre (%1)</translation>
+        <translation>il y a eu de la fièvre après la perfusion, mais on ne peut pas dire si c’était au-delà de la fenêtre (%1)</translation>
     </message>
     <message>
         <source>without fever on %1, and no fever recorded %2</source>
@@ -5989,10 +5985,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>3 de&#xa0;: fonction VG diminuée, reflux mitral, épanchement péricardique, Z de 2,0 à moins de 2,5 sur la LAD ou la RCA</translation>
     </message>
     <message>
-        <source>Incomplete Kawasaki disease: fever for at least %1 days with %2 or %3 of 5 principal features, or an infant of up to %4 months with fever for at least %5 days without other explanation; then CRP ≥ 30 mg/L or ESR ≥ 40 mm/h; then at least %6 of 6 supplemental criteria (anaemia for age; platelets ≥ 450 × 10⁹/L from day 8 on; albumin ≤ 30 g/L; elevated ALT; leucocytes ≥ 15.0 × 10⁹/L; urine ≥ 10 WBC per high-power field) or a positive echocardiogram (Z ≥ 2.5 in LAD or RCA; aneurysm observed; or 3 of: LV function decreased, mitral regurgitation, pericardial effusion, Z 2.0 to below 2.5 in LAD or RCA). By local choice results count from the onset to the first IVIG, without IVIG all of them; echoes of the whole illness count; the age is that at onset in completed months; LV function is decreased with LVEF &lt; 55 %</source>
-        <translation>Maladie de Kawasaki incomplète&#xa0;: fièvre pendant au moins %1 jours avec %2 ou %3 des 5 signes principaux, ou nourrisson de %4 mois au plus avec fièvre pendant au moins %5 jours sans autre explication&#xa0;; puis CRP ≥ 30 mg/L ou VS ≥ 40 mm/h&#xa0;; puis au moins %6 de 6 critères complémentaires (anémie pour l’âge&#xa0;; plaquettes ≥ 450 × 10⁹/L à partir du jour 8&#xa0;; albumine ≤ 30 g/L&#xa0;; ALAT élevées&#xa0;; leucocytes ≥ 15,0 × 10⁹/L&#xa0;; urines ≥ 10 leucocytes par champ à fort grossissement) ou une échographie positive (Z ≥ 2,5 sur la LAD ou la RCA&#xa0;; anévrisme observé&#xa0;; ou 3 de&#xa0;: fonction VG diminuée, reflux mitral, épanchement péricardique, Z de 2,0 à moins de 2,5 sur la LAD ou la RCA). Par choix local, les résultats comptent du début jusqu’aux premières IgIV, tous s’il n’y a pas d’IgIV&#xa0;; les échographies de toute la maladie comptent&#xa0;; l’âge est celui du début en mois révolus&#xa0;; la fonction VG est diminuée si FEVG &lt; 55&#xa0;%</translation>
-    </message>
-    <message>
         <source>CRP and ESR open the algorithm and are not counted among the six; an ESR after IVIG never counts</source>
         <translation>La CRP et la VS ouvrent l’algorithme et ne comptent pas parmi les six&#xa0;; une VS après IgIV ne compte jamais</translation>
     </message>
@@ -6234,7 +6226,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Resistance to IVIG: persistent or recrudescent fever %1 hours or more after the END of the infusion, until %2 days after it (AHA: 36 hours; 24 or 48 by the settings). Of an infusion known by date only, fever %3 days or more after that date counts, and earlier fever cannot be told</source>
-        <translation>Résistance aux IgIV&#xa0;: fièvre persistante ou recrudescente %1 heures ou plus après la FIN de la perfusion, jusqu’à %2 jours après elle (AHA&#xa0;: 36 heures&#xa0;; 24 ou 48 selon les réglages). Pour une perfusion connue par sa seule date, la fièvre compte %3 jours ou plus après cette date, et une fièvre antérieure ne permet pas de conclure</translation>
+        <translation>Résistance aux IgIV&#xa0;: fièvre persistante ou recrudescente %1 heures ou plus après la FIN de la perfusion, jusqu’à %2 jours après celle-ci (AHA&#xa0;: 36 heures&#xa0;; 24 ou 48 selon les réglages). Pour une perfusion connue par sa seule date, la fièvre compte %3 jours ou plus après cette date, et une fièvre antérieure ne permet pas de conclure</translation>
     </message>
     <message>
         <source>Japan: observed for 24 hours after the infusion; fever is 37.5 °C or more in the axilla</source>
@@ -6724,10 +6716,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>%1 %2 fait %3 %4, comparé comme %5 %4, la précision avec laquelle cette unité s’imprime&#xa0;; sans arrondi, la réponse à l’item serait inverse</translation>
     </message>
     <message>
-        <source>No IVIG is recorded: the latest results until %1 and the age at onset are used</source>
-        <translation>Aucune IgIV n’est notée&#xa0;: les derniers résultats jusqu’au %1 et l’âge au début sont employés</translation>
-    </message>
-    <message>
         <source>the first IVIG has no date</source>
         <translation>les premières IgIV n’ont pas de date</translation>
     </message>
@@ -7201,10 +7189,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>After coronary aneurysms lipids are screened from the age of 2 years</source>
         <translation>Après des anévrismes coronaires, les lipides se dépistent à partir de l’âge de 2 ans</translation>
-    </message>
-    <message>
-        <source>Anticoagulated: contact sport is restricted; dates for INR or anti-Xa are kept</source>
-        <translation>Sous anticoagulant&#xa0;: sports de contact restreints&#xa0;; les dates d’INR ou d’anti-Xa sont tenues</translation>
     </message>
     <message>
         <source>Bleeding on anticoagulation</source>
@@ -8846,10 +8830,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>la dernière échographie montre une expansion&#xa0;; un anévrisme en expansion rapide est traité comme un Z max ≥ 10&#xa0;: héparine de bas poids moléculaire ou warfarine (INR %1) avec aspirine à faible dose (classe IIa)</translation>
     </message>
     <message>
-        <source>%1 had an aneurysm and was not measured in the latest echo: the present class is that of the arteries that were</source>
-        <translation>%1 portait un anévrisme et n’a pas été mesuré à la dernière échographie&#xa0;: la classe actuelle est celle des artères mesurées</translation>
-    </message>
-    <message>
         <source>only before this illness</source>
         <translation>seulement avant cette maladie</translation>
     </message>
@@ -8872,10 +8852,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>%1 Or did you mean %2?</source>
         <translation>%1 Ou vouliez-vous dire %2&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1, aneurysm not measured</source>
-        <translation>%1, anévrisme non mesuré</translation>
     </message>
     <message>
         <source>There is an echo of %1 already: this is it. Another one of that day needs its time too, as in “d8 14:00”</source>
@@ -8947,10 +8923,6 @@ prélèvement</translation>
     <message>
         <source>Target typed with the treatment</source>
         <translation>Cible saisie avec le traitement</translation>
-    </message>
-    <message>
-        <source>The latest echo did not measure %1, where an aneurysm was seen before: the class now, the level and the plan are told without it</source>
-        <translation>La dernière échographie n’a pas mesuré %1, où un anévrisme avait été vu&#xa0;: la classe actuelle, le niveau et le plan sont établis sans cette mesure</translation>
     </message>
     <message>
         <source>Now is what the latest echo shows</source>
@@ -9101,6 +9073,82 @@ prélèvement</translation>
     <message>
         <source>Age below %1 months, or Z of LAD or RCA ≥ %2 at diagnosis (by the first IVIG, else by day %3: local setting)</source>
         <translation>Âge inférieur à %1 mois, ou Z de LAD ou RCA ≥ %2 au diagnostic (jusqu’aux premières IgIV, sinon jusqu’au jour %3&#xa0;: réglage local)</translation>
+    </message>
+    <message>
+        <source>The latest echo did not measure %1, where an aneurysm was measured last: it counts as it was then until it is measured again</source>
+        <translation>La dernière échographie n’a pas mesuré %1, où un anévrisme avait été mesuré&#xa0;: il compte tel qu’il était jusqu’à une nouvelle mesure</translation>
+    </message>
+    <message>
+        <source>An artery that was not looked at again is not known to be well</source>
+        <translation>Une artère qui n’a pas été revue n’est pas connue comme normale</translation>
+    </message>
+    <message>
+        <source>Not measured in this study, so as it was measured last: %1</source>
+        <translation>Non mesuré dans cet examen, donc selon la dernière mesure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>its dose is not recorded</source>
+        <translation>sa dose n’est pas notée</translation>
+    </message>
+    <message>
+        <source>The child died on %1</source>
+        <translation>L’enfant est décédé le %1</translation>
+    </message>
+    <message>
+        <source>Anticoagulated: contact sport is restricted; INR or anti-Xa at set dates (latest: %1; the next is added to the plan)</source>
+        <translation>Sous anticoagulant&#xa0;: sports de contact restreints&#xa0;; INR ou anti-Xa à dates fixes (dernier&#xa0;: %1&#xa0;; le prochain s’ajoute au plan)</translation>
+    </message>
+    <message>
+        <source>Inducible ischaemia was found (%1, %2): antithrombotic treatment, imaging of the coronaries and revascularisation are to be decided</source>
+        <translation>Une ischémie inductible a été trouvée (%1, %2)&#xa0;: traitement antithrombotique, imagerie coronaire et revascularisation sont à décider</translation>
+    </message>
+    <message>
+        <source>At level 4.3 dual antiplatelet therapy is an exception for inducible ischaemia, and further imaging is considered with it</source>
+        <translation>Au niveau 4.3 la double antiagrégation est une exception en cas d’ischémie inductible, et une imagerie complémentaire se discute alors</translation>
+    </message>
+    <message>
+        <source>%1 was not measured in the latest echo: its aneurysm counts as it was measured last</source>
+        <translation>%1 n’a pas été mesuré dans la dernière échographie&#xa0;: son anévrisme compte selon la dernière mesure</translation>
+    </message>
+    <message>
+        <source>Incomplete Kawasaki disease: fever for at least %1 days with %2 or %3 of 5 principal features, or an infant of up to %4 months with fever for at least %5 days without other explanation; then CRP ≥ 30 mg/L or ESR ≥ 40 mm/h; then at least %6 of 6 supplemental criteria (anaemia for age; platelets ≥ 450 × 10⁹/L from day 8 on; albumin ≤ 30 g/L; elevated ALT; leucocytes ≥ 15.0 × 10⁹/L; urine ≥ 10 WBC per high-power field) or a positive echocardiogram (Z ≥ 2.5 in LAD or RCA; aneurysm observed; or 3 of: LV function decreased, mitral regurgitation, pericardial effusion, Z 2.0 to below 2.5 in LAD or RCA). By local choice results count from the onset to the first IVIG, without IVIG those of the first 30 days; echoes of the whole illness count; the age is that at onset in completed months; LV function is decreased with LVEF &lt; 55 %</source>
+        <translation>Maladie de Kawasaki incomplète&#xa0;: fièvre pendant au moins %1 jours avec %2 ou %3 des 5 signes principaux, ou nourrisson de %4 mois au plus avec fièvre pendant au moins %5 jours sans autre explication&#xa0;; puis CRP ≥ 30 mg/L ou VS ≥ 40 mm/h&#xa0;; puis au moins %6 de 6 critères complémentaires (anémie pour l’âge&#xa0;; plaquettes ≥ 450 × 10⁹/L à partir du jour 8&#xa0;; albumine ≤ 30 g/L&#xa0;; ALAT élevées&#xa0;; leucocytes ≥ 15,0 × 10⁹/L&#xa0;; urines ≥ 10 leucocytes par champ à fort grossissement) ou une échographie positive (Z ≥ 2,5 sur la LAD ou la RCA&#xa0;; anévrisme observé&#xa0;; ou 3 de&#xa0;: fonction VG diminuée, reflux mitral, épanchement péricardique, Z de 2,0 à moins de 2,5 sur la LAD ou la RCA). Par choix local, les résultats comptent du début jusqu’aux premières IgIV, sans IgIV ceux des 30 premiers jours&#xa0;; les échographies de toute la maladie comptent&#xa0;; l’âge est celui du début en mois révolus&#xa0;; la fonction VG est diminuée si FEVG < 55&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of an earlier illness</source>
+        <translation>%1 d’une maladie antérieure</translation>
+    </message>
+    <message>
+        <source>%1 of the illness of %2</source>
+        <translation>%1 de la maladie du %2</translation>
+    </message>
+    <message>
+        <source>its dose is recorded as a range</source>
+        <translation>sa dose est notée comme un intervalle</translation>
+    </message>
+    <message>
+        <source>No interval for this child: %1</source>
+        <translation>Pas d’intervalle pour cet enfant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No result outside of an interval for this child; without an interval, so not judged: %1</source>
+        <translation>Aucun résultat hors d’un intervalle pour cet enfant&#xa0;; sans intervalle, donc non jugés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>No IVIG is recorded: the latest results of the first %1 days, until %2, and the age at onset are used</source>
+        <translation>Aucune IgIV n’est notée&#xa0;: les derniers résultats des %1 premiers jours, jusqu’au %2, et l’âge au début sont utilisés</translation>
+    </message>
+    <message>
+        <source>only after the acute illness</source>
+        <translation>seulement après la maladie aiguë</translation>
+    </message>
+    <message>
+        <source>%1, not measured since</source>
+        <translation>%1, non remesuré depuis</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9487,10 @@ prélèvement</translation>
     <message>
         <source>Identity of %1</source>
         <translation>Identité de %1</translation>
+    </message>
+    <message>
+        <source>Not added yet: perhaps this child is there already. Once more adds it as another child.</source>
+        <translation>Pas encore ajouté&#xa0;: cet enfant existe peut-être déjà. Une fois de plus l’ajoute comme un autre enfant.</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,10 @@ QString Language::argument(const Argument& argument) const
 
 QString Language::date(QDate date) const
 {
-    return date.isValid() ? m_locale.toString(date, QStringLiteral("d MMM yyyy")) : QString();
+    if (!date.isValid()) return {};
+    // The first of a month is the one ordinal among French days.
+    const bool isFirst = m_locale.language() == QLocale::French && date.day() == 1;
+    return m_locale.toString(date, isFirst ? QStringLiteral("d'er' MMM yyyy") : QStringLiteral("d MMM yyyy"));
 }
 
 QString Language::moment(const Moment& moment) const

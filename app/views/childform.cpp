@@ -41,6 +41,8 @@ ChildForm::ChildForm(Session& session, Purpose purpose, QWidget* parent)
     m_form->rows->setRowVisible(m_form->onsetKind, isNew);
     m_form->rows->setRowVisible(m_form->onset, isNew);
     describeInputs();
+    m_form->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    m_form->buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(m_form->buttons, &QDialogButtonBox::accepted, this, &ChildForm::accept);
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &ChildForm::hide);
     for (QLineEdit* line : {m_form->number, m_form->familyName, m_form->givenName})
@@ -88,6 +90,7 @@ void ChildForm::empty()
         input->setValue({});
     }
     m_form->refusal->hide();
+    m_warned.clear();
     showKinds();
 }
 
@@ -212,6 +215,12 @@ Record ChildForm::newRecord(const Patient& patient) const
 void ChildForm::accept()
 {
     if (!commitInputs()) return;
+    // Nobody adds a child twice by one Enter too many.
+    if (m_purpose == Purpose::NewChild && !m_form->alike->isHidden() &&
+        m_form->alike->text() != std::exchange(m_warned, m_form->alike->text())) {
+        refuseWith(tr("Not added yet: perhaps this child is there already. Once more adds it as another child."));
+        return;
+    }
     const Patient patient = typed();
     const bool isNew = m_purpose == Purpose::NewChild;
     Record record = isNew ? newRecord(patient) : m_session.record();

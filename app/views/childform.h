@@ -51,6 +51,7 @@ private:
     Session& m_session;
     const Purpose m_purpose;
     std::unique_ptr<Ui::ChildForm> m_form;
+    QString m_warned;  ///< who is alike, as it was said when adding was asked for
 };
 
 }  // namespace daymark

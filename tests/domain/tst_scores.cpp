@@ -249,7 +249,9 @@ void TestScores::withoutIvigItIsSaid()
     const Child child = dictated(u"CRP 150 d5; TBIL 30 d5; AST 300 d5"_s);
     const Fact fact = scoreSano(illnessOf(child, QDate(2021, 3, 6)));
     QCOMPARE(fact.value.json().toDouble(), 3.0);
-    QVERIFY2(texts(fact.remarks).join(u'\n').contains(u"No IVIG is recorded: the latest results of the first 30 days, until 6 Mar 2021"),
+    QVERIFY2(texts(fact.remarks)
+                 .join(u'\n')
+                 .contains(u"No IVIG is recorded: the latest results of the first 30 days, until 6 Mar 2021"),
              qPrintable(texts(fact.remarks).join(u'\n')));
     const Child treated = dictated(u"ivig d5; CRP 150 d5; TBIL 30 d5; AST 300 d5"_s);
     QVERIFY(!texts(scoreSano(illnessOf(treated)).remarks).join(u'\n').contains(u"No IVIG is recorded"));

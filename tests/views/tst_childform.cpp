@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init() { openRegistry(); }
     void cleanup() { closeWindow(); }
     void identityChangesWhatItShowsAndNothingElse();
+    void aLikelyDuplicateIsAddedOnPurposeOnly();
     void closingTellsOfAChildThatIsNotAdded();
 
 private:
@@ -59,6 +60,33 @@ void TestChildForm::identityChangesWhatItShowsAndNothingElse()
     QTRY_VERIFY(!form->isVisible());
     QCOMPARE(record().patient.givenName, u"Ka"_s);
     QCOMPARE(record().patient.notes, u"moves away in June"_s);
+}
+
+/// Enter once too many adds nobody twice: it is said, and asked for again.
+void TestChildForm::aLikelyDuplicateIsAddedOnPurposeOnly()
+{
+    admit(u"born 2019-06-01; fever d1-d8"_s);
+    Record named = record();
+    named.patient.familyName = u"Lo"_s;
+    named.patient.givenName = u"Ba"_s;
+    QVERIFY(m_window->session()->edit(u"names"_s, named));
+    const auto count = [&] { return m_window->session()->registry().patients()->size(); };
+    key(Qt::Key_N, Qt::ControlModifier);
+    ChildForm* form = opened();
+    QVERIFY(form);
+    for (const auto& [field, text] :
+         {std::pair("familyName", u"Lo"_s), {"givenName", u"Ba"_s}, {"birth", u"2019-06-01"_s}}) {
+        form->findChild<QLineEdit*>(QLatin1StringView(field))->setFocus();
+        type(text);
+    }
+    key(Qt::Key_Return);
+    key(Qt::Key_Return);
+    QVERIFY(form->isVisible());
+    QCOMPARE(count(), 1);
+    QVERIFY(form->findChild<QLabel*>(u"refusal"_s)->isVisible());
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!form->isVisible());
+    QCOMPARE(count(), 2);
 }
 
 /// What is typed of a new child is not thrown away by closing the window.

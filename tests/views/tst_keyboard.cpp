@@ -46,6 +46,7 @@ private Q_SLOTS:
     void everyPageHearsItsKeys_data() { addPages(); }
     void everyPageHearsItsKeys();
     void blocksAreReachedByAKey();
+    void lettersAreNeverASearch();
     void tabFollowsReading_data() { addPages(); }
     void tabFollowsReading();
     void theFocusIsAlwaysSeen_data() { addPages(); }
@@ -179,6 +180,30 @@ void TestKeyboard::blocksAreReachedByAKey()
     QVERIFY(!met.contains(u"checkLists"_s));
     QTest::keyClick(m_window->focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(block(), met.last());
+}
+
+/// What is typed on a cell that holds nothing to type must not open another one.
+void TestKeyboard::lettersAreNeverASearch()
+{
+    for (const auto& [page, name] : {std::pair(int(onTreatments), "sheet"), {int(onAdmission), "admissions"}}) {
+        show(page);
+        auto* table = m_window->desk()->page()->findChild<QTableView*>(QLatin1StringView(name));
+        QVERIFY(table);
+        const QModelIndex start = table->currentIndex();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const QModelIndex cell = table->model()->index(row, column);
+                if (cell.flags().testFlag(Qt::ItemIsEditable)) continue;
+                table->setCurrentIndex(cell);
+                table->setFocus();
+                for (const char letter : {'2', 'i', 'a'})
+                    QTest::keyClick(table, letter);
+                QCOMPARE(table->currentIndex(), cell);
+            }
+        }
+        table->setCurrentIndex(start);
+    }
+    QCOMPARE(record(), m_before);
 }
 
 /// Nobody is led up and to the left: a step goes on in the line, down, or to the top of what stands beside it.

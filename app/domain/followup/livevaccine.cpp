@@ -98,8 +98,7 @@ std::optional<int> monthsAfter(const Given& given)
     for (const Interval& interval : intervals) {
         const bool isSpan = interval.fromDose < interval.toDose;
         const double share = isSpan && !given.dose->byWeight ? 1e-6 : vialShare;
-        if (dose >= interval.fromDose * (1 - share) && dose <= interval.toDose * (1 + share))
-            return interval.months;
+        if (dose >= interval.fromDose * (1 - share) && dose <= interval.toDose * (1 + share)) return interval.months;
     }
     return std::nullopt;
 }

@@ -58,6 +58,9 @@ Q_SIGNALS:
     /// Enter or Tab would have gone on beyond the last cell.
     void ended();
 
+    /// Letters are typed, never a search: in a cell that holds nothing to type they do nothing.
+    void keyboardSearch(const QString&) override {}
+
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

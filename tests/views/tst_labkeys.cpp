@@ -4,6 +4,10 @@
 #include "models/labgrid.h"
 #include "views/widgets/sheetview.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QPointer>
+
 using namespace daymark;
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,8 @@ private Q_SLOTS:
     void anAdmissionPanel();
     void theVisitOfDay24();
     void lookingIsNoAnswer();
+    void anAnalyteIsAddedByItsName_data();
+    void anAnalyteIsAddedByItsName();
     void aRefusedTextGoesWithItsDraw();
     void aWaitingValueStaysInItsIllness();
     void whatCannotBeIsStopped_data();
@@ -209,6 +215,43 @@ void TestLabKeys::lookingIsNoAnswer()
     press(Qt::Key_F2);
     press(Qt::Key_Return);
     QCOMPARE(textOf("PLT"), u"1600"_s);
+}
+
+void TestLabKeys::anAnalyteIsAddedByItsName_data()
+{
+    QTest::addColumn<bool>("chosen");
+    QTest::newRow("typed as a whole") << false;
+    QTest::newRow("chosen in the list") << true;
+}
+
+/// The list of names is open while Enter is pressed: it must outlive the key, and nothing of it comes back.
+void TestLabKeys::anAnalyteIsAddedByItsName()
+{
+    QFETCH(bool, chosen);
+    admit(u"fever d1-d8; CRP 260 d8"_s);
+    press(Qt::Key_3, Qt::ControlModifier);
+    const AnalyteRow analyte = grid()->hiddenAnalytes().last();
+    const QString name = Language()(analyte.name);
+    auto* line = child<QLineEdit>("addAnalyte");
+    line->setFocus();
+    QTest::keyClicks(line, chosen ? name.chopped(1) : name);
+    const QPointer<QCompleter> completer = line->completer();
+    const QPointer<QAbstractItemView> list = completer->popup();
+    QTRY_VERIFY(list->isVisible());
+    if (chosen) QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QVERIFY2(completer && line->completer() == completer, "it still has the key to answer");
+    QVERIFY(list && !list->isVisible());
+    QCOMPARE(line->text(), QString());
+    QVERIFY(grid()->rowOf(analyte.code) >= 0);
+    auto* view = qobject_cast<SheetView*>(QApplication::focusWidget());
+    QVERIFY(view);
+    QCOMPARE(view->currentIndex().row(), grid()->rowOf(analyte.code));
+    // What has a row is not offered again.
+    line->setFocus();
+    QTest::keyClicks(line, name);
+    QVERIFY(!list->isVisible() || completer->completionCount() == 0 || completer->currentCompletion() != name);
 }
 
 /// A text refused in a draw goes with the draw: nobody is asked about what nobody can see.

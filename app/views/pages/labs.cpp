@@ -15,11 +15,15 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QGuiApplication>
+#include <QStringListModel>
 
 namespace daymark {
 
 LabsPage::LabsPage(Session& session, QWidget* parent)
-    : SheetPage(session, parent), m_form(new Ui::Labs), m_grid(new LabGrid(session, language(), this))
+    : SheetPage(session, parent),
+      m_form(new Ui::Labs),
+      m_grid(new LabGrid(session, language(), this)),
+      m_addable(new QStringListModel(this))
 {
     m_form->setupUi(this);
     flow(m_form->tools);
@@ -29,7 +33,12 @@ LabsPage::LabsPage(Session& session, QWidget* parent)
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &LabsPage::showCurrent);
     connect(m_form->sheet, &SheetView::stopped, this, &LabsPage::askForDate);
     connect(m_form->newestLeft, &QCheckBox::toggled, m_grid, &LabGrid::setNewestLeft);
-    connect(m_form->addAnalyte, &QLineEdit::returnPressed, this, &LabsPage::addAnalyte);
+    auto* completer = new QCompleter(m_addable, m_form->addAnalyte);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_form->addAnalyte->setCompleter(completer);
+    // Enter may come through the open list of the completer, which goes on with its entries once the line is done.
+    connect(m_form->addAnalyte, &QLineEdit::returnPressed, this, &LabsPage::addAnalyte, Qt::QueuedConnection);
     connect(m_form->filter, &QLineEdit::textChanged, this, &LabsPage::filterRows);
     connect(m_form->filter, &QLineEdit::returnPressed, m_form->sheet, qOverload<>(&QWidget::setFocus));
     m_form->filter->setAccessibleName(tr("Show only analytes with these words"));
@@ -88,11 +97,7 @@ void LabsPage::showChild()
     QStringList names;
     for (const AnalyteRow& row : m_grid->hiddenAnalytes())
         names << language()(row.name) << row.code;
-    auto* completer = new QCompleter(names, m_form->addAnalyte);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    delete m_form->addAnalyte->completer();
-    m_form->addAnalyte->setCompleter(completer);
+    m_addable->setStringList(names);
     showCurrent();
 }
 

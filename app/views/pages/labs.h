@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class QStringListModel;
+
 namespace Ui {
 class Labs;
 }
@@ -44,6 +46,7 @@ private:
 
     std::unique_ptr<Ui::Labs> m_form;
     LabGrid* m_grid;
+    QStringListModel* m_addable;  ///< names and codes of the analytes that have no row yet
     FormBinding* m_draw;
     FormBinding* m_result;
     Id m_child;

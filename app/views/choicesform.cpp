@@ -68,9 +68,10 @@ Result<void> ChoicesForm::choose(const Field<Settings>& field, const QVariant& v
 
 void ChoicesForm::hideEvent(QHideEvent* event)
 {
-    // What was chosen by keys and not left yet is chosen all the same.
-    for (CodeBox* box : std::as_const(m_boxes))
-        (void)box->commitPending();
+    // What was chosen by keys and not left yet is chosen all the same; what is refused does not stay behind.
+    for (CodeBox* box : std::as_const(m_boxes)) {
+        if (!box->commitPending()) box->takeBack();
+    }
     QDialog::hideEvent(event);
 }
 

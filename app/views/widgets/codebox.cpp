@@ -24,10 +24,11 @@ CodeBox::CodeBox(QWidget* parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(leastInLetters);
     // The words may be wider than the box.
+    connect(this, &QComboBox::currentIndexChanged, this, [this] { m_refusal.clear(); });
     connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
     connect(this, &QComboBox::activated, this, [this] {
         if (m_byKey) return;
-        if (!m_inCell) commitPending();
+        if (!m_inCell) commit();  // the same once more is the answer to a question
         Q_EMIT picked();
     });
 }
@@ -52,25 +53,45 @@ void CodeBox::setImplied(const QString& words)
 
 void CodeBox::setValue(const QVariant& value)
 {
-    const bool pending = chosen() != m_value.toString();
+    const bool pending = isPending();
     m_value = value;
     if (!pending) choose(value);
+    if (!isPending()) m_refusal.clear();
 }
 
 void CodeBox::takeBack()
 {
+    m_refusal.clear();
     choose(m_value);
+}
+
+QString CodeBox::pendingText() const
+{
+    return isPending() ? currentText() : QString();
+}
+
+void CodeBox::setPendingText(const QString& text)
+{
+    if (const int at = findText(text); at >= 0) setCurrentIndex(at);
 }
 
 bool CodeBox::commitPending()
 {
+    // What was refused stays so until another word is chosen or Enter insists.
+    return !m_refusal.stands() && commit();
+}
+
+bool CodeBox::commit()
+{
+    m_refusal.clear();
+    if (!isPending()) return true;
+    // The acceptor may show the record again, this field included: it must not find it pending.
     const QString code = chosen();
-    if (code == m_value.toString()) return true;
     const QVariant before = std::exchange(m_value, code.isEmpty() ? QVariant() : QVariant(code));
-    if (!accept(m_value)) {
-        // The record says why; a choice is quickly made again.
+    if (const auto taken = accept(m_value); !taken) {
         m_value = before;
-        choose(before);
+        choose(code);
+        m_refusal.stand(windowLanguage()(taken.error().message));
         return false;
     }
     Q_EMIT accepted(m_value);
@@ -97,10 +118,10 @@ void CodeBox::keyPressEvent(QKeyEvent* event)
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (m_inCell) return event->ignore();
-            focusNextPrevChild(true);
+            if (commit()) focusNextPrevChild(true);
             return;
         case Qt::Key_Escape:
-            if (m_inCell || chosen() == m_value.toString()) return event->ignore();
+            if (m_inCell || !isPending()) return event->ignore();
             takeBack();
             return;
         default:
@@ -137,10 +158,31 @@ void CodeBox::wheelEvent(QWheelEvent* event)
     QComboBox::wheelEvent(event);
 }
 
+void CodeBox::focusInEvent(QFocusEvent* event)
+{
+    QComboBox::focusInEvent(event);
+    m_refusal.sayAgain();
+}
+
 void CodeBox::focusOutEvent(QFocusEvent* event)
 {
     QComboBox::focusOutEvent(event);
-    if (!m_inCell && event->reason() != Qt::PopupFocusReason) commitPending();
+    if (m_inCell || event->reason() == Qt::PopupFocusReason) return;
+    commitPending();
+    m_refusal.fallSilent();
+}
+
+void CodeBox::paintEvent(QPaintEvent* event)
+{
+    QComboBox::paintEvent(event);
+    m_refusal.paintFrame();
+}
+
+bool CodeBox::focusNextPrevChild(bool next)
+{
+    // Stopped at the field: what is refused or asked about is not left behind by a key.
+    if (!m_inCell && !commitPending()) return true;
+    return QComboBox::focusNextPrevChild(next);
 }
 
 }  // namespace daymark

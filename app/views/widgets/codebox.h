@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/widgets/fieldinput.h"
+#include "views/widgets/fieldrefusal.h"
 
 #include <QComboBox>
 
@@ -9,6 +10,9 @@ namespace daymark {
 
 /// One word of a vocabulary, chosen by its first letter, the arrows or the list; Backspace is "not stated". Accepted
 /// when the cursor leaves, on Enter, or at once when picked with the mouse. The wheel only turns it while it has focus.
+///
+/// A word that is refused or asked about stays with its sentence, as typed text does (see EntryEdit): Enter, or the
+/// same word picked again, tries it once more; Esc brings the accepted one back.
 class CodeBox : public QComboBox, public FieldInput
 {
     Q_OBJECT
@@ -21,12 +25,18 @@ public:
     void setValue(const QVariant& value) override;
     void takeBack() override;
     bool commitPending() override;
+    QString pendingText() const override;
+    void setPendingText(const QString& text) override;
     QWidget* widget() override { return this; }
 
     /// What "not stated" counts as, shown in its place.
     void setImplied(const QString& words);
     /// The code that is chosen, accepted or not; empty: not stated.
     QString chosen() const { return currentData().toString(); }
+    /// The sentence why the word that stands here was not accepted; empty where it was, or is still being chosen.
+    QString refusal() const { return m_refusal.sentence(); }
+    /// What the strip beneath says now.
+    QString noticeText() const { return m_refusal.said(); }
     /// As the editor of a cell: the view decides when to accept.
     void setInCell() { m_inCell = true; }
 
@@ -42,12 +52,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void initStyleOption(QStyleOptionComboBox* option) const override;
     void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void choose(const QVariant& value);
+    bool isPending() const { return chosen() != m_value.toString(); }
+    bool commit();
 
     QVariant m_value;
+    FieldRefusal m_refusal{this};
     bool m_byKey = false;
     bool m_inCell = false;
 };

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/entryedit.h"
 
-#include "views/looks.h"
-#include "views/widgets/fieldnotice.h"
 #include "views/widths.h"
 #include "views/windowlanguage.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace daymark {
 
@@ -31,7 +28,7 @@ void EntryEdit::describe(const FieldInfo& field)
 void EntryEdit::setContext(const EntryContext& context)
 {
     m_context = context;
-    if (m_pending && m_refusal.isEmpty() && hasFocus()) sayEcho();
+    if (m_pending && !m_refusal.stands() && hasFocus()) sayEcho();
 }
 
 void EntryEdit::setValue(const QVariant& value)
@@ -44,7 +41,7 @@ void EntryEdit::takeBack()
 {
     m_pending = false;
     setRefusal({});
-    if (m_notice) m_notice->clear();
+    m_refusal.fallSilent();
     showValue();
 }
 
@@ -64,7 +61,7 @@ void EntryEdit::setPendingText(const QString& text)
 bool EntryEdit::commitPending()
 {
     // What was refused stays so until it is retyped or Enter insists.
-    return m_refusal.isEmpty() && commit();
+    return !m_refusal.stands() && commit();
 }
 
 bool EntryEdit::commit()
@@ -90,7 +87,7 @@ bool EntryEdit::commit()
     const bool changed = !m_pending;
     m_pending = false;
     setRefusal({});
-    if (m_notice) m_notice->clear();
+    m_refusal.fallSilent();
     showValue();
     if (changed) Q_EMIT accepted(m_value);
     return true;
@@ -116,17 +113,6 @@ QString EntryEdit::echo(const QVariant& value) const
     return echoText(m_field, value, m_context, windowLanguage());
 }
 
-FieldNotice* EntryEdit::notice()
-{
-    if (!m_notice) m_notice = new FieldNotice(this);
-    return m_notice;
-}
-
-QString EntryEdit::noticeText() const
-{
-    return m_notice ? m_notice->text() : QString();
-}
-
 void EntryEdit::setInCell()
 {
     m_inCell = true;
@@ -142,7 +128,7 @@ void EntryEdit::begin(const QString& text, const QString& refusal)
 
 void EntryEdit::insist()
 {
-    if (m_refusal.isEmpty()) return;
+    if (!m_refusal.stands()) return;
     m_pending = true;
     setRefusal({});
 }
@@ -177,13 +163,10 @@ void EntryEdit::sayEcho()
 
 void EntryEdit::setRefusal(const QString& sentence)
 {
-    if (sentence.isEmpty() && m_refusal.isEmpty()) return;
-    m_refusal = sentence;
-    setToolTip(sentence);
-    setAccessibleDescription(sentence);
-    if (!sentence.isEmpty() && (hasFocus() || m_inCell)) notice()->refuse(sentence);
-    if (sentence.isEmpty() && m_notice) m_notice->clear();
-    update();
+    if (!sentence.isEmpty()) return m_refusal.stand(sentence, m_inCell);
+    if (!m_refusal.stands()) return;
+    m_refusal.clear();
+    setAccessibleDescription({});  // nor what was said of the text before it was refused
 }
 
 bool EntryEdit::event(QEvent* event)
@@ -242,7 +225,7 @@ void EntryEdit::focusInEvent(QFocusEvent* event)
     if (m_inCell) return;
     if (!m_pending) setText(typed(m_value));
     if (event->reason() != Qt::MouseFocusReason) selectAll();
-    if (!m_refusal.isEmpty()) notice()->refuse(m_refusal);
+    m_refusal.sayAgain();
 }
 
 void EntryEdit::focusOutEvent(QFocusEvent* event)
@@ -250,16 +233,13 @@ void EntryEdit::focusOutEvent(QFocusEvent* event)
     QLineEdit::focusOutEvent(event);
     if (m_inCell || event->reason() == Qt::PopupFocusReason) return;
     if (commitPending()) showValue();
-    if (m_notice) m_notice->clear();
+    m_refusal.fallSilent();
 }
 
 void EntryEdit::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    if (m_refusal.isEmpty()) return;
-    QPainter painter(this);
-    painter.setPen(QPen(coloursOf(palette()).ink(Tone::Alarm), 2));
-    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    m_refusal.paintFrame();
 }
 
 QSize EntryEdit::minimumSizeHint() const

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "views/widgets/fieldinput.h"
+#include "views/widgets/fieldrefusal.h"
 
 #include <QLineEdit>
 
 namespace daymark {
-
-class FieldNotice;
 
 /// A line in which one field is typed. While typing, a strip beneath says what the text means (full date, weekday and
 /// day of illness; number with its unit); only what can be accepted ever is.
@@ -37,10 +36,10 @@ public:
     /// Something is typed that is not yet accepted.
     bool isPending() const { return m_pending; }
     /// The sentence why the text that stands here was not accepted; empty where it was, or is still being typed.
-    QString refusal() const { return m_refusal; }
+    QString refusal() const { return m_refusal.sentence(); }
     /// What the strip beneath says now.
-    QString noticeText() const;
-    FieldNotice* notice();
+    QString noticeText() const { return m_refusal.said(); }
+    FieldNotice* notice() { return m_refusal.notice(); }
 
     /// As the editor of a cell: the view decides when to accept, and Enter, Tab and Esc are its own.
     void setInCell();
@@ -78,8 +77,7 @@ private:
     FieldInfo m_field;
     EntryContext m_context;
     QVariant m_value;
-    QString m_refusal;
-    FieldNotice* m_notice = nullptr;
+    FieldRefusal m_refusal{this};
     bool m_pending = false;
     bool m_inCell = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/noteedit.h"
 
+#include "views/windowlanguage.h"
+
 #include <algorithm>
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -12,6 +14,7 @@ NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &NoteEdit::fit);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { m_refusal.clear(); });
     fit();
 }
 
@@ -41,6 +44,7 @@ void NoteEdit::setValue(const QVariant& value)
     const bool pending = isPending();
     m_value = value;
     if (!pending && toPlainText() != value.toString()) setPlainText(value.toString());
+    if (!isPending()) m_refusal.clear();
 }
 
 void NoteEdit::takeBack()
@@ -65,11 +69,19 @@ void NoteEdit::setPendingText(const QString& text)
 
 bool NoteEdit::commitPending()
 {
+    // What was refused stays so until it is changed or Ctrl+Enter insists.
+    return !m_refusal.stands() && commit();
+}
+
+bool NoteEdit::commit()
+{
+    m_refusal.clear();
     if (!isPending()) return true;
     const QString text = toPlainText();
     const QVariant before = std::exchange(m_value, text.trimmed().isEmpty() ? QVariant() : QVariant(text));
-    if (!accept(m_value)) {
+    if (const auto taken = accept(m_value); !taken) {
         m_value = before;
+        m_refusal.stand(windowLanguage()(taken.error().message));
         return false;
     }
     if (isPending()) setPlainText({});  // blanks alone say nothing
@@ -106,7 +118,7 @@ void NoteEdit::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::ControlModifier) {
-        commitPending();
+        commit();
     } else if (event->key() == Qt::Key_Escape && isPending()) {
         takeBack();
     } else if (!isPending() && (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))) {
@@ -116,10 +128,30 @@ void NoteEdit::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void NoteEdit::focusInEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    m_refusal.sayAgain();
+}
+
 void NoteEdit::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) commitPending();
+    if (event->reason() == Qt::PopupFocusReason) return;
+    commitPending();
+    m_refusal.fallSilent();
+}
+
+void NoteEdit::paintEvent(QPaintEvent* event)
+{
+    QPlainTextEdit::paintEvent(event);
+    m_refusal.paintFrame();
+}
+
+bool NoteEdit::focusNextPrevChild(bool next)
+{
+    // Stopped at the field: what is refused is not left behind by a key.
+    return !commitPending() || QPlainTextEdit::focusNextPrevChild(next);
 }
 
 }  // namespace daymark

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "views/widgets/fieldinput.h"
+#include "views/widgets/fieldrefusal.h"
 
 #include <QPlainTextEdit>
 
 namespace daymark {
 
 /// Several lines of text. Accepted when the cursor leaves or on Ctrl+Enter; Tab leaves; Esc takes back what was not yet
-/// accepted.
+/// accepted. A text that is refused stays with its sentence until it is changed or Ctrl+Enter tries it once more.
 class NoteEdit : public QPlainTextEdit, public FieldInput
 {
     Q_OBJECT
@@ -25,6 +26,11 @@ public:
     void setPendingText(const QString& text) override;
     QWidget* widget() override { return this; }
 
+    /// The sentence why the text that stands here was not accepted; empty where it was, or is still being typed.
+    QString refusal() const { return m_refusal.sentence(); }
+    /// What the strip beneath says now.
+    QString noticeText() const { return m_refusal.said(); }
+
     /// As high as its text, but at least and at most so many lines.
     void setLines(int least, int most);
 
@@ -34,14 +40,19 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     bool isPending() const;
+    bool commit();
     void fit();
 
     QVariant m_value;
+    FieldRefusal m_refusal{this};
     int m_least = 2;
     int m_most = 8;
 };

@@ -53,24 +53,75 @@ void PresenceButtons::describe(const FieldInfo& field)
 void PresenceButtons::setValue(const QVariant& value)
 {
     m_value = value;
+    if (m_pending == value) m_pending.reset();
+    if (!m_pending) m_refusal.clear();
     showValue();
+}
+
+void PresenceButtons::takeBack()
+{
+    m_refusal.clear();
+    m_pending.reset();
+    showValue();
+}
+
+QString PresenceButtons::pendingText() const
+{
+    if (!m_pending) return {};
+    const auto chosen = std::find_if(m_buttons.cbegin(), m_buttons.cend(), [this](const QToolButton* button) {
+        return button->objectName() == m_pending->toString();
+    });
+    return chosen == m_buttons.cend() ? QString() : (*chosen)->accessibleName();
+}
+
+void PresenceButtons::setPendingText(const QString& text)
+{
+    for (const QToolButton* button : std::as_const(m_buttons)) {
+        if (button->accessibleName() == text) m_pending = button->objectName();
+    }
+    showValue();
+}
+
+bool PresenceButtons::commitPending()
+{
+    // What was refused stays so until something else is chosen or it is chosen once more.
+    return !m_refusal.stands() && commit();
 }
 
 void PresenceButtons::choose(const QString& code)
 {
-    const QVariant chosen = code.isEmpty() || code == m_value.toString() ? QVariant() : QVariant(code);
-    const QVariant before = std::exchange(m_value, chosen);
-    const bool taken = before == chosen || accept(chosen).has_value();
-    if (!taken) m_value = before;
+    // The button that is pressed already is "not stated", unless it is refused: then it is tried once more.
+    const bool again = code == shown() && !m_refusal.stands();
+    m_pending = code.isEmpty() || again ? QVariant() : QVariant(code);
+    commit();
+}
+
+bool PresenceButtons::commit()
+{
+    m_refusal.clear();
+    const std::optional<QVariant> chosen = std::exchange(m_pending, std::nullopt);
+    if (!chosen || *chosen == m_value) {
+        showValue();
+        return true;
+    }
+    // The acceptor may show the record again, this field included: it must not find it pending.
+    const QVariant before = std::exchange(m_value, *chosen);
+    const auto taken = accept(*chosen);
+    if (!taken) {
+        m_value = before;
+        m_pending = chosen;
+    }
     showValue();
-    if (taken && before != chosen) Q_EMIT accepted(chosen);
+    if (!taken) m_refusal.stand(windowLanguage()(taken.error().message));
+    if (taken) Q_EMIT accepted(*chosen);
+    return taken.has_value();
 }
 
 void PresenceButtons::showValue()
 {
     QString words;
     for (QToolButton* button : std::as_const(m_buttons)) {
-        button->setChecked(button->objectName() == m_value.toString());
+        button->setChecked(button->objectName() == shown());
         QPalette colours = palette();
         if (button->isChecked()) {
             words = button->accessibleName();
@@ -79,15 +130,16 @@ void PresenceButtons::showValue()
         }
         button->setPalette(colours);
     }
-    setAccessibleDescription(words);
+    if (!m_refusal.stands()) setAccessibleDescription(words);
 }
 
 void PresenceButtons::keyPressEvent(QKeyEvent* event)
 {
     const QString key = event->text().toLower();
     if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) return choose({});
+    if (event->key() == Qt::Key_Escape && m_pending) return takeBack();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        focusNextPrevChild(true);
+        if (commit()) focusNextPrevChild(true);
         return;
     }
     // In the order of the vocabulary: present, absent, not looked for.
@@ -99,7 +151,7 @@ void PresenceButtons::keyPressEvent(QKeyEvent* event)
     const auto button = std::find_if(m_buttons.cbegin(), m_buttons.cend(), isMeant);
     if (button == m_buttons.cend()) return QWidget::keyPressEvent(event);
     // A key says what is meant; only the mouse turns it off again.
-    if (!(*button)->isChecked()) choose((*button)->objectName());
+    if (!(*button)->isChecked() || m_refusal.stands()) choose((*button)->objectName());
 }
 
 void PresenceButtons::changeEvent(QEvent* event)
@@ -111,6 +163,7 @@ void PresenceButtons::changeEvent(QEvent* event)
 void PresenceButtons::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);
+    if (m_refusal.stands()) return m_refusal.paintFrame();
     if (!hasFocus()) return;
     QPainter painter(this);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
@@ -120,13 +173,21 @@ void PresenceButtons::paintEvent(QPaintEvent* event)
 void PresenceButtons::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
+    m_refusal.sayAgain();
     update();
 }
 
 void PresenceButtons::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
+    m_refusal.fallSilent();
     update();
+}
+
+bool PresenceButtons::focusNextPrevChild(bool next)
+{
+    // Stopped at the field: what is refused is not left behind by a key.
+    return !commitPending() || QWidget::focusNextPrevChild(next);
 }
 
 }  // namespace daymark

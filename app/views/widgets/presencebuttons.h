@@ -2,7 +2,9 @@
 #pragma once
 
 #include "views/widgets/fieldinput.h"
+#include "views/widgets/fieldrefusal.h"
 
+#include <optional>
 #include <QWidget>
 
 class QToolButton;
@@ -10,7 +12,8 @@ class QToolButton;
 namespace daymark {
 
 /// Present, absent or not looked for, in one stroke: + - ? or the first letter of the word. Backspace, or the same
-/// button again, is "not stated". Accepted at once.
+/// button again, is "not stated". Accepted at once; what is refused stays with its sentence: Enter, or the same again,
+/// tries it once more, Esc brings the accepted one back.
 class PresenceButtons : public QWidget, public FieldInput
 {
     Q_OBJECT
@@ -21,7 +24,16 @@ public:
     void describe(const FieldInfo& field) override;
     QVariant value() const override { return m_value; }
     void setValue(const QVariant& value) override;
+    void takeBack() override;
+    bool commitPending() override;
+    QString pendingText() const override;
+    void setPendingText(const QString& text) override;
     QWidget* widget() override { return this; }
+
+    /// The sentence why what stands here was not accepted; empty where it was.
+    QString refusal() const { return m_refusal.sentence(); }
+    /// What the strip beneath says now.
+    QString noticeText() const { return m_refusal.said(); }
 
 Q_SIGNALS:
     void accepted(const QVariant& value);
@@ -32,13 +44,18 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void choose(const QString& code);
+    bool commit();
     void showValue();
+    QString shown() const { return (m_pending ? *m_pending : m_value).toString(); }
 
     QList<QToolButton*> m_buttons;  ///< a button's code is its objectName
     QVariant m_value;
+    std::optional<QVariant> m_pending;  ///< chosen and not accepted
+    FieldRefusal m_refusal{this};
 };
 
 }  // namespace daymark

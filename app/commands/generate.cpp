@@ -43,9 +43,9 @@ Printed run(const Arguments& arguments)
     if (!children || !seed)
         return misused(
             QT_TRANSLATE_NOOP("daymark", "--children and --seed are whole numbers from 1; at most 1000000 children"));
-    return createRegistry(arguments.file(),
-                          [&](Registry& registry) { return fill(registry, *children, *seed, arguments.asOf()); })
-        .map([] { return QByteArray(); })
+    return Registry::create(arguments.file(),
+                            [&](Registry& registry) { return fill(registry, *children, *seed, arguments.asOf()); })
+        .map([](const std::unique_ptr<Registry>&) { return QByteArray(); })
         .map_error([](const Error& error) { return Refusal(error); });
 }
 

@@ -65,9 +65,11 @@ Result<QByteArray> importInto(Registry* registry, const Arguments& arguments, co
         if (auto done = import.add(cases[i]); !done)
             return tl::unexpected(inFile(arguments.positional[i + 1], done.error()));
     }
-    auto done = !registry                    ? createRegistry(arguments.file(), editName, import.changes())
-                : import.changes().isEmpty() ? Result<void>()
-                                             : registry->save(editName, import.changes());
+    const auto save = [&](Registry& into) {
+        return import.changes().isEmpty() ? Result<void>() : into.save(editName, import.changes());
+    };
+    auto done = registry ? save(*registry)
+                         : Registry::create(arguments.file(), save).map([](const std::unique_ptr<Registry>&) {});
     return done.map([&] { return import.report(); });
 }
 

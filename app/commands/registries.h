@@ -4,14 +4,7 @@
 #include "commands/command.h"
 #include "storage/registry.h"
 
-#include <functional>
-
 namespace daymark {
-
-/// Makes a new registry at `path`, filled by `fill`, whole or not at all; refuses where something is there.
-Result<void> createRegistry(const QString& path, const std::function<Result<void>(Registry&)>& fill);
-/// The same with these children.
-Result<void> createRegistry(const QString& path, const QString& what, const QList<Change>& children);
 
 /// A child, and the local choices of its registry, by which it is read.
 struct RegisteredChild

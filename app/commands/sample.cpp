@@ -2,26 +2,19 @@
 #include "interchange/sample.h"
 
 #include "commands/commandlist.h"
-#include "commands/registries.h"
-#include "interchange/casefile.h"
+#include "storage/registry.h"
 
 namespace daymark {
 
 namespace {
 
-/// The sample is right whatever the computer's clock says.
-const QDate anyDay(2199, 12, 31);
-
 Printed run(const Arguments& arguments)
 {
-    QList<Change> children;
-    for (const QString& path : sampleCases()) {
-        auto read = readCaseFile(path, anyDay);
-        if (!read) return tl::unexpected(Refusal(read.error()));
-        children << Change{std::nullopt, std::move(read->record)};
-    }
-    return createRegistry(arguments.file(), QStringLiteral("Sample registry"), children)
-        .map([] { return QByteArray(); })
+    const auto children = sampleChildren();
+    if (!children) return tl::unexpected(Refusal(children.error()));
+    return Registry::create(arguments.file(),
+                            [&](Registry& registry) { return registry.save(sampleEdit(), *children); })
+        .map([](const std::unique_ptr<Registry>&) { return QByteArray(); })
         .map_error([](const Error& error) { return Refusal(error); });
 }
 

@@ -8,6 +8,7 @@
 #include "storage/childquery.h"
 #include "storage/halftyped.h"
 
+#include <functional>
 #include <memory>
 
 namespace daymark {
@@ -80,8 +81,12 @@ class Registry
 public:
     enum class Mode { Read, Write };
 
-    /// Makes a new file (mode 0600); refuses where something of that name is there.
-    static Result<std::unique_ptr<Registry>> create(const QString& path);
+    /// Puts into a new registry what it begins with.
+    using Fill = std::function<Result<void>(Registry&)>;
+
+    /// Makes a new file (mode 0600) with what `fill` puts into it, whole or not at all; refuses where something of that
+    /// name, or of its journal's, is there.
+    static Result<std::unique_ptr<Registry>> create(const QString& path, const Fill& fill = {});
     /// Opens a registry; Write migrates an older one. Refuses: not there, not a registry, damaged, newer than this
     /// program, and for Write a registry somebody else has open for writing (says who where it can).
     static Result<std::unique_ptr<Registry>> open(const QString& path, Mode mode);

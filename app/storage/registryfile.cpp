@@ -39,7 +39,7 @@ Result<void> makePrivate(const QString& path)
     return refuse(Message(QT_TRANSLATE_NOOP("daymark", "%1 cannot be made (%2)"), {path, file.errorString()}));
 }
 
-Result<void> fill(const QString& path, const Schema& schema)
+Result<void> makeEmpty(const QString& path, const Schema& schema)
 {
     if (auto done = makePrivate(path); !done) return done;
     auto connection = Connection::open(path, Connection::Mode::Write);
@@ -60,9 +60,11 @@ void finishInterruptedSave(const QString& path)
 
 }  // namespace
 
-Result<std::unique_ptr<Registry>> Registry::create(const QString& path)
+Result<std::unique_ptr<Registry>> Registry::create(const QString& path, const Fill& fill)
 {
-    return RegistryFile::create(path).map([](auto&& file) -> std::unique_ptr<Registry> { return std::move(file); });
+    return RegistryFile::create(path, currentSchema(), fill).map([](auto&& file) -> std::unique_ptr<Registry> {
+        return std::move(file);
+    });
 }
 
 Result<std::unique_ptr<Registry>> Registry::open(const QString& path, Mode mode)
@@ -70,15 +72,20 @@ Result<std::unique_ptr<Registry>> Registry::open(const QString& path, Mode mode)
     return RegistryFile::open(path, mode).map([](auto&& file) -> std::unique_ptr<Registry> { return std::move(file); });
 }
 
-Result<std::unique_ptr<RegistryFile>> RegistryFile::create(const QString& path, const Schema& schema)
+Result<std::unique_ptr<RegistryFile>> RegistryFile::create(const QString& path, const Schema& schema, const Fill& fill)
 {
     // A journal left behind by a file of that name would be played back into the new one.
     for (const QString& taken : {path, journalOf(path)}) {
         if (QFileInfo(taken).exists() || QFileInfo(taken).isSymLink()) return tl::unexpected(nameTaken(taken));
     }
-    // Made whole under another name first: whatever happens, no half-made registry is left at this one.
+    // Made whole under another name first: whatever happens, no half-made or half-filled registry is left at this one.
     const QString draft = path + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
-    auto done = fill(draft, schema);
+    auto done = makeEmpty(draft, schema);
+    if (done && fill) {
+        done = open(draft, Mode::Write, schema).and_then([&](const std::unique_ptr<RegistryFile>& made) {
+            return fill(*made);
+        });
+    }
     if (done && !QFile::rename(draft, path)) done = tl::unexpected(nameTaken(path));
     if (!done) {
         QFile::remove(draft);

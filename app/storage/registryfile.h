@@ -12,7 +12,8 @@ class RegistryFile : public Registry
 {
 public:
     /// As Registry::create and Registry::open, with another schema than the program's own for tests of migration.
-    static Result<std::unique_ptr<RegistryFile>> create(const QString& path, const Schema& schema = currentSchema());
+    static Result<std::unique_ptr<RegistryFile>> create(const QString& path, const Schema& schema = currentSchema(),
+                                                        const Fill& fill = {});
     static Result<std::unique_ptr<RegistryFile>> open(const QString& path, Mode mode,
                                                       const Schema& schema = currentSchema());
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/registryfile.h"
 
-#include "interchange/casefile.h"
+#include "interchange/casewriter.h"
 #include "interchange/sample.h"
 
 #include <QSaveFile>
@@ -24,17 +24,10 @@ Result<void> createRegistry(const QString& path)
 
 Result<void> createSample(const QString& path)
 {
-    QList<Change> children;
-    for (const QString& file : sampleCases()) {
-        const auto child = readCaseFile(file, QDate::currentDate());
-        if (!child) return tl::unexpected(child.error());
-        const auto change = arrival(*child, std::nullopt);
-        if (!change) return tl::unexpected(change.error());
-        if (*change) children << **change;
-    }
-    auto registry = Registry::create(path);
-    if (!registry) return tl::unexpected(registry.error());
-    return (*registry)->save(QStringLiteral("Sample registry"), children);
+    const auto children = sampleChildren();
+    if (!children) return tl::unexpected(children.error());
+    return Registry::create(path, [&](Registry& registry) { return registry.save(sampleEdit(), *children); })
+        .map([](const std::unique_ptr<Registry>&) {});
 }
 
 Result<void> exportCase(const Record& record, const QString& path)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void otherContentIsRefused();
     void oneBadFileRefusesTheWholeCommand();
     void oneChildTwiceInACommand();
+    void anOldJournalIsNeverPlayedBack();
 
 private:
     Desk m_desk;
@@ -142,6 +143,23 @@ void TestExchange::oneChildTwiceInACommand()
             .code,
         1);
     QVERIFY(!QFile::exists(m_desk.path(u"b.daymark"_s)));
+}
+
+/// A journal left behind by a file of that name would be played back into the new one.
+void TestExchange::anOldJournalIsNeverPlayedBack()
+{
+    const QString registry = m_desk.path(u"old.daymark"_s);
+    write(m_desk.path(u"ba.json"_s), baLo);
+    write(registry + u"-journal"_s, "left behind");
+    for (const QStringList& making :
+         {QStringList{u"sample"_s, registry}, QStringList{u"import"_s, registry, m_desk.path(u"ba.json"_s)},
+          QStringList{u"generate"_s, registry, u"--children"_s, u"2"_s}}) {
+        const Run run = daymarkOn(making);
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains("old.daymark-journal"), run.err.constData());
+        QVERIFY(!QFile::exists(registry));
+    }
+    QCOMPARE(contentOf(registry + u"-journal"_s), QByteArray("left behind"));
 }
 
 QTEST_GUILESS_MAIN(TestExchange)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void a_new_one_never_overwrites();
     void a_new_one_is_for_its_owner_alone();
     void a_new_one_does_not_play_back_an_old_journal();
+    void a_new_one_is_filled_whole_or_not_at_all();
     void a_current_one();
     void an_older_one_is_migrated();
     void an_older_one_is_not_changed_by_reading();
@@ -162,6 +163,27 @@ void tst_opening::a_new_one_does_not_play_back_an_old_journal()
     write(path(u"ward.daymark-journal"_s), "left behind");
     REFUSED(u"ward.daymark-journal"_s, Registry::create(path()));
     QVERIFY(!QFile::exists(path()));
+}
+
+void tst_opening::a_new_one_is_filled_whole_or_not_at_all()
+{
+    const Record child = samples::fullChild(u"KD-0001"_s);
+    const auto begin = [&](Registry& registry) { return registry.save(u"New child"_s, {{std::nullopt, child}}); };
+    const auto full = [&](Registry& registry) -> Result<void> {
+        if (auto done = begin(registry); !done) return done;
+        return refuse(Message("the disk is full"));
+    };
+    REFUSED(u"the disk is full"_s, Registry::create(path(), full));
+    QVERIFY2(QDir(m_folder->path()).isEmpty(QDir::Files | QDir::Hidden), "neither half of it nor a draft");
+    write(path() + u"-journal"_s, "not mine");
+    REFUSED(u"already"_s, Registry::create(path(), begin));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"ward.daymark-journal"_s});
+    QVERIFY(QFile::remove(path() + u"-journal"_s));
+    const auto made = Registry::create(path(), begin);
+    ACCEPTED(made);
+    QCOMPARE((*made)->path(), path());
+    QCOMPARE(*(*made)->load(child.patient.id), child);
+    QVERIFY(!(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 void tst_opening::a_current_one()

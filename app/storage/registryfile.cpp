@@ -115,8 +115,8 @@ Result<std::unique_ptr<RegistryFile>> RegistryFile::open(const QString& path, Mo
 Result<void> RegistryFile::connect()
 {
     const bool writes = m_mode == Mode::Write;
-    if (!writes) finishInterruptedSave(m_path);
-    auto connection = Connection::open(m_path, writes ? Connection::Mode::Write : Connection::Mode::Read);
+    if (!writes) finishInterruptedSave(m_file);
+    auto connection = Connection::open(m_file, writes ? Connection::Mode::Write : Connection::Mode::Read);
     if (!connection) return tl::unexpected(connection.error());
     m_connection = *std::move(connection);
     const auto version = inspectContent(*m_connection, m_path, m_schema);

@@ -5,6 +5,8 @@
 #include "storage/schema.h"
 #include "storage/writelock.h"
 
+#include <QFileInfo>
+
 namespace daymark {
 
 /// The registry in a SQLite file: see Registry for what it promises.
@@ -40,7 +42,9 @@ public:
     Connection& connection() const { return *m_connection; }
 
 private:
-    RegistryFile(const QString& path, Mode mode, const Schema& schema) : m_path(path), m_mode(mode), m_schema(schema) {}
+    RegistryFile(const QString& path, Mode mode, const Schema& schema)
+        : m_path(path), m_file(QFileInfo(path).canonicalFilePath()), m_mode(mode), m_schema(schema)
+    {}
     Result<void> connect();
     Result<void> bringUpToDate();
     Result<std::optional<Record>> known(const Id& patient) const;
@@ -48,7 +52,8 @@ private:
     Result<void> saveOne(const struct EditStamp& stamp, const Change& change, const Settings& settings);
     Result<void> saveAll(const QString& what, const QList<Change>& changes);
 
-    QString m_path;
+    QString m_path;  ///< the name it was opened by
+    QString m_file;  ///< what that leads to: journal and lock lie beside the file, not beside a link to it
     Mode m_mode;
     Schema m_schema;
     std::optional<WriteLock> m_lock;  ///< of a writer; given back after the connection is closed

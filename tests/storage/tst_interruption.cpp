@@ -120,8 +120,10 @@ void tst_interruption::a_migration_statement_that_fails()
 void tst_interruption::ways()
 {
     QTest::addColumn<QString>("how");
-    QTest::newRow("by kill -9") << u"kill"_s;
-    QTest::newRow("by a power cut") << u"power"_s;
+    QTest::addColumn<bool>("linked");
+    QTest::newRow("by kill -9") << u"kill"_s << false;
+    QTest::newRow("by a power cut") << u"power"_s << false;
+    QTest::newRow("by kill -9, then opened through a link") << u"kill"_s << true;
 }
 
 QByteArray tst_interruption::saveAndDie(const QString& how, int step)
@@ -136,6 +138,10 @@ QByteArray tst_interruption::saveAndDie(const QString& how, int step)
 void tst_interruption::killed()
 {
     QFETCH(QString, how);
+    QFETCH(bool, linked);
+    const QTemporaryDir elsewhere;
+    const QString opened = linked ? elsewhere.filePath(u"link.daymark"_s) : m_path;
+    if (linked) QVERIFY(QFile::link(m_path, opened));
     const QByteArray before = bytesOf(m_path);
     QByteArray printed;
     int step = 0;
@@ -148,7 +154,7 @@ void tst_interruption::killed()
         printed = saveAndDie(how, ++step);
         // Whoever comes next, reading or writing, finds no stale lock and the child whole: as before, unless the save
         // was already done when the process died.
-        const auto registry = Registry::open(m_path, step % 2 ? Registry::Mode::Read : Registry::Mode::Write);
+        const auto registry = Registry::open(opened, step % 2 ? Registry::Mode::Read : Registry::Mode::Write);
         ACCEPTED(registry);
         const auto child = (*registry)->load(m_child.patient.id);
         ACCEPTED(child);

@@ -7,10 +7,11 @@
 #include "views/widgets/presencebuttons.h"
 #include "views/windowlanguage.h"
 
-#include <algorithm>
 #include <QGridLayout>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScopedValueRollback>
 
 namespace daymark {
 
@@ -53,81 +54,127 @@ SignsPanel::SignsPanel(QWidget* parent) : QWidget(parent), m_grid(new QGridLayou
 
 void SignsPanel::showSigns()
 {
-    const QList<SignLine> lines = signLines(m_session->record(), m_session->episode());
-    // The lines only change when a sign is stated twice, or taken back by undo to where it was.
-    const auto sameSigns = [](const SignLine& a, const SignLine& b) {
-        return QLatin1StringView(a.sign.code) == QLatin1StringView(b.sign.code);
-    };
-    const bool same = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), sameSigns);
-    m_lines = lines;
-    if (!same) build();
-    for (int i = 0; i < m_lines.size(); ++i) {
-        FormBinding* binding = m_bindings[i];
-        // A row that was just made, or unmade by undo, is the same line: what is typed beside it stays.
-        if (binding->place().child == m_lines[i].place.child && binding->place().parent == m_lines[i].place.parent)
-            binding->follow(m_lines[i].place.row);
-        else
-            binding->show(m_lines[i].place);
+    // What is accepted for the episode before changes the record, and comes here again.
+    m_isStale = true;
+    if (m_isShowing) return;
+    const QScopedValueRollback showing(m_isShowing, true);
+    while (std::exchange(m_isStale, false)) {
+        const QList<SignLine> lines = signLines(m_session->record(), m_session->episode());
+        build(lines);
+        for (qsizetype i = 0; i < lines.size() && !m_isStale; ++i)
+            show(lines[i], *m_lines[m_order[i]].binding);
+        for (const Line& line : std::as_const(m_lines)) {
+            if (!line.isShown && !m_isStale && !isOfThisEpisode(*line.binding)) line.binding->show({});
+        }
     }
 }
 
-void SignsPanel::build()
+void SignsPanel::show(const SignLine& line, FormBinding& binding)
 {
-    qDeleteAll(m_bindings);
-    m_bindings.clear();
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    // A row that was just made, or unmade by undo, is the same line: what is typed beside it stays.
+    if (isOfThisEpisode(binding))
+        binding.follow(line.place.row);
+    else
+        binding.show(line.place);
+}
+
+bool SignsPanel::isOfThisEpisode(const FormBinding& binding) const
+{
+    return binding.place().child == m_session->record().patient.id && binding.place().parent == m_session->episode();
+}
+
+/// The line of the n-th statement of a sign, made where there never was one.
+int SignsPanel::lineFor(const SignLine& line, int nth)
+{
+    for (int i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i].sign == line.sign.code && m_lines[i].nth == nth) return i;
     }
+    const QString name = windowLanguage()(line.sign.label);
+    Line made{line.sign.code, nth, {new Words(name, this)}};
+    QList<QWidget*> inputs;
+    for (int column = 1; column < int(std::size(columns)); ++column) {
+        const QLatin1StringView key(columns[column]);
+        const bool isNone = key == QLatin1StringView("size") && !line.sized;
+        QWidget* input = isNone ? nullptr : inputFor(key, this);
+        made.widgets << input;
+        if (!input) continue;
+        input->setObjectName(key);
+        input->installEventFilter(this);
+        inputs << input;
+    }
+    made.binding = new FormBinding(inputs, *m_session, rowKind<Sign>(), this);
+    made.binding->setSubject(name);
+    m_lines << made;
+    return int(m_lines.size()) - 1;
+}
+
+/// The lines only change when a sign is stated twice, or taken back by undo to where it was.
+void SignsPanel::build(const QList<SignLine>& lines)
+{
+    QList<bool> old;
+    for (const Line& line : std::as_const(m_lines))
+        old << line.isShown;
+    QList<int> order;
+    QHash<QByteArray, int> stated;
+    for (const SignLine& line : lines)
+        order << lineFor(line, stated[line.sign.code]++);
+    if (order == m_order) return;
+    m_order = order;
+    while (QLayoutItem* item = m_grid->takeAt(0))
+        delete item;
     addHead();
-    for (const SignLine& line : std::as_const(m_lines))
-        addLine(line);
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        m_lines[i].isShown = m_order.contains(i);
+    QWidget* before = nullptr;
+    for (int row = 1; row <= m_order.size(); ++row) {
+        const QList<QWidget*>& widgets = m_lines[m_order[row - 1]].widgets;
+        for (int column = 0; column < widgets.size(); ++column) {
+            QWidget* widget = widgets[column];
+            if (!widget) continue;
+            m_grid->addWidget(widget, row, column);
+            if (column > 0 && before) setTabOrder(before, widget);
+            if (column > 0) before = widget;
+        }
+    }
+    // What was just made the layout shows; the rest goes out of sight, or comes back.
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        if (old[i] == m_lines[i].isShown) continue;
+        for (QWidget* widget : std::as_const(m_lines[i].widgets)) {
+            if (widget) widget->setVisible(m_lines[i].isShown);
+        }
+    }
 }
 
 void SignsPanel::addHead()
 {
     const RowKind& kind = rowKind<Sign>();
     for (int column = 1; column < int(std::size(columns)); ++column) {
-        const int field = kind.indexOf(QLatin1StringView(columns[column]));
-        auto* label = new Words(windowLanguage()(kind.fields()[field].label), this);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        m_grid->addWidget(label, 0, column);
+        if (m_head.size() < column) {
+            const int field = kind.indexOf(QLatin1StringView(columns[column]));
+            m_head << new Words(windowLanguage()(kind.fields()[field].label), this);
+            m_head.last()->setForegroundRole(QPalette::PlaceholderText);
+        }
+        m_grid->addWidget(m_head[column - 1], 0, column);
     }
-}
-
-void SignsPanel::addLine(const SignLine& line)
-{
-    const int row = m_grid->rowCount();
-    const QString name = windowLanguage()(line.sign.label);
-    m_grid->addWidget(new Words(name, this), row, 0);
-    QList<QWidget*> inputs;
-    for (int column = 1; column < int(std::size(columns)); ++column) {
-        const QLatin1StringView key(columns[column]);
-        if (key == QLatin1StringView("size") && !line.sized) continue;
-        QWidget* input = inputFor(key, this);
-        input->setObjectName(key);
-        input->installEventFilter(this);
-        m_grid->addWidget(input, row, column);
-        inputs << input;
-    }
-    auto* binding = new FormBinding(inputs, *m_session, rowKind<Sign>(), this);
-    binding->setSubject(name);
-    m_bindings << binding;
 }
 
 bool SignsPanel::commitPending()
 {
     bool all = true;
-    for (FormBinding* binding : std::as_const(m_bindings))
-        all = binding->commitPending() && all;
+    for (const int line : QList<int>(m_order))
+        all = m_lines[line].binding->commitPending() && all;
     return all;
 }
 
 QList<RefusedText> SignsPanel::refusedTexts() const
 {
     QList<RefusedText> texts;
-    for (const FormBinding* binding : m_bindings)
-        texts << binding->refusedTexts();
+    for (const Line& line : m_lines) {
+        // What was typed in a line that was undone comes back with it; meanwhile nobody is asked about it.
+        for (const RefusedText& text : line.binding->refusedTexts()) {
+            if (line.isShown || text.child != m_session->record().patient.id) texts << text;
+        }
+    }
     return texts;
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace daymark {
 
@@ -32,14 +33,30 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void build();
-    void addLine(const SignLine& line);
+    /// The inputs of one line: of the n-th statement of a sign. Once made they stay, so that nothing typed is lost with
+    /// them; those of a line that is not there now are out of sight.
+    struct Line
+    {
+        QByteArray sign;
+        int nth = 0;
+        QList<QWidget*> widgets;  ///< by column; null where there is none
+        FormBinding* binding = nullptr;
+        bool isShown = false;
+    };
+
+    void build(const QList<SignLine>& lines);
+    int lineFor(const SignLine& line, int nth);
     void addHead();
+    void show(const SignLine& line, FormBinding& binding);
+    bool isOfThisEpisode(const FormBinding& binding) const;
 
     Session* m_session = nullptr;
     QGridLayout* m_grid;
-    QList<SignLine> m_lines;
-    QList<FormBinding*> m_bindings;
+    QList<Line> m_lines;  ///< all that were ever shown
+    QList<int> m_order;   ///< those shown, from top to bottom
+    QList<QLabel*> m_head;
+    bool m_isShowing = false;
+    bool m_isStale = false;
 };
 
 }  // namespace daymark

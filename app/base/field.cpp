@@ -6,6 +6,11 @@
 
 namespace daymark {
 
+QString withoutControls(QString text)
+{
+    return text.removeIf([](QChar c) { return c < u' ' && c != u'\n' && c != u'\t'; });
+}
+
 Error notOneOf(const QString& text, Codes codes)
 {
     QStringList known;
@@ -39,7 +44,7 @@ Result<QString> FieldCodec<QString>::parse(const QVariant& value)
     if (value.isNull()) return QString();
     if (value.typeId() != QMetaType::QString)
         return refuse(Message(QT_TRANSLATE_NOOP("daymark", "“%1” is not a text"), {value.toString()}));
-    return value.toString();
+    return withoutControls(value.toString());
 }
 
 Result<QDate> FieldCodec<QDate>::parse(const QVariant& value)

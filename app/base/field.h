@@ -51,6 +51,10 @@ struct Field : FieldInfo
 template <class T>
 struct FieldCodec;
 
+/// Text as a field holds it: without control characters, which no hand types and no printer shows, but line breaks and
+/// tabs. What is pasted may have them.
+QString withoutControls(QString text);
+
 Error notOneOf(const QString& text, Codes codes);
 Error notANumber(const QVariant& value);
 Result<double> numberOf(const QVariant& value);  ///< refuses text, NaN and infinities

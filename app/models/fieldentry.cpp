@@ -126,7 +126,7 @@ Result<QVariant> readKind(const FieldInfo& field, const QString& typed, const En
 
 Result<QVariant> readField(const FieldInfo& field, const QString& text, const EntryContext& context)
 {
-    const QString typed = text.trimmed();
+    const QString typed = withoutControls(text).trimmed();
     if (typed.isEmpty()) return QVariant();
     auto value = readKind(field, typed, context);
     if (!value || !context.check) return value;

@@ -77,7 +77,7 @@ Result<void> dismiss(Session& session, const Hint& hint, const QString& reason, 
     dismissal.when = Moment::on(session.today());
     dismissal.hint = QString::fromLatin1(hint.id);
     dismissal.fingerprint = hint.fingerprint();
-    dismissal.reason = reason;
+    dismissal.reason = withoutControls(reason);
     const Message what{QT_TRANSLATE_NOOP("daymark", "Dismiss “%1”"), {shortText(hint, language)}};
     return session.edit(language(what), withRow(session.record(), dismissal));
 }

@@ -37,18 +37,18 @@ Result<OwnAnalyte> readOwnAnalyte(const TypedAnalyte& typed, const Record& recor
 {
     OwnAnalyte analyte;
     analyte.id = Id::make();
-    analyte.code = typed.code.simplified();
-    analyte.name = typed.name.simplified();
-    analyte.unit = typed.unit.simplified();
+    analyte.code = withoutControls(typed.code).simplified();
+    analyte.name = withoutControls(typed.name).simplified();
+    analyte.unit = withoutControls(typed.unit).simplified();
     if (analyte.code.isEmpty())
         return refuse(QT_TRANSLATE_NOOP("daymark", "An own analyte needs a code"), QStringLiteral("code"));
     if (auto why = taken(analyte.code, record, language)) return refuse(*std::move(why), QStringLiteral("code"));
     if (!analyte.name.isEmpty()) {
         if (auto why = taken(analyte.name, record, language)) return refuse(*std::move(why), QStringLiteral("name"));
     }
-    const auto low = limitOf(typed.low.simplified(), QStringLiteral("low"));
+    const auto low = limitOf(withoutControls(typed.low).simplified(), QStringLiteral("low"));
     if (!low) return tl::unexpected(low.error());
-    const auto high = limitOf(typed.high.simplified(), QStringLiteral("high"));
+    const auto high = limitOf(withoutControls(typed.high).simplified(), QStringLiteral("high"));
     if (!high) return tl::unexpected(high.error());
     analyte.low = *low;
     analyte.high = *high;

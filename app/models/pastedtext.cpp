@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pastedtext.h"
 
+#include "base/field.h"
+
 #include <algorithm>
 
 namespace daymark {
@@ -41,7 +43,7 @@ public:
 private:
     void endCell()
     {
-        m_row << m_cell.simplified();
+        m_row << withoutControls(m_cell).simplified();
         m_cell.clear();
     }
     void endRow()

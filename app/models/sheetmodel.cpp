@@ -59,7 +59,7 @@ bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int ro
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
     if (!flags(index).testFlag(Qt::ItemIsEditable)) return false;
-    const QString text = value.toString().simplified();
+    const QString text = withoutControls(value.toString()).simplified();
     const Draft* standing = draft(index);
     if (standing && standing->text == text && !standing->why.question.isEmpty()) return keep(index);
     return apply(index, text, typed(index, text, {}));
@@ -70,7 +70,8 @@ bool SheetModel::keep(const QModelIndex& index, const QString& why)
     const Draft* standing = draft(index);
     if (!standing || standing->why.question.isEmpty()) return false;
     const QString text = standing->text;
-    const QString answer = why.isEmpty() ? m_language(QT_TRANSLATE_NOOP("daymark", "confirmed as typed")) : why;
+    const QString answer =
+        why.isEmpty() ? m_language(QT_TRANSLATE_NOOP("daymark", "confirmed as typed")) : withoutControls(why);
     return apply(index, text, typed(index, text, answer));
 }
 
@@ -80,8 +81,8 @@ bool SheetModel::takeProposal(const QModelIndex& index, const QString& why)
     if (!standing || standing->why.proposal.isEmpty()) return false;
     const TypedCell refusal = standing->why;
     const QString text = standing->text;
-    const QString reason =
-        !why.isEmpty() ? why : m_language(refusal.problem.isEmpty() ? refusal.question : refusal.problem);
+    const QString reason = !why.isEmpty() ? withoutControls(why)
+                                          : m_language(refusal.problem.isEmpty() ? refusal.question : refusal.problem);
     return apply(index, text, corrected(index, text, refusal.proposal, reason));
 }
 

@@ -140,9 +140,9 @@ Patient ChildForm::typed() const
 {
     // What the form does not show stands as it is now, not as it was when the form was opened.
     Patient patient = m_purpose == Purpose::NewChild ? Patient() : m_session.record().patient;
-    patient.number = m_form->number->text().trimmed();
-    patient.familyName = m_form->familyName->text().trimmed();
-    patient.givenName = m_form->givenName->text().trimmed();
+    patient.number = withoutControls(m_form->number->text()).trimmed();
+    patient.familyName = withoutControls(m_form->familyName->text()).trimmed();
+    patient.givenName = withoutControls(m_form->givenName->text()).trimmed();
     patient.sex = FieldCodec<Sex>::parse(m_form->sex->chosen()).value_or(Sex::NotStated);
     patient.birthKind = FieldCodec<BirthKind>::parse(m_form->birthKind->chosen()).value_or(BirthKind::NotStated);
     const bool onlyAge = patient.birthKind == BirthKind::AgeAtOnset;

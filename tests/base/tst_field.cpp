@@ -51,6 +51,7 @@ private Q_SLOTS:
     void thereAndBack_data();
     void thereAndBack();
     void nothingStatedIsNull();
+    void controlCharactersAreNoText();
     void refused_data();
     void refused();
     void kindsFollowTheMember();
@@ -83,6 +84,16 @@ void TestField::nothingStatedIsNull()
 {
     for (const Field<Lesion>& one : all)
         QVERIFY2(one.get(Lesion()).isNull(), one.key);
+}
+
+/// They come by pasting, and no case file may have them.
+void TestField::controlCharactersAreNoText()
+{
+    Lesion lesion;
+    QVERIFY(where.set(lesion, u"left\x01\v\f\r\x1b, \n\tabove"_s));
+    QCOMPARE(lesion.where, u"left, \n\tabove"_s);
+    QVERIFY(where.set(lesion, u"\x01"_s));
+    QVERIFY(where.get(lesion).isNull());
 }
 
 void TestField::refused_data()

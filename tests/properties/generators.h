@@ -57,13 +57,20 @@ inline rc::Gen<QString> span()
     });
 }
 
-/// A value the field can hold.
+/// Text as it may be pasted, with a control character at an end.
+inline rc::Gen<QString> pastedText()
+{
+    return rc::gen::map(rc::gen::pair(text(), rc::gen::elementOf(std::u16string(u"\v\f\r\u0001\u001b"))),
+                        [](const std::pair<QString, char16_t>& parts) { return parts.first + QChar(parts.second); });
+}
+
+/// A value the field can hold, or takes and cleans.
 inline QVariant value(const FieldInfo& field)
 {
     switch (field.kind) {
         case FieldKind::Text:
         case FieldKind::Note:
-            return *text();
+            return *rc::gen::oneOf(text(), pastedText());
         case FieldKind::Code:
             return QString::fromLatin1(field.codes[*rc::gen::inRange<std::size_t>(1, field.codes.size())].code);
         case FieldKind::Number:

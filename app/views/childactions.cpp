@@ -5,7 +5,9 @@
 #include "views/actions.h"
 #include "views/childform.h"
 #include "views/desk.h"
+#include "views/looks.h"
 #include "views/mergeform.h"
+#include "views/windowlanguage.h"
 
 #include <QPushButton>
 
@@ -109,22 +111,25 @@ void ChildActions::deleteChild()
     connect(ui.binReason, &QLineEdit::textChanged, button,
             [button](const QString& text) { button->setEnabled(!text.trimmed().isEmpty()); });
     connect(ui.buttons, &QDialogButtonBox::rejected, form, &QDialog::close);
-    connect(ui.buttons, &QDialogButtonBox::accepted, this, [this, form, reason = ui.binReason] {
-        bin(reason->text().trimmed());
-        form->close();
+    connect(ui.buttons, &QDialogButtonBox::accepted, this, [this, form, ui] {
+        const auto done = bin(withoutControls(ui.binReason->text()).trimmed());
+        if (done) return (void)form->close();
+        ui.refusal->setText(symbolOf(Tone::Alarm) + QChar(QChar::Nbsp) + windowLanguage()(done.error().message));
+        ui.refusal->show();
     });
+    connect(ui.binReason, &QLineEdit::textEdited, ui.refusal, &QWidget::hide);
     m_ofChild = form;
     form->show();
     form->activateWindow();
     ui.binReason->setFocus();
 }
 
-void ChildActions::bin(const QString& reason)
+Result<void> ChildActions::bin(const QString& reason)
 {
     Record after = m_session->record();
     after.patient.binned = m_session->today();
     after.patient.binReason = reason;
-    edit(tr("Delete %1 into the bin").arg(after.patient.number), after);
+    return m_session->edit(tr("Delete %1 into the bin").arg(after.patient.number), after);
 }
 
 void ChildActions::restoreChild()

@@ -39,7 +39,7 @@ private:
     void deleteChild();
     void restoreChild();
     void mergeChild();
-    void bin(const QString& reason);
+    Result<void> bin(const QString& reason);
     void edit(const QString& what, const Record& after);
     void closeForms();
 

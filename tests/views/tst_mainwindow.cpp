@@ -62,6 +62,7 @@ private Q_SLOTS:
     void anotherChildLeavesNothingOfTheFirst();
     void undoAndRedoSayWhat();
     void intoTheBinAndBack();
+    void aReasonRefusedStaysInItsForm();
     void aChipSaysWhy();
     void theChartsHaveATable();
     void theSecondWindowReadsOnly();
@@ -255,6 +256,28 @@ void TestMainWindow::undoAndRedoSayWhat()
     QCOMPARE(m_window->actions()[Act::Redo]->text(), u"&Redo Sex of KD-0001"_s);
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(record().patient.sex, Sex::Female);
+}
+
+void TestMainWindow::aReasonRefusedStaysInItsForm()
+{
+    addTwoChildren();
+    m_window->desk()->openChild(m_window->session()->registry().patients().value()[0].id);
+    overtake();
+    m_window->actions()[Act::DeleteChild]->trigger();
+    auto* reason = m_window->findChild<QLineEdit*>(u"binReason"_s);
+    QVERIFY(reason);
+    activate(reason->window());
+    type(u"entered twice"_s);
+    key(Qt::Key_Return);
+    QVERIFY(!record().patient.binned.isValid());
+    QVERIFY(reason->isVisible());
+    QCOMPARE(reason->text(), u"entered twice"_s);
+    auto* refusal = reason->window()->findChild<QLabel*>(u"refusal"_s);
+    QVERIFY(refusal && refusal->isVisible());
+    QVERIFY2(refusal->text().contains(u"no longer as it was"_s), qPrintable(refusal->text()));
+    overtake(false);
+    key(Qt::Key_Return);
+    QCOMPARE(record().patient.binReason, u"entered twice"_s);
 }
 
 void TestMainWindow::intoTheBinAndBack()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aHintIsDismissedAndReturnsWhenTheFactsChange();
     void aDismissedHintIsRestored();
     void aReasonTypedIsNotLostWithThePage();
+    void aReasonRefusedStaysWithItsHint();
     void theCaseClassFormsWhileTicking();
     void nothingIsClipped_data();
     void nothingIsClipped();
@@ -212,7 +213,9 @@ void TestMedicine::aDismissedHintIsRestored()
     HintBlock* thrombus = hint("coronary.thrombus");
     QVERIFY(thrombus);
     const QByteArray id = thrombus->step().hint.id;
-    Q_EMIT thrombus->dismissed(u"known"_s);
+    thrombus->findChild<LinkButton*>(u"dismiss"_s)->click();
+    type(u"known"_s);
+    key(Qt::Key_Return);
     QVERIFY(!hint(id.constData()));
     child<LinkButton>("dismissedCount")->setFocus();
     key(Qt::Key_Space);
@@ -235,6 +238,33 @@ void TestMedicine::aReasonTypedIsNotLostWithThePage()
     show(onLabs);
     QCOMPARE(record().dismissals.size(), 1);
     QCOMPARE(record().dismissals[0].reason, u"seen"_s);
+}
+
+void TestMedicine::aReasonRefusedStaysWithItsHint()
+{
+    admit(u"fever d1-d8; lad-prox 5 z6 saccular thrombus d16"_s);
+    show(onOverview);
+    HintBlock* thrombus = hint("coronary.thrombus");
+    QVERIFY(thrombus);
+    thrombus->findChild<LinkButton*>(u"dismiss"_s)->click();
+    overtake();
+    type(u"known"_s);
+    key(Qt::Key_Return);
+    auto* reason = thrombus->findChild<QLineEdit*>(u"reason"_s);
+    auto* refusal = thrombus->findChild<QLabel*>(u"reasonRefusal"_s);
+    QVERIFY(reason->isVisible() && reason->hasFocus());
+    QCOMPARE(reason->text(), u"known"_s);
+    QVERIFY(refusal->isVisible());
+    QVERIFY2(refusal->text().contains(u"no longer as it was"_s), qPrintable(refusal->text()));
+    QCOMPARE(m_window->desk()->refusedTexts().size(), 1);
+    type(u"!"_s);
+    QVERIFY(!refusal->isVisible());
+    overtake(false);
+    key(Qt::Key_Return);
+    QCOMPARE(record().dismissals.size(), 1);
+    QCOMPARE(record().dismissals[0].reason, u"known!"_s);
+    QVERIFY(!hint("coronary.thrombus"));
+    QVERIFY(m_window->desk()->refusedTexts().isEmpty());
 }
 
 void TestMedicine::theCaseClassFormsWhileTicking()

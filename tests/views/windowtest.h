@@ -4,6 +4,7 @@
 // The whole window, with settings and files of its own, for tests by keys.
 
 #include "session/session.h"
+#include "storage/connection.h"
 #include "views/mainwindow.h"
 #include "views/windowlanguage.h"
 
@@ -43,6 +44,15 @@ protected:
     }
     QString path(const QString& name) const { return m_folder->filePath(name); }
     const Record& record() const { return m_window->session()->record(); }
+    /// Somebody else writes to the file, so that edits of the open child are refused; and takes it back.
+    void overtake(bool isOvertaken = true)
+    {
+        const auto file = Connection::open(m_window->session()->registry().path(), Connection::Mode::Write);
+        QVERIFY(file);
+        const QVariant notes = isOvertaken ? QVariant(QStringLiteral("seen elsewhere")) : QVariant();
+        QVERIFY((*file)->run(QStringLiteral("UPDATE patient SET \"notes\" = ? WHERE \"id\" = ?"),
+                             {notes, record().patient.id.text()}));
+    }
     template <class Widget>
     Widget* child(const char* name) const
     {

@@ -51,9 +51,8 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     addActions();
     makeTools();
     setFocusProxy(m_form->plot);
-    connect(m_form->steps, &StepsCard::dismissed, this, [this](const Hint& hint, const QString& reason) {
-        if (const auto done = dismiss(this->session(), hint, reason, language()); !done)
-            Q_EMIT refused(done.error().message);
+    m_form->steps->setDismiss([this](const HintStep& step, const QString& reason) {
+        return dismiss(this->session(), step.hint, reason, language());
     });
     connect(m_form->steps, &StepsCard::restored, this, [this](const Id& dismissal) {
         if (const auto done = restore(this->session(), dismissal, language()); !done)
@@ -139,8 +138,15 @@ void OverviewPage::showChild()
 
 bool OverviewPage::commitPending()
 {
-    m_form->steps->commitPending();
-    return true;
+    return m_form->steps->commitPending();
+}
+
+QList<RefusedText> OverviewPage::refusedTexts() const
+{
+    QList<RefusedText> texts;
+    for (const QString& text : m_form->steps->typed())
+        texts << RefusedText{session().record().patient.id, text};
+    return texts;
 }
 
 void OverviewPage::showEvent(QShowEvent* event)

@@ -27,6 +27,7 @@ public:
 
     void showChild() override;
     bool commitPending() override;
+    QList<RefusedText> refusedTexts() const override;
     QWidget* tools() override { return m_tools; }
 
 protected:

@@ -27,12 +27,14 @@ QHBoxLayout* quietRow()
 
 }  // namespace
 
-HintBlock::HintBlock(QWidget* parent)
+HintBlock::HintBlock(Dismiss dismiss, QWidget* parent)
     : QWidget(parent),
+      m_take(std::move(dismiss)),
       m_says(new LineButton(this)),
       m_why(new LinkButton(tr("Why"), this)),
       m_dismiss(new LinkButton(tr("Dismiss…"), this)),
-      m_reason(new QLineEdit(this))
+      m_reason(new QLineEdit(this)),
+      m_refusal(new QLabel(this))
 {
     m_says->setObjectName(QStringLiteral("hint"));
     m_why->setObjectName(QStringLiteral("why"));
@@ -42,6 +44,10 @@ HintBlock::HintBlock(QWidget* parent)
     m_reason->setAccessibleName(tr("Reason to dismiss the hint"));
     m_reason->installEventFilter(this);
     m_reason->hide();
+    m_refusal->setObjectName(QStringLiteral("reasonRefusal"));
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(0);
@@ -54,6 +60,10 @@ HintBlock::HintBlock(QWidget* parent)
     QHBoxLayout* reasonRow = quietRow();
     reasonRow->addWidget(m_reason);
     column->addLayout(reasonRow);
+    QHBoxLayout* refusalRow = quietRow();
+    refusalRow->addWidget(m_refusal);
+    column->addLayout(refusalRow);
+    connect(m_reason, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
     connect(m_says, &LineButton::clicked, this, [this] { Q_EMIT whyAsked(m_says); });
     connect(m_why, &LinkButton::clicked, this, [this] { Q_EMIT whyAsked(m_says); });
     connect(m_dismiss, &LinkButton::clicked, this, [this] { askReason(true); });
@@ -63,10 +73,7 @@ HintBlock::HintBlock(QWidget* parent)
 void HintBlock::showHint(const HintStep& step, bool canDismiss)
 {
     // What is being typed belongs to the hint it was typed for.
-    if (step.hint.fingerprint() != m_step.hint.fingerprint()) {
-        m_reason->clear();
-        m_reason->hide();
-    }
+    if (step.hint.fingerprint() != m_step.hint.fingerprint()) close();
     m_step = step;
     const bool sure = step.hint.standing != Standing::Unverified;
     QString says = windowLanguage()(step.hint.text);
@@ -86,25 +93,44 @@ void HintBlock::askReason(bool ask)
         m_dismiss->setFocus(Qt::OtherFocusReason);
 }
 
-void HintBlock::accept()
+void HintBlock::close()
 {
-    const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty()) return;
     m_reason->clear();
     m_reason->hide();
-    Q_EMIT dismissed(reason);
+    m_refusal->hide();
 }
 
-void HintBlock::commitPending()
+bool HintBlock::accept()
 {
-    if (!m_reason->isHidden()) accept();
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty()) return true;
+    // A dismissal that is kept shows other hints at once, here too: the line must not be found open.
+    const HintStep step = m_step;
+    close();
+    const auto kept = m_take(step, reason);
+    if (kept) return true;
+    m_reason->setText(reason);
+    askReason(true);
+    m_refusal->setText(symbolOf(Tone::Alarm) + QChar(QChar::Nbsp) + windowLanguage()(kept.error().message));
+    m_refusal->show();
+    return false;
+}
+
+bool HintBlock::commitPending()
+{
+    return m_reason->isHidden() || accept();
+}
+
+QString HintBlock::typed() const
+{
+    return m_reason->isHidden() ? QString() : m_reason->text().trimmed();
 }
 
 bool HintBlock::eventFilter(QObject* watched, QEvent* event)
 {
     const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
     if (watched != m_reason || !escape) return QWidget::eventFilter(watched, event);
-    m_reason->clear();
+    close();
     askReason(false);
     return true;
 }
@@ -138,12 +164,11 @@ void StepsCard::showHints(const QList<HintStep>& hints, bool canDismiss)
 {
     for (qsizetype i = 0; i < hints.size(); ++i) {
         if (i == m_hints.size()) {
-            auto* block = new HintBlock(this);
+            auto* block = new HintBlock(
+                [this](const HintStep& step, const QString& reason) { return m_dismiss(step, reason); }, this);
             m_hintColumn->addWidget(block);
             connect(block, &HintBlock::whyAsked, this,
                     [this, block](QWidget* anchor) { why()->explain(block->step().why, anchor); });
-            connect(block, &HintBlock::dismissed, this,
-                    [this, block](const QString& reason) { Q_EMIT dismissed(block->step().hint, reason); });
             m_hints << block;
         }
         m_hints[i]->showHint(hints[i], canDismiss);
@@ -185,10 +210,21 @@ void StepsCard::showDismissed(const QList<DismissedHint>& dismissed, bool canRes
     if (dismissed.isEmpty()) m_dismissed->hide();
 }
 
-void StepsCard::commitPending()
+bool StepsCard::commitPending()
 {
+    bool all = true;
     for (HintBlock* block : std::as_const(m_hints))
-        block->commitPending();
+        all = block->commitPending() && all;
+    return all;
+}
+
+QStringList StepsCard::typed() const
+{
+    QStringList texts;
+    for (const HintBlock* block : m_hints) {
+        if (const QString text = block->typed(); !text.isEmpty()) texts << text;
+    }
+    return texts;
 }
 
 }  // namespace daymark

@@ -167,14 +167,18 @@ QUndoGroup* Session::histories() const
     return m_group;
 }
 
-void Session::undo()
+bool Session::undo()
 {
+    const int before = history()->index();
     m_group->undo();
+    return history()->index() != before;
 }
 
-void Session::redo()
+bool Session::redo()
 {
+    const int before = history()->index();
     m_group->redo();
+    return history()->index() != before;
 }
 
 Result<void> Session::write(const QString& what, const QList<Change>& changes)

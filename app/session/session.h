@@ -63,8 +63,9 @@ public:
     QUndoStack* history() const;
     /// The histories of all children, the open child's active: makes the Undo and Redo actions of the menu.
     QUndoGroup* histories() const;
-    void undo();
-    void redo();
+    /// False: there is nothing to undo, or the file refused; then refused() has said why.
+    bool undo();
+    bool redo();
 
 Q_SIGNALS:
     /// Another child (or none) is open, or another episode is shown.

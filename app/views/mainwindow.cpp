@@ -45,6 +45,7 @@ MainWindow::MainWindow()
     m_form->setupUi(this);
     m_form->rooms->addWidget(m_start);
     m_form->status->setContentsMargins(12, 0, 0, 0);
+    m_saved->setObjectName(QStringLiteral("saved"));
     m_form->status->addWidget(m_saved);
     m_form->status->addWidget(m_file, 1);
     fillMenus();
@@ -256,15 +257,13 @@ void MainWindow::undo()
 {
     m_desk->commitPending();
     const QString what = m_session->history()->undoText();
-    m_session->undo();
-    m_saved->setText(tr("Undone: %1").arg(what));
+    if (m_session->undo()) m_saved->setText(tr("Undone: %1").arg(what));
 }
 
 void MainWindow::redo()
 {
     const QString what = m_session->history()->redoText();
-    m_session->redo();
-    m_saved->setText(tr("Redone: %1").arg(what));
+    if (m_session->redo()) m_saved->setText(tr("Redone: %1").arg(what));
 }
 
 void MainWindow::goToSearch()

@@ -165,7 +165,7 @@ void PatientList::countFound()
 
 bool PatientList::foundMore() const
 {
-    return !m_query.words.isEmpty() && m_counts.value(0) >= mostFound;
+    return !m_query.words.isEmpty() && !m_query.binned && m_counts.value(0) >= mostFound;
 }
 
 Id PatientList::idAt(int row) const

@@ -209,7 +209,9 @@ ChildSql sqlOf(const ChildQuery& query)
     all.add(QStringLiteral(R"(%1"binned" IS %2NULL)")
                 .arg(byWords ? QStringLiteral("+") : QString(), query.binned ? QStringLiteral("NOT ") : QString()));
     if (byWords) {
-        const QString limit = query.filter.isEmpty() ? QStringLiteral(" LIMIT %1").arg(mostFound) : QString();
+        // In the bin are few of all that match: those the limit would leave may all be outside.
+        const bool isLimited = query.filter.isEmpty() && !query.binned;
+        const QString limit = isLimited ? QStringLiteral(" LIMIT %1").arg(mostFound) : QString();
         all.add(
             QStringLiteral(R"("line" IN (SELECT rowid FROM patient_words WHERE patient_words MATCH ?%1))").arg(limit),
             {match});

@@ -97,7 +97,7 @@ public:
 
     /// The children a query asks for, in its order: `most` of them from the `from`-th on; all where `most` is negative.
     virtual Result<QList<PatientLine>> find(const ChildQuery& query, int from = 0, int most = -1) const = 0;
-    /// How many there are. Of words alone never more than `mostFound`.
+    /// How many there are. Of words alone never more than `mostFound` outside the bin.
     virtual Result<int> count(const ChildQuery& query) const = 0;
     /// How many of them are on each of the lists.
     virtual Result<QList<int>> counts(const ChildQuery& query, const QList<ChildList>& lists) const = 0;

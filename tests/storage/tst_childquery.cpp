@@ -222,6 +222,14 @@ void tst_childquery::words_alone_find_no_more_than_is_looked_at()
     ChildQuery incomplete = asked(ChildList::ToComplete);
     incomplete.words = u"kd"_s;
     QCOMPARE(*m_registry->count(incomplete), mostFound + 5);
+    // The bin holds few of those who match: it is looked at whole.
+    Record last = *m_registry->loadNumber(u"KD-1005"_s);
+    const Record before = last;
+    last.patient.binned = m_today;
+    ACCEPTED(m_registry->save(u"Into the bin"_s, {{before, last}}));
+    const ChildQuery bin{u"kd"_s, true};
+    QCOMPARE(*m_registry->count(bin), 1);
+    QCOMPARE(m_registry->find(bin)->size(), 1);
 }
 
 void tst_childquery::names_are_in_the_order_of_their_letters()

@@ -133,7 +133,9 @@ Result<void> RegistryFile::bringUpToDate()
 {
     if (auto done = m_connection->value(QStringLiteral("PRAGMA journal_mode = DELETE")); !done)
         return tl::unexpected(done.error());
-    if (*versionOf(*m_connection) < m_schema.size()) {
+    const auto version = versionOf(*m_connection);
+    if (!version) return tl::unexpected(version.error());
+    if (*version < m_schema.size()) {
         if (auto done = migrate(*m_connection, m_schema); !done) return done;
     }
     const auto known = settings();

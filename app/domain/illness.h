@@ -23,7 +23,8 @@ public:
     const auto& answer(const From& from) const
     {
         using Answer = std::remove_cvref_t<decltype(function(from))>;
-        static const char key = 0;  // one for each function
+        // One for each function; not const, because equal constants may be made one by the linker.
+        static char key = 0;
         if (const auto known = m_answers->constFind(&key); known != m_answers->cend())
             return *static_cast<const Answer*>(known->get());
         const auto made = std::make_shared<Answer>(function(from));

@@ -278,6 +278,14 @@ Result<void> RegistryFile::addGenerated(const QList<Record>& children)
 {
     if (auto done = checkWritable(); !done) return done;
     if (auto done = m_connection->run(QStringLiteral("PRAGMA synchronous = OFF")); !done) return done;
+    auto added = insertAll(children);
+    // What is saved after it is as safe as ever.
+    auto done = m_connection->run(QStringLiteral("PRAGMA synchronous = EXTRA"));
+    return added ? done : added;
+}
+
+Result<void> RegistryFile::insertAll(const QList<Record>& children)
+{
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction) return tl::unexpected(transaction.error());
     for (const Record& child : children) {

@@ -50,6 +50,7 @@ private:
     Result<std::optional<Record>> known(const Id& patient) const;
     Result<void> checkWritable() const;
     Result<void> saveOne(const struct EditStamp& stamp, const Change& change, const Settings& settings);
+    Result<void> insertAll(const QList<Record>& children);
     Result<void> saveAll(const QString& what, const QList<Change>& changes);
 
     QString m_path;  ///< the name it was opened by

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void the_last_event_is_not_in_the_future();
     void the_lines_are_made_anew_by_a_new_version();
     void what_is_half_typed_is_no_edit();
+    void what_is_generated_fast_leaves_saves_safe();
     void check_finds_a_row_of_another_child();
     void check_finds_a_value_that_cannot_be_read();
 
@@ -409,6 +410,19 @@ void tst_registry::what_is_half_typed_is_no_edit()
     QVERIFY(!(*reader)->keepHalfTyped({}));
     ACCEPTED(m_registry->keepHalfTyped({}));
     QVERIFY(m_registry->halfTyped()->isEmpty());
+}
+
+void tst_registry::what_is_generated_fast_leaves_saves_safe()
+{
+    const auto synchronous = [&] { return file().value(u"PRAGMA synchronous"_s)->toInt(); };
+    constexpr int extra = 3;
+    QCOMPARE(synchronous(), extra);
+    const Record child = samples::fullChild(u"KD-0001"_s);
+    ACCEPTED(m_registry->addGenerated({child}));
+    QCOMPARE(synchronous(), extra);
+    REFUSED(u"in the file already"_s, m_registry->addGenerated({samples::fullChild(u"KD-0002"_s), child}));
+    QCOMPARE(synchronous(), extra);
+    QCOMPARE(m_registry->patients()->size(), 1);
 }
 
 void tst_registry::check_finds_a_row_of_another_child()

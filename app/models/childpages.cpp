@@ -23,21 +23,19 @@ Result<void> ChildPages::ask(const Registry& registry, const ChildQuery& query, 
     return {};
 }
 
-const QList<PatientLine>& ChildPages::page(int number) const
+QList<PatientLine> ChildPages::page(int number) const
 {
     if (const auto known = m_pages.constFind(number); known != m_pages.cend()) return *known;
     if (m_pages.size() >= mostPages) m_pages.clear();
     const auto lines = m_registry->find(m_query, number * pageSize, pageSize);
-    return *m_pages.insert(number, lines.value_or(QList<PatientLine>()));
+    if (!lines) return {};
+    return *m_pages.insert(number, *lines);
 }
 
-const PatientLine& ChildPages::at(int row) const
+PatientLine ChildPages::at(int row) const
 {
-    static const PatientLine nobody;
-    if (row < 0 || row >= m_size) return nobody;
-    const QList<PatientLine>& lines = page(row / pageSize);
-    const int place = row % pageSize;
-    return place < lines.size() ? lines[place] : nobody;
+    if (row < 0 || row >= m_size) return {};
+    return page(row / pageSize).value(row % pageSize);
 }
 
 int ChildPages::rowOf(const Id& id) const
@@ -56,7 +54,7 @@ bool ChildPages::hasThoseOf(const ChildPages& other) const
 {
     if (m_size != other.m_size) return false;
     for (auto page = other.m_pages.cbegin(); page != other.m_pages.cend(); ++page) {
-        const QList<PatientLine>& own = this->page(page.key());
+        const QList<PatientLine> own = this->page(page.key());
         if (!std::equal(own.cbegin(), own.cend(), page->cbegin(), page->cend(),
                         [](const PatientLine& a, const PatientLine& b) { return a.id == b.id; }))
             return false;

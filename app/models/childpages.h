@@ -14,15 +14,16 @@ public:
     Result<void> ask(const Registry& registry, const ChildQuery& query, std::optional<int> size = {});
 
     int size() const { return m_size; }
-    /// The line at a row from 0 to size() − 1; an empty one where it cannot be read.
-    const PatientLine& at(int row) const;
+    /// The line at a row from 0 to size() − 1; an empty one where it cannot be read now, which is tried again when it
+    /// is asked for the next time.
+    PatientLine at(int row) const;
     /// At which row a child is; −1 where it is not in the answer.
     int rowOf(const Id& id) const;
     /// Whether the children another answer has read stand here at the same rows, and there are as many.
     bool hasThoseOf(const ChildPages& other) const;
 
 private:
-    const QList<PatientLine>& page(int number) const;
+    QList<PatientLine> page(int number) const;
 
     const Registry* m_registry = nullptr;
     ChildQuery m_query;

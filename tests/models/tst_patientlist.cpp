@@ -2,6 +2,7 @@
 // The list on the left: who, and the one thing that matters now.
 #include "../samples.h"
 #include "models/patientlist.h"
+#include "storage/registryfile.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void ageIsSaidInTheWardsUnit();
     void searchAndFilters();
     void anEditKeepsThePlace();
+    void whatCannotBeReadOnceIsReadLater();
 
 private:
     Record child(const QString& number, const QString& family, QDate onset) const;
@@ -183,7 +185,27 @@ void TestPatientList::searchAndFilters()
     QVERIFY(list.index(0).data(Qt::DisplayRole).toString().contains(u"Day 6"_s));
     list.setList(ChildList::NotStated);
     list.showBin(true);
-    QVERIFY(list.rowOf(m_session->record().patient.id) < 0);
+    QVERIFY(list.rowOf(binned.patient.id) >= 0);
+    QVERIFY(list.rowOf(other) < 0);
+    const int inside = list.rowCount();
+    QVERIFY(m_session->undo());
+    QCOMPARE(list.rowCount(), inside - 1);
+    QVERIFY(list.rowOf(binned.patient.id) < 0);
+    list.showBin(false);
+    QCOMPARE(list.rowCount(), outside + 1);
+    QVERIFY(list.rowOf(binned.patient.id) >= 0);
+}
+
+void TestPatientList::whatCannotBeReadOnceIsReadLater()
+{
+    ChildPages pages;
+    QVERIFY(pages.ask(m_session->registry(), {}));
+    QVERIFY(pages.size() > 0);
+    auto& file = dynamic_cast<const RegistryFile&>(m_session->registry()).connection();
+    QVERIFY(file.run(u"ALTER TABLE patient_line RENAME TO away"_s));
+    QVERIFY(pages.at(0).id.isNull());
+    QVERIFY(file.run(u"ALTER TABLE away RENAME TO patient_line"_s));
+    QVERIFY2(!pages.at(0).id.isNull(), "a blank line is not kept");
 }
 
 void TestPatientList::anEditKeepsThePlace()

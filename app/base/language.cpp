@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/language.h"
 
+#include <algorithm>
 #include <QTranslator>
 
 namespace daymark {
@@ -87,8 +88,10 @@ QString Language::number(double value, int decimals, bool sign) const
             text.chop(1);
         if (!text.isEmpty() && !text.back().isDigit()) text.chop(1);
     }
-    if (value < 0 && text.startsWith(u'-')) text[0] = u'\u2212';
-    return sign && value > 0 ? u'+' + text : text;
+    // What is written as zero has no sign, whatever it was rounded from.
+    const bool isZero = std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+    if (text.startsWith(u'-')) text.replace(0, 1, isZero ? QString() : QStringLiteral("\u2212"));
+    return sign && value > 0 && !isZero ? u'+' + text : text;
 }
 
 const Language& english()

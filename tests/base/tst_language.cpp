@@ -40,6 +40,12 @@ void TestLanguage::numbers_data()
     QTest::newRow("zero") << 0.0 << -1 << false << u"0"_s << u"0"_s;
     QTest::newRow("plus") << 5.8 << 1 << true << u"+5.8"_s << u"+5,8"_s;
     QTest::newRow("minus") << -1.25 << 2 << true << u"\u22121.25"_s << u"\u22121,25"_s;
+    QTest::newRow("less than is written") << -0.001 << 2 << false << u"0.00"_s << u"0,00"_s;
+    QTest::newRow("less than is written, signed") << -0.04 << 1 << true << u"0.0"_s << u"0,0"_s;
+    QTest::newRow("more than zero, and not written") << 0.04 << 1 << true << u"0.0"_s << u"0,0"_s;
+    QTest::newRow("just written") << -0.006 << 2 << false << u"\u22120.01"_s << u"\u22120,01"_s;
+    QTest::newRow("less than ever is written") << -1e-9 << -1 << true << u"0"_s << u"0"_s;
+    QTest::newRow("zero from below") << -0.0 << -1 << true << u"0"_s << u"0"_s;
     QTest::newRow("zero has no sign") << 0.0 << 1 << true << u"0.0"_s << u"0,0"_s;
 }
 

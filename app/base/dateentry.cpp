@@ -104,7 +104,7 @@ std::optional<Result<Moment>> fromWords(const QString& text, const DateContext& 
     if (!year.isEmpty() && year.size() != 4) return tl::unexpected(twoDigitYear(text));
     if (match.captured(1).isEmpty()) {
         if (year.isEmpty()) return std::nullopt;
-        return Moment::fromText(Moment::inMonth(year.toInt(), month).text());
+        return Moment::inMonth(year.toInt(), month);
     }
     const int day = match.captured(1).toInt();
     const QDate date = year.isEmpty() ? dayAndMonth(day, month, context) : QDate(year.toInt(), month, day);
@@ -129,7 +129,7 @@ std::optional<Result<Moment>> fromFigures(const QString& text, const DateContext
     if (const auto match = monthForm.match(text); match.hasMatch()) {
         const Moment moment = Moment::inMonth(match.captured(2).toInt(), match.captured(1).toInt());
         if (moment.isNull()) return tl::unexpected(impossible(text));
-        return Moment::fromText(moment.text());
+        return moment;
     }
     const auto match = form.match(text);
     if (!match.hasMatch()) return std::nullopt;
@@ -139,7 +139,7 @@ std::optional<Result<Moment>> fromFigures(const QString& text, const DateContext
     if (!year.isEmpty() && year.size() != 4) return tl::unexpected(twoDigitYear(text));
     const QDate date = year.isEmpty() ? dayAndMonth(day, month, context) : QDate(year.toInt(), month, day);
     if (!date.isValid()) return tl::unexpected(impossible(text));
-    return Moment::fromText(Moment::on(date).text());
+    return Moment::on(date);
 }
 
 Result<Moment> readDate(const QString& text, const DateContext& context)
@@ -156,7 +156,10 @@ Result<Moment> readDate(const QString& text, const DateContext& context)
                                                 "before it is −1")));
     }
     for (const auto& read : {fromWords, fromOffset, fromFigures}) {
-        if (auto moment = read(text, context)) return *moment;
+        // However it was typed: what no field could hold is refused here.
+        if (const auto moment = read(text, context)) {
+            return moment->and_then([](const Moment& typed) { return Moment::fromText(typed.text()); });
+        }
     }
     return tl::unexpected(notADate(text));
 }

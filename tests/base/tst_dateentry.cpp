@@ -173,6 +173,13 @@ void TestDateEntry::refused_data()
     row("13/2021", "calendar");
     row("31 April", "calendar");
     row("12/3/1850", "possible date");
+    row("12 March 1850", "possible date");
+    row("12 mars 2200", "possible date");
+    row("March 1850", "possible date");
+    row("3/1850", "possible date");
+    row("+99999", "possible date");
+    row("-99999", "possible date");
+    row("12 March 1850 14:30", "possible date");
     row("d0", "no day 0");
     row("j0", "no day 0");
     row("soon", "no date");

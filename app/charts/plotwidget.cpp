@@ -127,7 +127,8 @@ void PlotWidget::render()
 
 void PlotWidget::paintEvent(QPaintEvent*)
 {
-    if (m_painted.isNull()) render();
+    // The window may have been moved to a screen of another resolution.
+    if (m_painted.isNull() || m_painted.devicePixelRatio() != devicePixelRatioF()) render();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_painted);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -20,6 +20,30 @@ QStringList column(const ChartTable& table, int column)
     return texts;
 }
 
+/// On a screen of this resolution.
+class ScaledPlot : public PlotWidget
+{
+public:
+    int ratio = 1;
+
+protected:
+    int metric(PaintDeviceMetric metric) const override
+    {
+        if (metric == PdmDevicePixelRatio) return ratio;
+        if (metric == PdmDevicePixelRatioScaled) return int(ratio * devicePixelRatioFScale());
+        return PlotWidget::metric(metric);
+    }
+};
+
+QImage paintedOn(ScaledPlot& plot, int ratio)
+{
+    plot.ratio = ratio;
+    QImage image(plot.size() * ratio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    plot.QWidget::render(&image);
+    return image;
+}
+
 }  // namespace
 
 class TestPlotWidget : public QObject
@@ -38,6 +62,7 @@ private Q_SLOTS:
     void theTableHasTheSameNumbers();
     void theTableIsAModel();
     void nothingToShowIsNoHarm();
+    void anotherScreenIsPaintedAnew();
 
 private:
     std::unique_ptr<PlotWidget> m_plot;
@@ -191,6 +216,19 @@ void TestPlotWidget::nothingToShowIsNoHarm()
     m_plot->choose(3.0);
     m_plot->grab();
     QVERIFY(m_plot->sizeHint().isValid());
+}
+
+void TestPlotWidget::anotherScreenIsPaintedAnew()
+{
+    const auto made = [] {
+        auto plot = std::make_unique<ScaledPlot>();
+        plot->resize(900, 700);
+        plot->setCharts(sampleCharts(u"published-1"_s));
+        return plot;
+    };
+    const auto moved = made();
+    paintedOn(*moved, 1);
+    QVERIFY2(paintedOn(*moved, 2) == paintedOn(*made(), 2), "as sharp as one that was always there");
 }
 
 QTEST_MAIN(TestPlotWidget)

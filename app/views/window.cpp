@@ -11,13 +11,19 @@
 
 namespace daymark {
 
+QIcon programIcon()
+{
+    // Where nothing is installed no theme knows it.
+    return QIcon::fromTheme(QStringLiteral("daymark"), QIcon(QStringLiteral(":/icons/daymark.svg")));
+}
+
 int runWindow(QApplication& application, const QString& file)
 {
     QApplication::setOrganizationName(QStringLiteral("Daymark"));
     QApplication::setApplicationName(QStringLiteral("Daymark"));
     QApplication::setApplicationVersion(QStringLiteral(DAYMARK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("daymark"));
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("daymark")));
+    QApplication::setWindowIcon(programIcon());
     const Remembered remembered;
     QString open = file.isEmpty() ? remembered.lastFile() : file;
     if (file.isEmpty() && !QFileInfo::exists(open)) open.clear();  // moved or unplugged: begin at the start page

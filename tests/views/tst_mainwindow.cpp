@@ -9,10 +9,12 @@
 #include "views/patientpane.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/whypopup.h"
+#include "views/window.h"
 #include "windowtest.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void aRefusedUndoIsNotCalledUndone();
     void intoTheBinAndBack();
     void aReasonRefusedStaysInItsForm();
+    void theWindowHasAnIcon();
     void aChipSaysWhy();
     void theChartsHaveATable();
     void theSecondWindowReadsOnly();
@@ -304,6 +307,16 @@ void TestMainWindow::aReasonRefusedStaysInItsForm()
     overtake(false);
     key(Qt::Key_Return);
     QCOMPARE(record().patient.binReason, u"entered twice"_s);
+}
+
+/// Where the program is not installed, too.
+void TestMainWindow::theWindowHasAnIcon()
+{
+    const QIcon icon = programIcon();
+    QVERIFY(!icon.isNull());
+    const QImage drawn = icon.pixmap(64, 64).toImage();
+    QVERIFY(!drawn.isNull() && drawn.pixelColor(drawn.rect().center()).isValid());
+    QVERIFY(QFile::exists(u":/icons/daymark.svg"_s));
 }
 
 void TestMainWindow::intoTheBinAndBack()

@@ -8987,6 +8987,10 @@ prélèvement</translation>
         <translation>Aucune anticoagulation n’est notée actuellement&#xa0;; au niveau %1 la déclaration scientifique de l’AHA (2017) dit&#xa0;: %2</translation>
     </message>
     <message>
+        <source>painting failed</source>
+        <translation>le dessin n’a pas abouti</translation>
+    </message>
+    <message>
         <source>No antithrombotic treatment is recorded now; at level %1 the AHA scientific statement (2017) says %2</source>
         <translation>Aucun traitement antithrombotique n’est noté actuellement&#xa0;; au niveau %1 la déclaration scientifique de l’AHA (2017) dit&#xa0;: %2</translation>
     </message>

@@ -201,7 +201,7 @@ struct Format
 };
 constexpr std::array formats{Format{"pdf", writePdf}, Format{"svg", writeSvg}, Format{"png", writePng}};
 
-Error notWritten(const QString& path, const QString& why)
+Error notWritten(const QString& path, const Argument& why)
 {
     return {Message(QT_TRANSLATE_NOOP("daymark",
                                       "The charts could not be written to %1: %2. Any file of that name is "
@@ -230,7 +230,7 @@ Result<void> writeCharts(const CourseCharts& charts, const QString& path, const 
         QBuffer drawn;
         drawn.open(QIODevice::WriteOnly);
         if (!format.write({charts, language, printedAt}, drawn))
-            return tl::unexpected(notWritten(path, QStringLiteral("painting failed")));
+            return tl::unexpected(notWritten(path, Message(QT_TRANSLATE_NOOP("daymark", "painting failed"))));
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(drawn.data()) != drawn.data().size() || !file.commit())
             return tl::unexpected(notWritten(path, file.errorString()));

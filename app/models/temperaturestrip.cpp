@@ -4,6 +4,7 @@
 #include "base/number.h"
 #include "base/spanentry.h"
 #include "domain/illness.h"
+#include "domain/vitals.h"
 
 #include <algorithm>
 #include <QDateTime>
@@ -21,15 +22,6 @@ constexpr const char* howTo = QT_TRANSLATE_NOOP(
     "“%1” is no temperature: type 39.2 38.7* 39.9, with * after an antipyretic, - for none taken and /6h for "
     "every 6 hours");
 
-std::optional<TemperatureUnit> unitOf(const QString& word)
-{
-    static const QRegularExpression celsius(QStringLiteral("^°?C$"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression fahrenheit(QStringLiteral("^°?F$"), QRegularExpression::CaseInsensitiveOption);
-    if (celsius.match(word).hasMatch()) return TemperatureUnit::Celsius;
-    if (fahrenheit.match(word).hasMatch()) return TemperatureUnit::Fahrenheit;
-    return std::nullopt;
-}
-
 bool isGap(const QString& word)
 {
     return word == u"-" || word == u"–" || word == u"−";
@@ -42,12 +34,13 @@ std::optional<TemperatureStrip::Reading> readingOf(QString word)
     if (isGap(word)) return reading;
     reading.antipyretic = word.endsWith(u'*');
     if (reading.antipyretic) word.chop(1);
-    static const QRegularExpression parts(QStringLiteral("^([0-9]+(?:[.,][0-9]+)?)(°?[CcFf])?$"));
+    static const QRegularExpression parts(QStringLiteral("^([0-9]+(?:[.,][0-9]+)?)([^0-9.,].*)?$"));
     const QRegularExpressionMatch match = parts.match(word);
     if (!match.hasMatch()) return std::nullopt;
     reading.text = match.captured(1);
-    if (match.hasCaptured(2)) reading.unit = unitOf(match.captured(2)).value_or(TemperatureUnit::NotStated);
-    return reading;
+    if (!match.hasCaptured(2)) return reading;
+    reading.unit = temperatureUnitOf(match.captured(2));
+    return reading.unit == TemperatureUnit::NotStated ? std::nullopt : std::optional(reading);
 }
 
 /// The end of "39.2 38.7 / 6 h", taken off.
@@ -69,8 +62,9 @@ Result<TemperatureStrip> readWords(QString text)
     if (!every) return tl::unexpected(every.error());
     strip.every = *every;
     for (const QString& word : text.split(QRegularExpression(QStringLiteral("[\\s;]+")), Qt::SkipEmptyParts)) {
-        if (const auto unit = unitOf(word); unit && !strip.readings.isEmpty()) {
-            strip.readings.last().unit = *unit;
+        const TemperatureUnit unit = temperatureUnitOf(word);
+        if (unit != TemperatureUnit::NotStated && !strip.readings.isEmpty()) {
+            strip.readings.last().unit = unit;
         } else if (word == u"*" && !strip.readings.isEmpty()) {
             strip.readings.last().antipyretic = true;
         } else if (const auto reading = readingOf(word)) {

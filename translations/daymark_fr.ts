@@ -5637,10 +5637,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>À décider&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No illness is recorded</source>
-        <translation>Aucune maladie n’est notée</translation>
-    </message>
-    <message>
         <source>What the schedule asks for next. Lost to follow-up: a visit more than %1 months beyond the end of its window, or so marked</source>
         <translation>Ce que le calendrier demande ensuite. Perdu de vue&#xa0;: une consultation dépassée de plus de %1 mois après la fin de sa fenêtre, ou marqué comme tel</translation>
     </message>
@@ -6426,90 +6422,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>No interval: the age is not known</source>
         <translation>Pas d’intervalle&#xa0;: l’âge est inconnu</translation>
-    </message>
-    <message>
-        <source>unverified: CALIPER gives 0.1 to 1.0 mg/L for CRP</source>
-        <translation>non vérifié&#xa0;: CALIPER donne 0,1 à 1,0 mg/L pour la CRP</translation>
-    </message>
-    <message>
-        <source>unverified: procalcitonin below 0.5 µg/L as decision value</source>
-        <translation>non vérifié&#xa0;: procalcitonine inférieure à 0,5 µg/L comme valeur de décision</translation>
-    </message>
-    <message>
-        <source>unverified: neutrophils 1.0 to 8.5 G/L at 6 months</source>
-        <translation>non vérifié&#xa0;: neutrophiles 1,0 à 8,5 G/L à 6 mois</translation>
-    </message>
-    <message>
-        <source>unverified: neutrophils 1.5 to 8.5 G/L at 1 to 4 years</source>
-        <translation>non vérifié&#xa0;: neutrophiles 1,5 à 8,5 G/L de 1 à 4 ans</translation>
-    </message>
-    <message>
-        <source>unverified: neutrophils 1.5 to 8.0 G/L at 6 to 10 years</source>
-        <translation>non vérifié&#xa0;: neutrophiles 1,5 à 8,0 G/L de 6 à 10 ans</translation>
-    </message>
-    <message>
-        <source>unverified: neutrophils 1.8 to 8.0 G/L at 16 years</source>
-        <translation>non vérifié&#xa0;: neutrophiles 1,8 à 8,0 G/L à 16 ans</translation>
-    </message>
-    <message>
-        <source>unverified: lymphocytes 4.0 to 13.5 G/L at 6 months</source>
-        <translation>non vérifié&#xa0;: lymphocytes 4,0 à 13,5 G/L à 6 mois</translation>
-    </message>
-    <message>
-        <source>unverified: lymphocytes 3.0 to 9.5 G/L at 2 years</source>
-        <translation>non vérifié&#xa0;: lymphocytes 3,0 à 9,5 G/L à 2 ans</translation>
-    </message>
-    <message>
-        <source>unverified: lymphocytes 2.0 to 8.0 G/L at 4 years</source>
-        <translation>non vérifié&#xa0;: lymphocytes 2,0 à 8,0 G/L à 4 ans</translation>
-    </message>
-    <message>
-        <source>unverified: lymphocytes 1.5 to 7.0 G/L at 6 years</source>
-        <translation>non vérifié&#xa0;: lymphocytes 1,5 à 7,0 G/L à 6 ans</translation>
-    </message>
-    <message>
-        <source>unverified: lymphocytes 1.2 to 5.2 G/L at 16 years</source>
-        <translation>non vérifié&#xa0;: lymphocytes 1,2 à 5,2 G/L à 16 ans</translation>
-    </message>
-    <message>
-        <source>unverified: CALIPER gives 163 to 452 U/L for LDH</source>
-        <translation>non vérifié&#xa0;: CALIPER donne 163 à 452 U/L pour la LDH</translation>
-    </message>
-    <message>
-        <source>unverified: CALIPER gives 192 to 321 U/L for LDH</source>
-        <translation>non vérifié&#xa0;: CALIPER donne 192 à 321 U/L pour la LDH</translation>
-    </message>
-    <message>
-        <source>unverified: fibrinogen 1.7 to 4.05 g/L at 1 to 5 years</source>
-        <translation>non vérifié&#xa0;: fibrinogène 1,7 à 4,05 g/L de 1 à 5 ans</translation>
-    </message>
-    <message>
-        <source>unverified: fibrinogen 1.57 to 4.0 g/L at 6 to 10 years</source>
-        <translation>non vérifié&#xa0;: fibrinogène 1,57 à 4,0 g/L de 6 à 10 ans</translation>
-    </message>
-    <message>
-        <source>unverified: fibrinogen 1.54 to 4.48 g/L at 11 to 16 years</source>
-        <translation>non vérifié&#xa0;: fibrinogène 1,54 à 4,48 g/L de 11 à 16 ans</translation>
-    </message>
-    <message>
-        <source>unverified: NT-proBNP up to 1000 ng/L at 1 month to 1 year</source>
-        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 1000 ng/L de 1 mois à 1 an</translation>
-    </message>
-    <message>
-        <source>unverified: NT-proBNP up to 675 ng/L at 1 to 2 years</source>
-        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 675 ng/L de 1 à 2 ans</translation>
-    </message>
-    <message>
-        <source>unverified: NT-proBNP up to 327 ng/L at 2 to 6 years</source>
-        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 327 ng/L de 2 à 6 ans</translation>
-    </message>
-    <message>
-        <source>unverified: NT-proBNP up to 242 ng/L at 6 to 14 years</source>
-        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 242 ng/L de 6 à 14 ans</translation>
-    </message>
-    <message>
-        <source>unverified: NT-proBNP up to 207 ng/L at 14 to 18 years</source>
-        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 207 ng/L de 14 à 18 ans</translation>
     </message>
     <message>
         <source>CRP ≥ 90 mg/L</source>
@@ -8987,10 +8899,6 @@ prélèvement</translation>
         <translation>Aucune anticoagulation n’est notée actuellement&#xa0;; au niveau %1 la déclaration scientifique de l’AHA (2017) dit&#xa0;: %2</translation>
     </message>
     <message>
-        <source>painting failed</source>
-        <translation>le dessin n’a pas abouti</translation>
-    </message>
-    <message>
         <source>No antithrombotic treatment is recorded now; at level %1 the AHA scientific statement (2017) says %2</source>
         <translation>Aucun traitement antithrombotique n’est noté actuellement&#xa0;; au niveau %1 la déclaration scientifique de l’AHA (2017) dit&#xa0;: %2</translation>
     </message>
@@ -9116,7 +9024,7 @@ prélèvement</translation>
     </message>
     <message>
         <source>Incomplete Kawasaki disease: fever for at least %1 days with %2 or %3 of 5 principal features, or an infant of up to %4 months with fever for at least %5 days without other explanation; then CRP ≥ 30 mg/L or ESR ≥ 40 mm/h; then at least %6 of 6 supplemental criteria (anaemia for age; platelets ≥ 450 × 10⁹/L from day 8 on; albumin ≤ 30 g/L; elevated ALT; leucocytes ≥ 15.0 × 10⁹/L; urine ≥ 10 WBC per high-power field) or a positive echocardiogram (Z ≥ 2.5 in LAD or RCA; aneurysm observed; or 3 of: LV function decreased, mitral regurgitation, pericardial effusion, Z 2.0 to below 2.5 in LAD or RCA). By local choice results count from the onset to the first IVIG, without IVIG those of the first 30 days; echoes of the whole illness count; the age is that at onset in completed months; LV function is decreased with LVEF &lt; 55 %</source>
-        <translation>Maladie de Kawasaki incomplète&#xa0;: fièvre pendant au moins %1 jours avec %2 ou %3 des 5 signes principaux, ou nourrisson de %4 mois au plus avec fièvre pendant au moins %5 jours sans autre explication&#xa0;; puis CRP ≥ 30 mg/L ou VS ≥ 40 mm/h&#xa0;; puis au moins %6 de 6 critères complémentaires (anémie pour l’âge&#xa0;; plaquettes ≥ 450 × 10⁹/L à partir du jour 8&#xa0;; albumine ≤ 30 g/L&#xa0;; ALAT élevées&#xa0;; leucocytes ≥ 15,0 × 10⁹/L&#xa0;; urines ≥ 10 leucocytes par champ à fort grossissement) ou une échographie positive (Z ≥ 2,5 sur la LAD ou la RCA&#xa0;; anévrisme observé&#xa0;; ou 3 de&#xa0;: fonction VG diminuée, reflux mitral, épanchement péricardique, Z de 2,0 à moins de 2,5 sur la LAD ou la RCA). Par choix local, les résultats comptent du début jusqu’aux premières IgIV, sans IgIV ceux des 30 premiers jours&#xa0;; les échographies de toute la maladie comptent&#xa0;; l’âge est celui du début en mois révolus&#xa0;; la fonction VG est diminuée si FEVG < 55&#xa0;%</translation>
+        <translation>Maladie de Kawasaki incomplète&#xa0;: fièvre pendant au moins %1 jours avec %2 ou %3 des 5 signes principaux, ou nourrisson de %4 mois au plus avec fièvre pendant au moins %5 jours sans autre explication&#xa0;; puis CRP ≥ 30 mg/L ou VS ≥ 40 mm/h&#xa0;; puis au moins %6 de 6 critères complémentaires (anémie pour l’âge&#xa0;; plaquettes ≥ 450 × 10⁹/L à partir du jour 8&#xa0;; albumine ≤ 30 g/L&#xa0;; ALAT élevées&#xa0;; leucocytes ≥ 15,0 × 10⁹/L&#xa0;; urines ≥ 10 leucocytes par champ à fort grossissement) ou une échographie positive (Z ≥ 2,5 sur la LAD ou la RCA&#xa0;; anévrisme observé&#xa0;; ou 3 de&#xa0;: fonction VG diminuée, reflux mitral, épanchement péricardique, Z de 2,0 à moins de 2,5 sur la LAD ou la RCA). Par choix local, les résultats comptent du début jusqu’aux premières IgIV, sans IgIV ceux des 30 premiers jours&#xa0;; les échographies de toute la maladie comptent&#xa0;; l’âge est celui du début en mois révolus&#xa0;; la fonction VG est diminuée si FEVG &lt; 55&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of an earlier illness</source>

@@ -145,11 +145,6 @@ bool CourseCharts::isEmpty() const
     return std::all_of(charts.begin(), charts.end(), [](const Chart& chart) { return chart.isEmpty(); });
 }
 
-std::span<const ChartKind> chartKinds()
-{
-    return kinds;
-}
-
 CourseCharts courseCharts(const Illness& illness, const ChartOptions& options)
 {
     const ChartBasis basis{illness, originOf(illness), options};

@@ -4,8 +4,6 @@
 #include "charts/chart.h"
 #include "domain/illness.h"
 
-#include <span>
-
 namespace daymark {
 
 /// In what coronary arteries are shown.
@@ -62,9 +60,6 @@ struct ChartKind
     const char* id;
     Chart (*build)(const ChartBasis& basis);
 };
-
-/// The charts there are, from the top of the page.
-std::span<const ChartKind> chartKinds();
 
 /// Everything that is drawn of an episode. A pure function; the clock is asOf of `illness`.
 CourseCharts courseCharts(const Illness& illness, const ChartOptions& options = {});

@@ -95,11 +95,6 @@ SpreadBlock head(const Record& record)
 
 }  // namespace
 
-std::span<const SummarySection> summarySections()
-{
-    return list;
-}
-
 Document followUpSummary(const Record& record, QDate asOf, const Settings& settings)
 {
     return followUpSummary(record, asOf, factsOf(record, asOf, settings), settings);

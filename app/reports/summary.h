@@ -5,8 +5,6 @@
 #include "reports/document.h"
 #include "reports/footnotes.h"
 
-#include <span>
-
 namespace daymark {
 
 /// What a section of the summary is written from.
@@ -26,9 +24,6 @@ struct SummarySection
     QList<Block> (*write)(const SummaryBasis& basis);
     bool isOnce = false;  ///< stands once, behind all episodes
 };
-
-/// The sections there are, in the order of the paper; each episode has all of them but those that stand once.
-std::span<const SummarySection> summarySections();
 
 /// The follow-up summary of a child as of a day, by the local choices: the latest episode first. A pure function.
 Document followUpSummary(const Record& record, QDate asOf, const Settings& settings = {});

@@ -14,6 +14,16 @@ namespace {
 // A visit this long beyond the end of its window: the child may be lost to follow-up. A local choice.
 constexpr int lostAfterMonths = 12;
 
+/// How the follow-up of one illness stands.
+struct FollowUpDue
+{
+    DueState state = DueState::None;
+    RiskLevel level = RiskLevel::NotStated;
+    std::optional<PlannedItem> next;  ///< the most overdue item, else the one due, else the next one planned
+    int overdueDays = 0;
+    Message why;  ///< where nothing is planned: why
+};
+
 constexpr Code stateCodes[] = {
     {"", ""},
     {"ok", QT_TRANSLATE_NOOP("daymark", "in order")},
@@ -93,7 +103,6 @@ FollowUpDue dueOf(const Illness& illness)
     FollowUpDue due;
     const Risk& risk = riskOf(illness);
     due.level = risk.level;
-    due.rank = urgencyRank(risk.level, risk.worst.aha);
     const Schedule& schedule = scheduleOf(illness);
     due.why = schedule.none;
     const PlannedItem* next = nullptr;
@@ -168,23 +177,6 @@ Codes codes(DueState)
 int urgencyRank(RiskLevel level, CoronaryClass worst)
 {
     return riskRank(level != RiskLevel::NotStated ? level : aha2017RiskLevel(worst, worst));
-}
-
-bool isMoreUrgent(const FollowUpDue& a, const FollowUpDue& b)
-{
-    return a.rank != b.rank ? a.rank > b.rank : a.overdueDays > b.overdueDays;
-}
-
-FollowUpDue followUpState(const Record& record, QDate asOf, const Settings& settings)
-{
-    const Record past = until(record, asOf);
-    const Episode* episode = latestEpisode(past);
-    if (!episode) {
-        FollowUpDue due;
-        due.why = QT_TRANSLATE_NOOP("daymark", "No illness is recorded");
-        return due;
-    }
-    return dueOf(Illness(past, *episode, asOf, settings));
 }
 
 NextDue nextDueOf(const Illness& illness)

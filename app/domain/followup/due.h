@@ -10,24 +10,8 @@ namespace daymark {
 enum class DueState { NotStated, Ok, Due, Overdue, Lost, Decide, None };
 Codes codes(DueState);
 
-/// One line of a work-list.
-struct FollowUpDue
-{
-    DueState state = DueState::None;
-    RiskLevel level = RiskLevel::NotStated;
-    int rank = 0;                     ///< see urgencyRank()
-    std::optional<PlannedItem> next;  ///< the most overdue item, else the one due, else the next one planned
-    int overdueDays = 0;
-    Message why;  ///< where nothing is planned: why
-};
-
 /// Of the level (see riskRank()); where it cannot be told, of the worst class ever as if it were still so.
 int urgencyRank(RiskLevel level, CoronaryClass worst);
-/// Sorted for a work-list: higher risk first, then the longer delay.
-bool isMoreUrgent(const FollowUpDue& a, const FollowUpDue& b);
-
-/// Of the latest illness of the child, as of a day. Takes the whole record: rows dated later are left out.
-FollowUpDue followUpState(const Record& record, QDate asOf, const Settings& settings = {});
 
 /// What the plan of a child asks for next, as dates that hold on any later day: what a list keeps of it.
 struct NextDue

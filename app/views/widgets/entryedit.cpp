@@ -262,11 +262,6 @@ Moment MomentEdit::moment() const
     return Moment::fromText(value().toString()).value_or(Moment());
 }
 
-void MomentEdit::setMoment(const Moment& moment)
-{
-    setValue(moment.isNull() ? QVariant() : QVariant(moment.text()));
-}
-
 DateEdit::DateEdit(QWidget* parent) : EntryEdit(parent)
 {
     describe({"", "", FieldKind::Date});

@@ -90,7 +90,6 @@ class MomentEdit : public EntryEdit
 public:
     explicit MomentEdit(QWidget* parent = nullptr);
     Moment moment() const;
-    void setMoment(const Moment& moment);
 };
 
 /// One whole date.

@@ -184,6 +184,15 @@ void TestPatientList::searchAndFilters()
     QCOMPARE(list.rowCount(), 1);
     QVERIFY(list.index(0).data(Qt::DisplayRole).toString().contains(u"Day 6"_s));
     list.setList(ChildList::NotStated);
+    list.search({});
+    QVERIFY(m_session->openChild(list.idAt(1)));
+    Record binned = m_session->record();
+    binned.patient.binned = m_session->today();
+    QVERIFY(m_session->edit(u"into the bin"_s, binned));
+    QVERIFY(list.rowOf(binned.patient.id) < 0);
+    const int outside = list.rowCount();
+    QVERIFY(outside > 0);
+    const Id other = list.idAt(0);
     list.showBin(true);
     QVERIFY(list.rowOf(binned.patient.id) >= 0);
     QVERIFY(list.rowOf(other) < 0);

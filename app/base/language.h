@@ -11,8 +11,8 @@ class QTranslator;
 
 namespace daymark {
 
-/// A language to write in: its own translator and formats, independent of the application's. The sheet's language is
-/// not the window's, and pages may be written in another thread.
+/// A language to write in: its own translator and formats, independent of the application's: the sheet's language is
+/// not the window's.
 class Language
 {
 public:

@@ -10,7 +10,7 @@
 
 namespace daymark {
 
-/// The open registry and the open child. The one door through which anything is changed.
+/// The open registry and the open child. The one door through which a window changes anything.
 ///
 /// An edit, checked by whoever makes it, is written with its audit lines in one transaction, made undoable and
 /// announced; a refused edit changes nothing. Undo is the record becoming `before` again by the same way. Each child

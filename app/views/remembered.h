@@ -9,7 +9,8 @@
 
 namespace daymark {
 
-/// What the window remembers from one day to the next. Nothing of a child is ever in it, but for file names.
+/// What the window remembers from one day to the next. Of a child it keeps the random id alone, by which only the
+/// registry tells who it is, and of a file its name.
 class Remembered
 {
 public:

@@ -9062,6 +9062,10 @@ prélèvement</translation>
         <source>%1, not measured since</source>
         <translation>%1, non remesuré depuis</translation>
     </message>
+    <message>
+        <source>painting failed</source>
+        <translation>le dessin a échoué</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>

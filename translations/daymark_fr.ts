@@ -8738,7 +8738,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>50&#xa0;000 U par dose</translation>
     </message>
     <message>
-        <source>the latest echo says expanding; a rapidly expanding aneurysm is treated as max Z ≥ 10: low molecular weight heparin or warfarin (INR %1) with low-dose aspirin (class IIa)</source>
+        <source>an artery grew into the latest echo; a rapidly expanding aneurysm is treated as max Z ≥ 10: low molecular weight heparin or warfarin (INR %1) with low-dose aspirin (class IIa)</source>
         <translation>la dernière échographie montre une expansion&#xa0;; un anévrisme en expansion rapide est traité comme un Z max ≥ 10&#xa0;: héparine de bas poids moléculaire ou warfarine (INR %1) avec aspirine à faible dose (classe IIa)</translation>
     </message>
     <message>
@@ -9065,6 +9065,102 @@ prélèvement</translation>
     <message>
         <source>painting failed</source>
         <translation>le dessin a échoué</translation>
+    </message>
+    <message>
+        <source>unverified: CALIPER gives 0.1 to 1.0 mg/L for CRP</source>
+        <translation>non vérifié&#xa0;: CALIPER donne 0,1 à 1,0 mg/L pour la CRP</translation>
+    </message>
+    <message>
+        <source>unverified: procalcitonin below 0.5 µg/L as decision value</source>
+        <translation>non vérifié&#xa0;: procalcitonine inférieure à 0,5 µg/L comme valeur de décision</translation>
+    </message>
+    <message>
+        <source>unverified: neutrophils 1.0 to 8.5 G/L at 6 months</source>
+        <translation>non vérifié&#xa0;: neutrophiles 1,0 à 8,5 G/L à 6 mois</translation>
+    </message>
+    <message>
+        <source>unverified: neutrophils 1.5 to 8.5 G/L at 1 to 4 years</source>
+        <translation>non vérifié&#xa0;: neutrophiles 1,5 à 8,5 G/L de 1 à 4 ans</translation>
+    </message>
+    <message>
+        <source>unverified: neutrophils 1.5 to 8.0 G/L at 6 to 10 years</source>
+        <translation>non vérifié&#xa0;: neutrophiles 1,5 à 8,0 G/L de 6 à 10 ans</translation>
+    </message>
+    <message>
+        <source>unverified: neutrophils 1.8 to 8.0 G/L at 16 years</source>
+        <translation>non vérifié&#xa0;: neutrophiles 1,8 à 8,0 G/L à 16 ans</translation>
+    </message>
+    <message>
+        <source>unverified: lymphocytes 4.0 to 13.5 G/L at 6 months</source>
+        <translation>non vérifié&#xa0;: lymphocytes 4,0 à 13,5 G/L à 6 mois</translation>
+    </message>
+    <message>
+        <source>unverified: lymphocytes 3.0 to 9.5 G/L at 2 years</source>
+        <translation>non vérifié&#xa0;: lymphocytes 3,0 à 9,5 G/L à 2 ans</translation>
+    </message>
+    <message>
+        <source>unverified: lymphocytes 2.0 to 8.0 G/L at 4 years</source>
+        <translation>non vérifié&#xa0;: lymphocytes 2,0 à 8,0 G/L à 4 ans</translation>
+    </message>
+    <message>
+        <source>unverified: lymphocytes 1.5 to 7.0 G/L at 6 years</source>
+        <translation>non vérifié&#xa0;: lymphocytes 1,5 à 7,0 G/L à 6 ans</translation>
+    </message>
+    <message>
+        <source>unverified: lymphocytes 1.2 to 5.2 G/L at 16 years</source>
+        <translation>non vérifié&#xa0;: lymphocytes 1,2 à 5,2 G/L à 16 ans</translation>
+    </message>
+    <message>
+        <source>unverified: CALIPER gives 163 to 452 U/L for LDH</source>
+        <translation>non vérifié&#xa0;: CALIPER donne 163 à 452 U/L pour la LDH</translation>
+    </message>
+    <message>
+        <source>unverified: CALIPER gives 192 to 321 U/L for LDH</source>
+        <translation>non vérifié&#xa0;: CALIPER donne 192 à 321 U/L pour la LDH</translation>
+    </message>
+    <message>
+        <source>unverified: fibrinogen 1.7 to 4.05 g/L at 1 to 5 years</source>
+        <translation>non vérifié&#xa0;: fibrinogène 1,7 à 4,05 g/L de 1 à 5 ans</translation>
+    </message>
+    <message>
+        <source>unverified: fibrinogen 1.57 to 4.0 g/L at 6 to 10 years</source>
+        <translation>non vérifié&#xa0;: fibrinogène 1,57 à 4,0 g/L de 6 à 10 ans</translation>
+    </message>
+    <message>
+        <source>unverified: fibrinogen 1.54 to 4.48 g/L at 11 to 16 years</source>
+        <translation>non vérifié&#xa0;: fibrinogène 1,54 à 4,48 g/L de 11 à 16 ans</translation>
+    </message>
+    <message>
+        <source>unverified: NT-proBNP up to 1000 ng/L at 1 month to 1 year</source>
+        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 1000 ng/L de 1 mois à 1 an</translation>
+    </message>
+    <message>
+        <source>unverified: NT-proBNP up to 675 ng/L at 1 to 2 years</source>
+        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 675 ng/L de 1 à 2 ans</translation>
+    </message>
+    <message>
+        <source>unverified: NT-proBNP up to 327 ng/L at 2 to 6 years</source>
+        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 327 ng/L de 2 à 6 ans</translation>
+    </message>
+    <message>
+        <source>unverified: NT-proBNP up to 242 ng/L at 6 to 14 years</source>
+        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 242 ng/L de 6 à 14 ans</translation>
+    </message>
+    <message>
+        <source>unverified: NT-proBNP up to 207 ng/L at 14 to 18 years</source>
+        <translation>non vérifié&#xa0;: NT-proBNP jusqu’à 207 ng/L de 14 à 18 ans</translation>
+    </message>
+    <message>
+        <source>%1: %2, as stated</source>
+        <translation>%1&#xa0;: %2, selon le compte rendu</translation>
+    </message>
+    <message>
+        <source>%1 %2 mm: %3, as stated</source>
+        <translation>%1 %2 mm&#xa0;: %3, selon le compte rendu</translation>
+    </message>
+    <message>
+        <source>Size in words</source>
+        <translation>Taille en mots</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ std::optional<Result<Moment>> fromWords(const QString& text, const DateContext& 
     if (yesterdays.contains(word)) return Moment::on(context.today.addDays(-1));
 
     static const QRegularExpression named(
-        QStringLiteral("^(?:([0-9]{1,2})\\.?\\s+)?(\\p{L}+)\\.?(?:\\s+([0-9]{2,4}))?\\z"));
+        QStringLiteral("^(?:([0-9]{1,2})(?:\\.|er)?\\s+)?(\\p{L}+)\\.?(?:\\s+([0-9]{2,4}))?\\z"));
     const auto match = named.match(text);
     const int month = match.hasMatch() ? monthNamed(match.captured(2)) : 0;
     if (month == 0) return std::nullopt;

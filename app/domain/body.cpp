@@ -67,9 +67,10 @@ Result<BodyReading> nearest(const QList<BodyReading>& readings, BodyKind kind, Q
     const BodyReading* found = nullptr;
     for (const BodyReading& reading : readings) {
         const bool serves = reading.method == BodyMethod::Measured && !isWholeMonthOrYear(reading.when);
-        // At the same distance the later one serves.
-        if (serves && distance(reading) <= window && (!found || distance(reading) <= distance(*found)))
-            found = &reading;
+        if (!serves || distance(reading) > window) continue;
+        // At the same distance the one before: what is weighed later does not change an older Z. Of one day the later.
+        const bool isCloser = !found || distance(reading) < distance(*found) || reading.date == found->date;
+        if (isCloser) found = &reading;
     }
     if (found) return *found;
     return refuse(

@@ -38,6 +38,26 @@ struct StudyContext
     Result<BodyAt> body;
 };
 
+/// What a report calls small, medium or giant is taken for the class of that name.
+CoronaryClass statedClass(StatedSize size)
+{
+    switch (size) {
+        case StatedSize::Normal:
+            return CoronaryClass::NoInvolvement;
+        case StatedSize::Dilation:
+            return CoronaryClass::Dilation;
+        case StatedSize::Small:
+            return CoronaryClass::Small;
+        case StatedSize::Medium:
+            return CoronaryClass::Medium;
+        case StatedSize::Giant:
+            return CoronaryClass::Giant;
+        case StatedSize::NotStated:
+            break;
+    }
+    return CoronaryClass::NotStated;
+}
+
 CoronaryMeasure derive(const StudyContext& context, const EchoMeasure& measure)
 {
     const EchoStudy& study = *context.study;
@@ -57,6 +77,9 @@ CoronaryMeasure derive(const StudyContext& context, const EchoMeasure& measure)
     derived.reported = !derived.z && measure.reportedZ;
     derived.deciding = derived.z ? std::optional(derived.z->z) : measure.reportedZ;
     derived.aha = aha2017Class(derived.deciding, measure.mm);
+    if (derived.aha == CoronaryClass::NotStated) derived.aha = statedClass(measure.statedSize);
+    derived.stated = derived.aha != CoronaryClass::NotStated && !derived.deciding &&
+                     aha2017Class({}, measure.mm) == CoronaryClass::NotStated;
     derived.wide =
         measure.mm && japanSize(*measure.mm, ageAt(*context.record, derived.date), {}).most > JapanSize::None;
     return derived;
@@ -100,7 +123,8 @@ QList<CoronaryStudy> readHistory(const Record& record)
             if (own != measures.cend()) {
                 const StudyContext context{&record, &episode, &study, sizes.at(study, episode.onset)};
                 for (const EchoMeasure* measure : *own) {
-                    const bool measured = measure->mm || measure->reportedZ;
+                    const bool measured =
+                        measure->mm || measure->reportedZ || measure->statedSize != StatedSize::NotStated;
                     (measured ? read.measures : read.unmeasured) << derive(context, *measure);
                 }
             }
@@ -236,6 +260,13 @@ CoronaryMeasure coronaryMeasure(const Record& record, const Episode& episode, co
 
 Message measureWords(const CoronaryMeasure& measure)
 {
+    if (measure.stated) {
+        const Message size(codeOf(measure.measure.statedSize).label);
+        const Message where(codeOf(measure.measure.segment).label);
+        if (!measure.measure.mm) return {QT_TRANSLATE_NOOP("daymark", "%1: %2, as stated"), {where, size}};
+        return {QT_TRANSLATE_NOOP("daymark", "%1 %2 mm: %3, as stated"),
+                {where, Argument(measure.measure.mm->value), size}};
+    }
     const Message segment(codeOf(measure.measure.segment).label);
     QList<Argument> arguments{segment};
     if (measure.measure.mm) arguments << Argument(measure.measure.mm->value);

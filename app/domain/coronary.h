@@ -32,6 +32,7 @@ struct CoronaryMeasure
     Result<BodyAt> size;             ///< the body size of its day, or why there is none; with or without a z
     std::optional<ZScore> deciding;  ///< the computed Z, else the reported one
     bool reported = false;           ///< deciding is the reported one
+    bool stated = false;             ///< the class is that of the words of the report, for no number tells one
     bool wide = false;               ///< by its mm wider than a normal artery, or it cannot be told (Japan, by size)
     CoronaryClass aha = CoronaryClass::NotStated;
 };
@@ -51,8 +52,8 @@ struct CoronaryStudy
     EchoStudy study;
     QDate onset;                        ///< of its episode
     QDate date;                         ///< first day of an approximate time; invalid where it cannot be told
-    QList<CoronaryMeasure> measures;    ///< with a diameter or a reported Z, in order of entry
-    QList<CoronaryMeasure> unmeasured;  ///< rows with neither: a thrombus, a stenosis, a shape
+    QList<CoronaryMeasure> measures;    ///< with a diameter, a reported Z or a size in words, in order of entry
+    QList<CoronaryMeasure> unmeasured;  ///< rows with none: a thrombus, a stenosis, a shape
 
     bool isNormalByWords() const;  ///< "normal" or "resolved"
     /// The largest measure of a segment: by class, then by diameter; null where it was not measured.

@@ -18,7 +18,7 @@ constexpr double fullDose = 2;  // g/kg
 // An absolute dose meets a dose per kilogram within 10 %: vials come in whole grams. A local choice.
 constexpr double vialShare = 0.1;
 
-QList<Infusion> joined(const QList<Infusion>& infusions, QDate onset)
+QList<Infusion> treatmentsOf(const QList<Infusion>& infusions, QDate onset)
 {
     QList<Infusion> treatments;
     for (const Infusion& infusion : infusions) {
@@ -94,7 +94,7 @@ QList<Infusion> ivigInfusions(const Illness& illness)
                                     [](const Infusion& infusion) { return !infusion.start.isNull(); });
     std::stable_sort(dated, infusions.end(),
                      [&](const Infusion& a, const Infusion& b) { return isBefore(a.start, b.start, illness.onset()); });
-    return joined(infusions, illness.onset());
+    return treatmentsOf(infusions, illness.onset());
 }
 
 Fact dayOfFirstIvig(const Illness& illness)

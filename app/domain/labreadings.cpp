@@ -117,8 +117,8 @@ QList<LabReading> readingsOf(const Illness& illness, QLatin1StringView code)
         LabReading reading = placed(*one.panel, code, illness);
         reading.number = value->number;
         reading.result = one.result->id;
-        reading.input = {
-            analyte.brief, {"%1 %2", {labText(*one.result, *value), unitWords(value->unit)}}, one.panel->when};
+        reading.input = {analyte.brief, joined({labText(*one.result, *value), unitWords(value->unit)}, "%1 %2"),
+                         one.panel->when};
         readings << reading;
     }
     if (code != neutrophilPercent) return readings;

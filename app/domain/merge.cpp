@@ -4,6 +4,7 @@
 #include "domain/check/check.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <QHash>
 
 namespace daymark {
@@ -36,17 +37,34 @@ void mergeFields(Row& ours, const Row& theirs, QList<Message>& differ)
     }
 }
 
+// Onsets so many days apart are one illness, dated twice: nobody falls ill again within them. A local choice.
+constexpr int sameIllnessDays = 14;
+
 /// Two rows that stand for the same: an illness by its onset, a draw or an echo by its time, any other row by all it
 /// says.
 template <class Row>
 bool isSame(const Row& ours, const Row& theirs)
 {
-    if constexpr (std::is_same_v<Row, Episode>) return ours.onset.isValid() && ours.onset == theirs.onset;
+    if constexpr (std::is_same_v<Row, Episode>)
+        return ours.onset.isValid() && theirs.onset.isValid() &&
+               std::abs(ours.onset.daysTo(theirs.onset)) <= sameIllnessDays;
     if constexpr (std::is_same_v<Row, LabPanel> || std::is_same_v<Row, EchoStudy>)
         return !ours.when.isNull() && ours.when == theirs.when;
     Row same = theirs;
     same.id = ours.id;
     return same == ours;
+}
+
+/// Days after an onset that will not be that of the row are the dates they were.
+template <class Row>
+void dateDays(Row& row, QDate onset)
+{
+    for (const auto& field : Row::fields()) {
+        if (field.kind != FieldKind::Moment) continue;
+        const Moment& moment = field.moment(row);
+        if (!moment.isRelative() || moment.unit() != Span::Unit::Day) continue;
+        (void)field.set(row, Moment::on(moment.first(onset)).text());
+    }
 }
 
 }  // namespace
@@ -55,16 +73,26 @@ Merged merged(const Record& kept, const Record& other, const QString& reason, QD
 {
     Merged all{kept, other, 0, 0, {}, {}};
     mergeFields(all.kept.patient, other.patient, all.differ);
-    QHash<Id, Id> places;  // of a row of the other: where it is now
+    QHash<Id, Id> places;     // of a row of the other: where it is now
+    QHash<Id, QDate> onsets;  // of such a row: the onset it was dated by, where its illness has another now
     forEachTable([&](const auto& table) {
         using Row = typename std::decay_t<decltype(table)>::Row;
         QList<Row>& ours = all.kept.*table.rows;
         const QList<Row> before = ours;
         for (Row row : other.*table.rows) {
+            if constexpr (hasParent<Row>) {
+                if (const QDate onset = onsets.value(row.parent); onset.isValid()) {
+                    dateDays(row, onset);
+                    onsets.insert(row.id, onset);
+                }
+            }
             if constexpr (hasParent<Row>) row.parent = places.value(row.parent, row.parent);
             const auto same =
                 std::find_if(before.cbegin(), before.cend(), [&](const Row& there) { return isSame(there, row); });
             if (same != before.cend()) {
+                if constexpr (std::is_same_v<Row, Episode>) {
+                    if (same->onset != row.onset) onsets.insert(row.id, row.onset);
+                }
                 places.insert(row.id, same->id);
                 mergeFields(*std::find_if(ours.begin(), ours.end(), [&](const Row& own) { return own.id == same->id; }),
                             row, all.differ);

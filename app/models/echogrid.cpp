@@ -192,7 +192,7 @@ QSet<Segment> EchoGrid::measuredLast() const
         if (m_ofDay && isOfDay(study)) continue;
         QSet<Segment> here;
         for (const EchoMeasure& measure : rowsOf(record().echoMeasures, study.id))
-            if (measure.mm || measure.reportedZ) here << measure.segment;
+            if (measure.mm || measure.reportedZ || measure.statedSize != StatedSize::NotStated) here << measure.segment;
         if (!here.isEmpty()) segments = here;
     }
     return segments;

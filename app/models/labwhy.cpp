@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why a result of the laboratory sheet is high, low or neither.
+#include "domain/age.h"
 #include "domain/labverdict.h"
+#include "domain/reference/intervals.h"
 #include "models/labgrid.h"
 #include "models/verdictwords.h"
 
@@ -49,6 +51,10 @@ std::optional<Fact> LabGrid::whyOf(const QModelIndex& index) const
         fact.tell(letterOf(verdict.flag), {verdictWords(verdict.flag), {named}});
     }
     if (!verdict.unreliable.isEmpty()) fact.remarks << Remark{verdict.unreliable, verdict.standing, verdict.source};
+    fact.remarks << referenceRemarks(own->analyte, ageOn(panel->when.first(episode()->onset), record()));
+    const Analyte* analyte = findAnalyte(own->analyte);
+    if (const QString loinc = analyte ? loincOf(own->unit, *analyte) : QString(); !loinc.isEmpty())
+        fact.inputs << Input{Message::verbatim(QStringLiteral("LOINC")), Message::verbatim(loinc), {}};
     return fact;
 }
 

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Version 6 of the registry: a row that came or went is one line of the audit; names are sorted as people read them.
+-- Version 6 of the registry: a row that came or went is one line of the audit; names are sorted as people read them; a
+-- report that calls an artery "giant" without a number is kept.
 --
 -- A child of a long course was told field by field when she came, and the audit was larger than all the children. What
 -- was written before stays as it was written.
@@ -41,6 +42,8 @@ CREATE TRIGGER audit_stays BEFORE DELETE ON audit
 BEGIN
     SELECT RAISE(ABORT, 'the audit is never deleted');
 END;
+
+ALTER TABLE echo_measure ADD COLUMN "statedSize" TEXT; -- in words of the report, where it gives no number: "giant"
 
 -- A cache, as the whole line is: made anew from the children, of whom nothing is changed.
 ALTER TABLE patient_line ADD COLUMN "name" TEXT; -- family and given name as they are sorted: no accents, no capitals

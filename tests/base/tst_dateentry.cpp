@@ -100,6 +100,7 @@ void TestDateEntry::read_data()
     row("12 mar", "2026-03-12");
     row("12 march 2026", "2026-03-12");
     row("12. March 2026", "2026-03-12");
+    row("1er mars 2026", "2026-03-01");
     row("1 février 2020", "2020-02-01");
     row("1 fevrier 2020", "2020-02-01");
     row("1 févr. 2020", "2020-02-01");

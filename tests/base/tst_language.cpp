@@ -83,6 +83,7 @@ void TestLanguage::datesHaveFourDigitYears()
     const QDate day(2026, 3, 2);
     QCOMPARE(Language(u"en"_s).date(day), u"2 Mar 2026"_s);
     QCOMPARE(Language(u"fr"_s).date(day), u"2 mars 2026"_s);
+    QCOMPARE(Language(u"fr"_s).date(day.addDays(-1)), u"1er mars 2026"_s);
     QCOMPARE(Language(u"en"_s).date({}), QString());
 }
 

@@ -42,11 +42,12 @@ inline std::pair<Moment, Moment> spanOf(const QString& text)
 ///   ivig d9 | ivig 2g/kg 2021-03-09T08:00..2021-03-09T20:00 | aspirin 50mg/kg/day d9-d16 | enoxaparin 1mg/kg/12h d20
 ///   ivig 2g/kg over 12h d9 | aspirin 50mg/kg/day x4 d9 | prednisolone 2mg/kg/day taper d9-d24 | anakinra unstated d9
 ///   echo normal d11 | lad-prox 3.4 d16 | lmca 4.1 z5.8 d16 | lad-mid 5 saccular thrombus d16    the same moment is the
-///   same study; lmca 3 z2.1 @dallaire-2011 d16 | lad-mid 4 #A no-thrombus severe d30 | undated at the end: no moment;
-///   of a study: echo lvef 50 d16 | echo mitral mild d16 | echo effusion small d16 | echo 9kg 75cm d16 pcr positive d3
-///   | contact d2 | study stress-echo ischaemia 2022-03-01 | admission d8 | visit 2021-06-01 girl | boy | asian | born
-///   2020-06-01 | aged 9m | died 2022-01-01 | discharged episode 2023-01-10    begins the next illness, with this onset
-///   diagnosis kd | certainty excluded | country jp | model mccrindle-2007 | setting kobayashiCutOff 5
+///   same study; lmca 3 z2.1 @dallaire-2011 d16 | rca-prox stated-giant d16 | lad-mid 4 #A no-thrombus severe d30 |
+///   undated at the end: no moment; of a study: echo lvef 50 d16 | echo mitral mild d16 | echo effusion small d16 |
+///   echo 9kg 75cm d16 pcr positive d3 | contact d2 | study stress-echo ischaemia 2022-03-01 | admission d8 | visit
+///   2021-06-01 girl | boy | asian | born 2020-06-01 | aged 9m | died 2022-01-01 | discharged episode 2023-01-10 begins
+///   the next illness, with this onset diagnosis kd | certainty excluded | country jp | model mccrindle-2007 | setting
+///   kobayashiCutOff 5
 class Dictation
 {
 public:
@@ -373,6 +374,8 @@ private:
                 measure.reportedZModel = coded<ZModelId>(word.mid(1));
             else if (word == QStringLiteral("no-thrombus"))
                 measure.thrombus = Answer::No;
+            else if (word.startsWith(QStringLiteral("stated-")))
+                measure.statedSize = coded<StatedSize>(word.mid(7));
             else if (isCode<AneurysmShape>(word))
                 measure.shape = coded<AneurysmShape>(word);
             else

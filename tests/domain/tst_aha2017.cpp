@@ -45,6 +45,7 @@ private Q_SLOTS:
     void otherStatementsAreOnlyNoted();
     void incomplete_data() { addRows(u"rules/aha-2017-incomplete.csv"_s); }
     void incomplete();
+    void whatMeetsTheAlgorithmWhileMoreMayCome();
     void supplemental_data() { addRows(u"rules/aha-2017-supplemental.csv"_s); }
     void supplemental();
     void crpAndEsrAreNotAmongTheSix();
@@ -109,6 +110,19 @@ void TestAha2017::otherStatementsAreOnlyNoted()
     QVERIFY(!remarksOf(diagnosisAha2017(illnessOf(fourFeatures))).contains(u"as they are here"));
     const Child twoDays = dictated(u"fever d1-d2; no fever d3; conjunctivae; lips; extremities; rash; node 20"_s);
     QVERIFY(!remarksOf(diagnosisAha2017(illnessOf(twoDays))).contains(u"as they are here"));
+}
+
+void TestAha2017::whatMeetsTheAlgorithmWhileMoreMayCome()
+{
+    const QString seen = u"aged 9m; girl; fever d1-d8; conjunctivae; rash; CRP 150 d5; ALB 25 d5; WBC 20 d5; HB 8 d5"_s;
+    const Child open = dictated(seen);
+    const Fact fact = diagnosisAha2017Incomplete(illnessOf(open));
+    QVERIFY2(fact.value.isNull() && meetsIncomplete(illnessOf(open)), qPrintable(english(fact.text)));
+    QVERIFY2(english(fact.reason).startsWith(u"What is recorded meets the algorithm"_s),
+             qPrintable(english(fact.reason)));
+    QVERIFY(!meetsIncomplete(
+        illnessOf(dictated(u"aged 9m; girl; fever d1-d8; conjunctivae; rash; CRP 20 d5; ESR 20 d5"_s))));
+    QVERIFY2(!meetsIncomplete(illnessOf(dictated(seen + u"; lips; extremities"_s))), "it is complete");
 }
 
 void TestAha2017::incomplete()

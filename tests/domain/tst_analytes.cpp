@@ -37,6 +37,8 @@ private Q_SLOTS:
     void everyPublishedRowIsInTheCatalogue_data();
     void everyPublishedRowIsInTheCatalogue();
     void theCatalogueHasNoOthers();
+    void codesOfOtherUnits_data() { addRows(u"rules/loinc-by-unit.csv"_s); }
+    void codesOfOtherUnits();
     void codesOfOtherUnitsStandInThePublishedTable();
     void groupsStandTogether();
     void everyUnitIsOfTheTable();
@@ -85,6 +87,12 @@ void TestAnalytes::theCatalogueHasNoOthers()
     QCOMPARE(qsizetype(analytes().size()), published().size());
     QVERIFY(!findAnalyte(u"TEMP"_s));
     QVERIFY(!findAnalyte({}));
+}
+
+void TestAnalytes::codesOfOtherUnits()
+{
+    QFETCH(Cells, row);
+    QCOMPARE(loincOf(row[u"unit"_s], *findAnalyte(row[u"analyte"_s])), row[u"loinc"_s]);
 }
 
 void TestAnalytes::codesOfOtherUnitsStandInThePublishedTable()

@@ -46,7 +46,20 @@ private Q_SLOTS:
     void theErrorOfAnOnsetIsSaid();
     void recurrences();
     void withoutOnsetsTheyHaveNoOrder();
+    void beforeHerDeathSheIsAlive();
 };
+
+/// Seen as of an earlier day, the end is not told.
+void TestIllnessCourse::beforeHerDeathSheIsAlive()
+{
+    const Child child = dictated(u"died 2022-01-01; deceased; lad-prox 3 z3 d11"_s);
+    const Record past = until(child.record, QDate(2021, 12, 31));
+    QVERIFY(!past.patient.death.isValid());
+    QCOMPARE(past.patient.followUp, FollowUpState::NotStated);
+    const Record then = until(child.record, QDate(2022, 1, 1));
+    QCOMPARE(then.patient.death, QDate(2022, 1, 1));
+    QCOMPARE(then.patient.followUp, FollowUpState::Deceased);
+}
 
 void TestIllnessCourse::feverLimits()
 {

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void theTargetTypedWithATreatmentCounts();
     void intervals_data() { addRows(u"rules/reference-intervals.csv"_s); }
     void intervals();
+    void whatIsOnlyRecalledIsTextAlone();
     void anIntervalOfOlderChildren();
     void everyRowOfTheTablesIsSound();
     void flags_data() { addRows(u"rules/lab-flags.csv"_s); }
@@ -125,6 +126,22 @@ void TestLabFlags::intervals()
     QVERIFY(isSame(interval->high, row[u"high"_s], row[u"unit"_s], row[u"analyte"_s]));
     QVERIFY2(citationOf(interval->source).contains(row[u"source"_s], Qt::CaseInsensitive),
              qPrintable(citationOf(interval->source)));
+}
+
+void TestLabFlags::whatIsOnlyRecalledIsTextAlone()
+{
+    const auto remarks = referenceRemarks(u"NTPROBNP"_s, ageOf(u"9m"_s));
+    QCOMPARE(remarks.size(), 1);
+    QCOMPARE(remarks.first().standing, Standing::Unverified);
+    QCOMPARE(english(remarks.first().text), u"unverified: NT-proBNP up to 1000 ng/L at 1 month to 1 year"_s);
+    QVERIFY(referenceRemarks(u"NTPROBNP"_s, {}).isEmpty());
+    QVERIFY(referenceRemarks(u"ESR"_s, ageOf(u"9m"_s)).isEmpty());
+    const auto neutrophils = [](const QString& age) { return referenceRemarks(u"NEUT"_s, ageOf(age)).size(); };
+    QCOMPARE(neutrophils(u"6m-1d"_s), 0);
+    QCOMPARE(neutrophils(u"6m"_s), 1);
+    QCOMPARE(neutrophils(u"5y-1d"_s), 1);
+    QCOMPARE(neutrophils(u"5y"_s), 0);  // 1.5 to 8.5 was recalled of 1 to 4 years, 1.5 to 8.0 of 6 to 10
+    QCOMPARE(neutrophils(u"6y"_s), 1);
 }
 
 /// Haemoglobin of boys by CHOP: 11.5 to 13.5 g/dL at two years, 13.0 to 16.0 from twelve on.

@@ -86,6 +86,14 @@ void TestMerge::whatIsUndatedIsNotTakenForTheSame()
 {
     const Merged unknown = merge(child(u"KD-1"_s, u"fever d1-d8"_s, {}), child(u"KD-2"_s, u"fever d1-d6"_s, {}));
     QCOMPARE(unknown.kept.episodes.size(), 2);
+    // One illness dated a day apart is not two: the onset kept stands, and what was typed as a day keeps its date.
+    const Merged apart =
+        merge(child(u"1"_s, u"CRP 98 d8; ivig d9"_s), child(u"2"_s, u"CRP 98 d8; aspirin d9"_s, QDate(2021, 3, 2)));
+    QCOMPARE(apart.kept.episodes.size(), 1);
+    QCOMPARE(apart.kept.episodes.first().onset, QDate(2021, 3, 1));
+    QCOMPARE(apart.kept.labPanels.last().when, Moment::on(QDate(2021, 3, 9)));
+    QCOMPARE(apart.kept.doseSteps.last().start, Moment::on(QDate(2021, 3, 10)));
+    QVERIFY2(!apart.differ.isEmpty(), "that the onsets differ is said");
     const Merged draws = merge(child(u"KD-1"_s, u"CRP 260 undated"_s), child(u"KD-2"_s, u"CRP 74 undated"_s));
     QCOMPARE(draws.kept.episodes.size(), 1);
     QCOMPARE(draws.kept.labPanels.size(), 2);

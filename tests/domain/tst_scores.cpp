@@ -220,6 +220,14 @@ void TestScores::inBrief()
              u"Kobayashi score, 0 to 11 points: high risk of IVIG resistance (4 points or "
              "more; 5 = trial entry criterion)"_s);
     QVERIFY2(!scoreInBrief(scoreKobayashi(illnessOf(dictated(u"ivig d5"_s)))), "it cannot be told");
+    // Whatever is missing, it says the same.
+    const Fact decided = scoreSano(illnessOf(dictated(u"ivig d5; CRP 150 d5; TBIL 30 d5"_s)));
+    QVERIFY(decided.value.isNull());
+    const auto anyhow = scoreInBrief(decided);
+    QVERIFY(anyhow);
+    QCOMPARE(english(anyhow->points), u"2 to 3 of 3"_s);
+    QVERIFY(english(anyhow->risk).startsWith(u"high risk"_s));
+    QVERIFY2(!scoreInBrief(scoreSano(illnessOf(dictated(u"ivig d5; CRP 150 d5"_s)))), "the missing ones decide");
     const Fact others = otherScores(illnessOf(dictated(complete)));
     QVERIFY(!scoreInBrief(others));
     QCOMPARE(scoreBandOf(others), others.rule);

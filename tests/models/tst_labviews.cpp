@@ -16,6 +16,7 @@ private Q_SLOTS:
     void filtered_data();
     void filtered();
     void unitOfARow();
+    void whyAResultStandsAsItDoes();
     void previousValueAndChange();
     void copiedBlock();
     void copiedDown();
@@ -45,6 +46,25 @@ void LabViewsTest::filtered()
     QVERIFY2(sheet.grid->index(0, 0).data(HeadingRole).toBool(), "with the head of its group");
     sheet.grid->setFilter({});
     QCOMPARE(sheet.grid->rowCount(), all);
+}
+
+void LabViewsTest::whyAResultStandsAsItDoes()
+{
+    Sheet sheet;
+    const int day8 = sheet.draw("d8");
+    sheet.grid->showAnalyte(u"PCT"_s);
+    QVERIFY(sheet.type("PCT", day8, u"0.7"_s));
+    const auto why = sheet.grid->whyOf(sheet.cell("PCT", day8));
+    QVERIFY(why);
+    const Language english(u"en"_s);
+    const bool coded = std::any_of(why->inputs.begin(), why->inputs.end(), [&](const Input& input) {
+        return english(input.what) == u"LOINC"_s && !english(input.value).isEmpty();
+    });
+    QVERIFY2(coded, "its code, for whoever compares it with the laboratory's");
+    // What nobody verified is text beside it, and decides nothing.
+    QVERIFY(!why->remarks.isEmpty());
+    QCOMPARE(why->remarks.last().standing, Standing::Unverified);
+    QVERIFY(english(why->remarks.last().text).contains(u"procalcitonin below 0.5"_s));
 }
 
 void LabViewsTest::unitOfARow()

@@ -74,8 +74,10 @@ void TestChildForm::aLikelyDuplicateIsAddedOnPurposeOnly()
     key(Qt::Key_N, Qt::ControlModifier);
     ChildForm* form = opened();
     QVERIFY(form);
-    for (const auto& [field, text] :
-         {std::pair("familyName", u"Lo"_s), {"givenName", u"Ba"_s}, {"birth", u"2019-06-01"_s}}) {
+    for (const auto& [field, text] : {std::pair("familyName", u"Lo"_s),
+                                      {"givenName", u"Ba"_s},
+                                      {"birth", u"2019-06-01"_s},
+                                      {"onset", u"today"_s}}) {
         form->findChild<QLineEdit*>(QLatin1StringView(field))->setFocus();
         type(text);
     }

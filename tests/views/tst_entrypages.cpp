@@ -7,14 +7,12 @@
 #include "views/widgets/formbinding.h"
 #include "views/widgets/linecard.h"
 #include "views/widgets/noteedit.h"
-#include "views/widgets/presencebuttons.h"
 #include "views/widgets/rowtable.h"
 #include "views/windowlanguage.h"
 
 #include "pagewindow.h"
 
 #include <QHeaderView>
-#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -75,8 +73,6 @@ private Q_SLOTS:
     void another_onset_is_shown_before_it_is_kept();
     void birth_and_death_bound_everything();
     void a_number_taken_is_said_at_the_field();
-    void signs_are_ticked_down_the_column();
-    void a_sign_stated_twice_takes_nothing_away();
     void temperatures_are_typed_down_the_sheet();
     void text_typed_for_one_child_never_reaches_another();
     void refused_text_waits_for_its_child();
@@ -225,97 +221,6 @@ void tst_entrypages::a_number_taken_is_said_at_the_field()
     QVERIFY(!number->refusal().isEmpty());
     QCOMPARE(number->text(), u"KD-0002"_s);
     QCOMPARE(disk().patient.number, u"KD-0001"_s);
-}
-
-void tst_entrypages::signs_are_ticked_down_the_column()
-{
-    Window<AdmissionPage> window(*m_bedside);
-    auto* panel = window.page.findChild<QWidget*>(u"signs"_s);
-    auto buttons = panel->findChildren<PresenceButtons*>(u"presence"_s);
-    QCOMPARE(buttons.size(), qsizetype(codesOf<SignKind>().size()) - 1);
-    buttons[0]->setFocus();
-    for (const char* key : {"p", "p", "n", "a"}) {
-        QTest::keyClicks(QApplication::focusWidget(), QLatin1StringView(key));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    }
-    const Record kept = disk();
-    QCOMPARE(kept.signs.size(), 4);
-    QCOMPARE(kept.signs[0].sign, SignKind::Conjunctivae);
-    QCOMPARE(kept.signs[2].presence, Presence::NotLookedFor);
-    QCOMPARE(session().history()->undoText().section(u':', 0, 0), u"Hands and feet"_s);
-    // The last day of the rash, in the same line.
-    auto lasts = panel->findChildren<MomentEdit*>(u"last"_s);
-    type(lasts[1], u"d9"_s);
-    QCOMPARE(disk().signs.size(), 4);
-    QCOMPARE(disk().signs[1].last.text(), u"d9"_s);
-    session().undo();
-    session().undo();
-    QVERIFY(buttons[3]->value().isNull());
-    QCOMPARE(disk().signs.size(), 3);
-}
-
-/// A line more or less makes no other line anew: what is refused or half typed there stays.
-void tst_entrypages::a_sign_stated_twice_takes_nothing_away()
-{
-    Window<AdmissionPage> window(*m_bedside);
-    auto* panel = window.page.findChild<QWidget*>(u"signs"_s);
-    const auto lasts = [panel] {
-        QCoreApplication::processEvents();  // a line that is new is shown in a moment
-        QList<MomentEdit*> shown = panel->findChildren<MomentEdit*>(u"last"_s);
-        shown.removeIf([](const MomentEdit* each) { return !each->isVisible(); });
-        return shown;
-    };
-    const QPointer<MomentEdit> first = lasts()[0];
-    const qsizetype before = lasts().size();
-    type(first, u"32/1"_s);
-    QVERIFY(!first->refusal().isEmpty());
-    const QPointer<MomentEdit> last = lasts()[1];
-    last->setFocus();
-    QTest::keyClicks(last, u"d9"_s);
-    Record after = session().record();
-    for (const char* detail : {"first", "again"}) {
-        Sign rash;
-        rash.sign = SignKind::Rash;
-        rash.presence = Presence::Present;
-        rash.detail = QString::fromLatin1(detail);
-        rash.id = Id::make();
-        rash.parent = session().episode();
-        after.signs << rash;
-    }
-    QVERIFY(session().edit(u"Rash, twice"_s, after));
-    QCOMPARE(lasts().size(), before + 1);
-    QVERIFY(first && last);
-    QCOMPARE(first->text(), u"32/1"_s);
-    QVERIFY(!first->refusal().isEmpty());
-    QCOMPARE(last->text(), u"d9"_s);
-    QVERIFY(last->hasFocus());
-    // What is typed in the line more, and refused, goes with it when it is undone, and comes back.
-    MomentEdit* second = nullptr;
-    for (MomentEdit* each : lasts()) {
-        if (each->place().row == after.signs.last().id) second = each;
-    }
-    QVERIFY(second);
-    type(second, u"33/1"_s);
-    QCOMPARE(window.page.refusedTexts().size(), 2);
-    QCOMPARE(disk().signs.size(), 3);  // "d9" was accepted in passing
-    session().undo();
-    session().undo();
-    QCOMPARE(lasts().size(), before);
-    QCOMPARE(window.page.refusedTexts().size(), 1);
-    session().redo();
-    QCOMPARE(lasts().size(), before + 1);
-    QCOMPARE(window.page.refusedTexts().size(), 2);
-    // Another child has nothing of it.
-    const Record other = m_bedside->admit(u"KD-0002"_s);
-    m_bedside->open(other);
-    QCOMPARE(lasts().size(), before);
-    for (const MomentEdit* each : lasts())
-        QVERIFY(each->text().isEmpty());
-    QCOMPARE(window.page.refusedTexts().size(), 2);
-    m_bedside->open(m_child);
-    QCOMPARE(lasts().size(), before + 1);
-    QCOMPARE(first->text(), u"32/1"_s);
-    QCOMPARE(second->text(), u"33/1"_s);
 }
 
 void tst_entrypages::temperatures_are_typed_down_the_sheet()

@@ -63,9 +63,7 @@ private Q_SLOTS:
     void searchAndOpen();
     void anotherChildLeavesNothingOfTheFirst();
     void undoAndRedoSayWhat();
-    void aRefusedUndoIsNotCalledUndone();
     void intoTheBinAndBack();
-    void aReasonRefusedStaysInItsForm();
     void theWindowHasAnIcon();
     void aChipSaysWhy();
     void theChartsHaveATable();
@@ -260,53 +258,6 @@ void TestMainWindow::undoAndRedoSayWhat()
     QCOMPARE(m_window->actions()[Act::Redo]->text(), u"&Redo Sex of KD-0001"_s);
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(record().patient.sex, Sex::Female);
-}
-
-void TestMainWindow::aRefusedUndoIsNotCalledUndone()
-{
-    addTwoChildren();
-    m_window->desk()->openChild(m_window->session()->registry().patients().value()[0].id);
-    Record after = record();
-    after.patient.sex = Sex::Female;
-    QVERIFY(m_window->session()->edit(u"Sex of KD-0001"_s, after));
-    overtake();
-    const auto* saved = child<QLabel>("saved");
-    m_window->actions()[Act::Undo]->trigger();
-    QVERIFY2(!saved->text().contains(u"Undone"_s), qPrintable(saved->text()));
-    QVERIFY2(m_window->notice().contains(u"no longer as it was"_s), qPrintable(m_window->notice()));
-    QCOMPARE(record().patient.sex, Sex::Female);
-    overtake(false);
-    m_window->actions()[Act::Undo]->trigger();
-    QCOMPARE(saved->text(), u"Undone: Sex of KD-0001"_s);
-    QCOMPARE(record().patient.sex, Sex::NotStated);
-    overtake();
-    m_window->actions()[Act::Redo]->trigger();
-    QCOMPARE(saved->text(), u"Undone: Sex of KD-0001"_s);
-    overtake(false);
-    m_window->actions()[Act::Redo]->trigger();
-    QCOMPARE(saved->text(), u"Redone: Sex of KD-0001"_s);
-}
-
-void TestMainWindow::aReasonRefusedStaysInItsForm()
-{
-    addTwoChildren();
-    m_window->desk()->openChild(m_window->session()->registry().patients().value()[0].id);
-    overtake();
-    m_window->actions()[Act::DeleteChild]->trigger();
-    auto* reason = m_window->findChild<QLineEdit*>(u"binReason"_s);
-    QVERIFY(reason);
-    activate(reason->window());
-    type(u"entered twice"_s);
-    key(Qt::Key_Return);
-    QVERIFY(!record().patient.binned.isValid());
-    QVERIFY(reason->isVisible());
-    QCOMPARE(reason->text(), u"entered twice"_s);
-    auto* refusal = reason->window()->findChild<QLabel*>(u"refusal"_s);
-    QVERIFY(refusal && refusal->isVisible());
-    QVERIFY2(refusal->text().contains(u"no longer as it was"_s), qPrintable(refusal->text()));
-    overtake(false);
-    key(Qt::Key_Return);
-    QCOMPARE(record().patient.binReason, u"entered twice"_s);
 }
 
 /// Where the program is not installed, too.

@@ -9,7 +9,6 @@
 #include "domain/facts.h"
 #include "models/sheetmodel.h"
 #include "shownsheet.h"
-#include "views/widgets/codebox.h"
 #include "views/widgets/entryedit.h"
 
 #include <QClipboard>
@@ -35,7 +34,6 @@ private Q_SLOTS:
     void intervalBelowTheSheet();
     void modelsByAKey();
     void doseToConfirmBelowTheSheet();
-    void aBasisIsAskedAboutWhereItIsSeen();
     void questionKeptWithWhy();
     void escapeTakesBackOnlyWhatIsTyped();
     void deleteIsUndoable();
@@ -222,34 +220,6 @@ void SheetPagesTest::doseToConfirmBelowTheSheet()
 }
 
 /// What a dose is counted by is asked about at its box; going on is no answer.
-void SheetPagesTest::aBasisIsAskedAboutWhereItIsSeen()
-{
-    Shown<TreatmentsPage> treatments;
-    treatments.press(Qt::Key_Insert, Qt::ControlModifier);
-    treatments.type(u"ivig"_s);
-    treatments.press(Qt::Key_Return);
-    treatments.type(u"5 g once"_s);
-    treatments.press(Qt::Key_Return);
-    treatments.press(Qt::Key_Up);
-    const auto kept = [&] { return treatments.record().doseSteps.first().basis; };
-    QCOMPARE(kept(), DoseBasis::Absolute);
-    auto* basis = treatments.page->findChild<QWidget*>(u"step"_s)->findChild<CodeBox*>(u"basis"_s);
-    basis->setFocus();
-    basis->setCurrentIndex(basis->findData(u"per-kg"_s));
-    treatments.press(Qt::Key_Return);
-    QVERIFY(basis->hasFocus());
-    QVERIFY2(basis->noticeText().contains(u"Please confirm"_s), qPrintable(basis->noticeText()));
-    QCOMPARE(kept(), DoseBasis::Absolute);
-    treatments.sheet->setFocus();
-    QVERIFY(!treatments.page->commitPending());
-    QCOMPARE(kept(), DoseBasis::Absolute);
-    QCOMPARE(treatments.page->refusedTexts().size(), 1);
-    basis->setFocus();
-    treatments.press(Qt::Key_Return);
-    QCOMPARE(kept(), DoseBasis::PerKilogram);
-    QVERIFY(treatments.page->refusedTexts().isEmpty());
-}
-
 void SheetPagesTest::questionKeptWithWhy()
 {
     Shown<LabsPage> labs;

@@ -186,6 +186,18 @@ std::optional<Conversion> conversion(const Unit& from, const Analyte& analyte)
     return std::nullopt;
 }
 
+bool isAmount(const Unit& unit)
+{
+    return unit.dimension == Dimension::MolesPerVolume || unit.dimension == Dimension::CellMoles;
+}
+
+bool isMass(const Unit& unit)
+{
+    using enum Dimension;
+    return unit.dimension == MassPerVolume || unit.dimension == CellMass || unit.dimension == UreaPerVolume ||
+           unit.dimension == UreaNitrogenPerVolume;
+}
+
 Error notItsUnit(const QString& typed, const Analyte& analyte)
 {
     QList<Message> units;
@@ -244,6 +256,20 @@ const Unit* unitOf(const QString& typed, const Analyte& analyte)
         if (conversion(*unit, analyte)) return unit;
     }
     return nullptr;
+}
+
+QString loincOf(const QString& unit, const Analyte& analyte)
+{
+    const Unit* reported = unitOf(unit, analyte);
+    if (!reported) return {};
+    const Unit& own = ownUnit(analyte);
+    const bool otherCode = (isAmount(own) && isMass(*reported)) || (isMass(own) && isAmount(*reported));
+    if (!otherCode) return QString::fromLatin1(analyte.loinc);
+    // What is not the analyte's own is converted by one of its others.
+    const auto* other = std::find_if(analyte.others.begin(), analyte.others.end(), [&](const AnalyteUnit& listed) {
+        return findUnit(QLatin1StringView(listed.ucum))->dimension == reported->dimension;
+    });
+    return QString::fromLatin1(other->loinc);
 }
 
 Result<PlainNumber> toBase(PlainNumber value, const QString& from, const Analyte& analyte)

@@ -53,6 +53,9 @@ const Analyte* findAnalyte(const QString& code);
 /// The unit a typed spelling means for this analyte; empty means the analyte's own. Null where it is not one of its
 /// units ("mg/dL" of urea is refused too: urea or urea nitrogen?).
 const Unit* unitOf(const QString& typed, const Analyte& analyte);
+/// The LOINC code of a result reported in this unit: a change from mass to moles changes it. Empty where the code of
+/// that unit was not read, or it is not a unit of the analyte.
+QString loincOf(const QString& unit, const Analyte& analyte);
 /// `value` in `from` as a value in the analyte's own unit; refuses a unit that cannot become it.
 Result<PlainNumber> toBase(PlainNumber value, const QString& from, const Analyte& analyte);
 /// A value in the analyte's own unit as a value in `to`.

@@ -101,6 +101,7 @@ QJsonObject measureJson(const CoronaryMeasure& measure)
     json.insert(u"reportedZ", number(typed.reportedZ));
     if (typed.reportedZModel != ZModelId::NotStated) json.insert(u"reportedZModel", codeJson(typed.reportedZModel));
     if (measure.z) addBody(json, measure);
+    if (typed.statedSize != StatedSize::NotStated) json.insert(u"statedSize", codeJson(typed.statedSize));
     json.insert(u"class", codeJson(measure.aha));
     return json;
 }

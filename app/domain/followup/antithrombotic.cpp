@@ -112,7 +112,7 @@ void addIndications(QList<Entry>& entries, const Illness& illness, const Coronar
             "anticoagulation-with-aspirin",
             "consider",
             {QT_TRANSLATE_NOOP("daymark",
-                               "the latest echo says expanding; a rapidly expanding aneurysm is treated as "
+                               "an artery grew into the latest echo; a rapidly expanding aneurysm is treated as "
                                "max Z ≥ 10: low molecular weight heparin or warfarin (INR %1) with "
                                "low-dose aspirin (class IIa)"),
              {inr}},

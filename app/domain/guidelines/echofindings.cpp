@@ -49,7 +49,8 @@ bool isNormalByWords(const EchoStudy& study)
 bool isAneurysm(const EchoMeasure& measure)
 {
     return measure.shape == AneurysmShape::Fusiform || measure.shape == AneurysmShape::Saccular ||
-           !measure.aneurysm.trimmed().isEmpty() || (measure.mm && *measure.mm >= giantDiameter);
+           !measure.aneurysm.trimmed().isEmpty() || measure.statedSize >= StatedSize::Small ||
+           (measure.mm && *measure.mm >= giantDiameter);
 }
 
 ArteryZ arteryZ(const EchoFindings& echo, ZScore from, std::optional<ZScore> below)

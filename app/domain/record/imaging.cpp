@@ -38,6 +38,7 @@ const QList<Field<EchoMeasure>>& EchoMeasure::fields()
         field<&EchoMeasure::shape>("shape", QT_TRANSLATE_NOOP("daymark", "Shape")),
         field<&EchoMeasure::aneurysm>("aneurysm", QT_TRANSLATE_NOOP("daymark", "Aneurysm")),
         field<&EchoMeasure::confirmation>("confirmation", QT_TRANSLATE_NOOP("daymark", "Answer to the question asked")),
+        field<&EchoMeasure::statedSize>("statedSize", QT_TRANSLATE_NOOP("daymark", "Size in words")),
     };
     return list;
 }

@@ -45,8 +45,9 @@ struct EchoMeasure
     Answer thrombus = Answer::NotStated;
     Stenosis stenosis = Stenosis::NotStated;
     AneurysmShape shape = AneurysmShape::NotStated;
-    QString aneurysm;      ///< the same word across studies is the same aneurysm
-    QString confirmation;  ///< why an unusual value was kept
+    QString aneurysm;                               ///< the same word across studies is the same aneurysm
+    QString confirmation;                           ///< why an unusual value was kept
+    StatedSize statedSize = StatedSize::NotStated;  ///< in words of the report; decides only where no number does
 
     static const QList<Field<EchoMeasure>>& fields();
     friend bool operator==(const EchoMeasure&, const EchoMeasure&) = default;

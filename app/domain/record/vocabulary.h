@@ -84,6 +84,8 @@ enum class Segment {
     Pda
 };
 enum class AneurysmShape { NotStated, Fusiform, Saccular, Ectasia };
+/// How wide a report says a segment is where it gives no number: "giant aneurysm of the RCA".
+enum class StatedSize { NotStated, Normal, Dilation, Small, Medium, Giant };
 enum class Stenosis { NotStated, None, Mild, Moderate, Severe, Occlusion };
 
 enum class StudyKind {
@@ -154,6 +156,7 @@ Codes codes(Effusion);
 Codes codes(EchoConclusion);
 Codes codes(Segment);
 Codes codes(AneurysmShape);
+Codes codes(StatedSize);
 Codes codes(Stenosis);
 Codes codes(StudyKind);
 Codes codes(StudyResult);

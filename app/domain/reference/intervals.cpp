@@ -219,4 +219,67 @@ std::optional<OlderInterval> fitsOlder(const QString& analyte, const std::option
     return fitting;
 }
 
+namespace {
+
+/// An interval that is only recalled; no source was opened.
+struct RecalledRow
+{
+    const char* analyte;
+    Span from;
+    Span to;
+    const char* text;
+};
+
+constexpr Span days(int n)
+{
+    return {n, Span::Unit::Day};
+}
+constexpr Span months(int n)
+{
+    return {n, Span::Unit::Month};
+}
+constexpr Span years(int n)
+{
+    return {n, Span::Unit::Year};
+}
+
+// clang-format off
+constexpr RecalledRow recalled[] = {
+    {"CRP", days(15), years(15), QT_TRANSLATE_NOOP("daymark", "unverified: CALIPER gives 0.1 to 1.0 mg/L for CRP")},
+    {"PCT", days(0), years(18), QT_TRANSLATE_NOOP("daymark", "unverified: procalcitonin below 0.5 µg/L as decision value")},
+    {"NEUT", months(6), years(1), QT_TRANSLATE_NOOP("daymark", "unverified: neutrophils 1.0 to 8.5 G/L at 6 months")},
+    {"NEUT", years(1), years(5), QT_TRANSLATE_NOOP("daymark", "unverified: neutrophils 1.5 to 8.5 G/L at 1 to 4 years")},
+    {"NEUT", years(6), years(11), QT_TRANSLATE_NOOP("daymark", "unverified: neutrophils 1.5 to 8.0 G/L at 6 to 10 years")},
+    {"NEUT", years(16), years(17), QT_TRANSLATE_NOOP("daymark", "unverified: neutrophils 1.8 to 8.0 G/L at 16 years")},
+    {"LYMPH", months(6), years(1), QT_TRANSLATE_NOOP("daymark", "unverified: lymphocytes 4.0 to 13.5 G/L at 6 months")},
+    {"LYMPH", years(2), years(4), QT_TRANSLATE_NOOP("daymark", "unverified: lymphocytes 3.0 to 9.5 G/L at 2 years")},
+    {"LYMPH", years(4), years(6), QT_TRANSLATE_NOOP("daymark", "unverified: lymphocytes 2.0 to 8.0 G/L at 4 years")},
+    {"LYMPH", years(6), years(7), QT_TRANSLATE_NOOP("daymark", "unverified: lymphocytes 1.5 to 7.0 G/L at 6 years")},
+    {"LYMPH", years(16), years(17), QT_TRANSLATE_NOOP("daymark", "unverified: lymphocytes 1.2 to 5.2 G/L at 16 years")},
+    {"LDH", days(15), years(1), QT_TRANSLATE_NOOP("daymark", "unverified: CALIPER gives 163 to 452 U/L for LDH")},
+    {"LDH", years(1), years(10), QT_TRANSLATE_NOOP("daymark", "unverified: CALIPER gives 192 to 321 U/L for LDH")},
+    {"FIB", years(1), years(6), QT_TRANSLATE_NOOP("daymark", "unverified: fibrinogen 1.7 to 4.05 g/L at 1 to 5 years")},
+    {"FIB", years(6), years(11), QT_TRANSLATE_NOOP("daymark", "unverified: fibrinogen 1.57 to 4.0 g/L at 6 to 10 years")},
+    {"FIB", years(11), years(17), QT_TRANSLATE_NOOP("daymark", "unverified: fibrinogen 1.54 to 4.48 g/L at 11 to 16 years")},
+    {"NTPROBNP", months(1), years(1), QT_TRANSLATE_NOOP("daymark", "unverified: NT-proBNP up to 1000 ng/L at 1 month to 1 year")},
+    {"NTPROBNP", years(1), years(2), QT_TRANSLATE_NOOP("daymark", "unverified: NT-proBNP up to 675 ng/L at 1 to 2 years")},
+    {"NTPROBNP", years(2), years(6), QT_TRANSLATE_NOOP("daymark", "unverified: NT-proBNP up to 327 ng/L at 2 to 6 years")},
+    {"NTPROBNP", years(6), years(14), QT_TRANSLATE_NOOP("daymark", "unverified: NT-proBNP up to 242 ng/L at 6 to 14 years")},
+    {"NTPROBNP", years(14), years(18), QT_TRANSLATE_NOOP("daymark", "unverified: NT-proBNP up to 207 ng/L at 14 to 18 years")},
+};
+// clang-format on
+
+}  // namespace
+
+QList<Remark> referenceRemarks(const QString& analyte, const std::optional<Age>& age)
+{
+    QList<Remark> remarks;
+    if (!age) return remarks;
+    for (const RecalledRow& row : recalled) {
+        if (analyte == QLatin1StringView(row.analyte) && hasReached(*age, row.from) && !hasReached(*age, row.to))
+            remarks << Remark{Message(row.text), Standing::Unverified, QStringLiteral("recalled; no source opened")};
+    }
+    return remarks;
+}
+
 }  // namespace daymark

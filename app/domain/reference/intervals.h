@@ -72,4 +72,7 @@ struct OlderInterval
 std::optional<OlderInterval> fitsOlder(const QString& analyte, const std::optional<PlainNumber>& low,
                                        const std::optional<PlainNumber>& high, const std::optional<Age>& age, Sex sex);
 
+/// What is only recalled about the interval of this analyte and age: to be shown, never flagging.
+QList<Remark> referenceRemarks(const QString& analyte, const std::optional<Age>& age);
+
 }  // namespace daymark

@@ -47,6 +47,8 @@ Message measureCell(const CoronaryMeasure& measure)
     if (measure.z) parts << Message(QT_TRANSLATE_NOOP("daymark", "Z %1"), {Argument(measure.z->z.value, 2, true)});
     if (typed.reportedZ)
         parts << Message(QT_TRANSLATE_NOOP("daymark", "Z %1 reported"), {Argument(typed.reportedZ->value, -1, true)});
+    if (typed.statedSize != StatedSize::NotStated)
+        parts << Message(QT_TRANSLATE_NOOP("daymark", "“%1”"), {Message(codeOf(typed.statedSize).label)});
     if (typed.shape != AneurysmShape::NotStated) parts << codeOf(typed.shape).label;
     if (typed.thrombus != Answer::NotStated)
         parts << (typed.thrombus == Answer::Yes ? Message(QT_TRANSLATE_NOOP("daymark", "thrombus"))
@@ -140,9 +142,9 @@ bool isWordy(Segment segment, const QList<Echo>& echos)
         return std::any_of(echo.measures.begin(), echo.measures.end(), [&](const CoronaryMeasure& measure) {
             const EchoMeasure& typed = measure.measure;
             return typed.segment == segment &&
-                   (typed.shape != AneurysmShape::NotStated || !typed.aneurysm.isEmpty() ||
-                    typed.thrombus != Answer::NotStated || typed.stenosis != Stenosis::NotStated ||
-                    (typed.reportedZ && measure.z));
+                   (typed.statedSize != StatedSize::NotStated || typed.shape != AneurysmShape::NotStated ||
+                    !typed.aneurysm.isEmpty() || typed.thrombus != Answer::NotStated ||
+                    typed.stenosis != Stenosis::NotStated || (typed.reportedZ && measure.z));
         });
     });
 }

@@ -11,6 +11,20 @@
 
 namespace daymark {
 
+namespace {
+
+/// The field that says when what this one ends began; −1: it is no end.
+int beginningOf(const RowKind& kind, int field)
+{
+    constexpr std::pair<const char*, const char*> ends[] = {{"last", "first"}, {"to", "from"}, {"end", "start"}};
+    for (const auto& [end, beginning] : ends) {
+        if (kind.fields()[field].name() == QLatin1StringView(end)) return kind.indexOf(QLatin1StringView(beginning));
+    }
+    return -1;
+}
+
+}  // namespace
+
 FormBinding::FormBinding(QWidget* form, Session& session, const RowKind& kind)
     : QObject(form), m_session(session), m_kind(kind), m_labels(form->findChildren<QLabel*>()), m_place{{}, &kind}
 {
@@ -133,6 +147,10 @@ void FormBinding::refresh()
 EntryContext FormBinding::contextFor(const Bound& bound) const
 {
     EntryContext context = contextOf(m_session.record(), m_place, bound.field, m_session.today());
+    // "+2" for an end counts from the beginning beside it.
+    if (const int beginning = beginningOf(m_kind, bound.field); beginning >= 0)
+        context.previous =
+            Moment::fromText(m_kind.value(m_session.record(), m_place.row, beginning).toString()).value_or(Moment());
     if (bound.unit < 0) return context;
     context.check = [this, bound](const QVariant& value) -> std::optional<Message> {
         const auto values = valuesOf(bound, value);

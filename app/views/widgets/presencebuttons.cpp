@@ -135,23 +135,20 @@ void PresenceButtons::showValue()
 
 void PresenceButtons::keyPressEvent(QKeyEvent* event)
 {
-    const QString key = event->text().toLower();
+    const QString key = event->text();
     if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) return choose({});
     if (event->key() == Qt::Key_Escape && m_pending) return takeBack();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (commit()) focusNextPrevChild(true);
         return;
     }
-    // In the order of the vocabulary: present, absent, not looked for.
+    // In the order of the vocabulary: present, absent, not looked for. No letters: a description that is typed one
+    // field too early must not change the sign.
     const qsizetype sign = key.isEmpty() ? -1 : QStringLiteral("+-?").indexOf(key);
-    const auto isMeant = [&](const QToolButton* button) {
-        return sign >= 0 ? m_buttons.value(sign) == button
-                         : !key.isEmpty() && button->accessibleName().startsWith(key, Qt::CaseInsensitive);
-    };
-    const auto button = std::find_if(m_buttons.cbegin(), m_buttons.cend(), isMeant);
-    if (button == m_buttons.cend()) return QWidget::keyPressEvent(event);
+    QToolButton* button = m_buttons.value(sign);
+    if (!button) return QWidget::keyPressEvent(event);
     // A key says what is meant; only the mouse turns it off again.
-    if (!(*button)->isChecked() || m_refusal.stands()) choose((*button)->objectName());
+    if (!button->isChecked() || m_refusal.stands()) choose(button->objectName());
 }
 
 void PresenceButtons::changeEvent(QEvent* event)

@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace daymark {
 
-/// Present, absent or not looked for, in one stroke: + - ? or the first letter of the word. Backspace, or the same
+/// Present, absent or not looked for, in one stroke: + - ?. Backspace, or the same
 /// button again, is "not stated". Accepted at once; what is refused stays with its sentence: Enter, or the same again,
 /// tries it once more, Esc brings the accepted one back.
 class PresenceButtons : public QWidget, public FieldInput

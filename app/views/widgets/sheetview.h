@@ -47,6 +47,8 @@ public:
     /// Why the current cell says what is derived in it.
     bool explain() override;
     FieldPlace placeInRecord() const override;
+    /// Letters are typed, never a search: in a cell that holds nothing to type they do nothing.
+    void keyboardSearch(const QString&) override {}
 
 Q_SIGNALS:
     /// The cursor is at another cell, or the cell says something else.
@@ -57,9 +59,6 @@ Q_SIGNALS:
     void stopped();
     /// Enter or Tab would have gone on beyond the last cell.
     void ended();
-
-    /// Letters are typed, never a search: in a cell that holds nothing to type they do nothing.
-    void keyboardSearch(const QString&) override {}
 
 protected:
     void showEvent(QShowEvent* event) override;

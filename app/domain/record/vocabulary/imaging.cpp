@@ -71,6 +71,15 @@ constexpr Code aneurysmShapeCodes[] = {
     {"ectasia", QT_TRANSLATE_NOOP("daymark", "ectasia")},
 };
 
+constexpr Code statedSizeCodes[] = {
+    {"", ""},
+    {"normal", QT_TRANSLATE_NOOP("daymark", "normal")},
+    {"dilation", QT_TRANSLATE_NOOP("daymark", "dilation only")},
+    {"small", QT_TRANSLATE_NOOP("daymark", "small aneurysm")},
+    {"medium", QT_TRANSLATE_NOOP("daymark", "medium aneurysm")},
+    {"giant", QT_TRANSLATE_NOOP("daymark", "giant aneurysm")},
+};
+
 constexpr Code stenosisCodes[] = {
     {"", ""},
     {"none", QT_TRANSLATE_NOOP("daymark", "none")},
@@ -132,6 +141,11 @@ Codes codes(EchoConclusion)
 Codes codes(Segment)
 {
     return segmentCodes;
+}
+
+Codes codes(StatedSize)
+{
+    return statedSizeCodes;
 }
 
 Codes codes(AneurysmShape)

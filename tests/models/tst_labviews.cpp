@@ -50,7 +50,9 @@ void LabViewsTest::filtered()
 
 void LabViewsTest::whyAResultStandsAsItDoes()
 {
-    Sheet sheet;
+    Record aged;
+    aged.patient.birth = QDate(2019, 3, 1);
+    Sheet sheet(aged);
     const int day8 = sheet.draw("d8");
     sheet.grid->showAnalyte(u"PCT"_s);
     QVERIFY(sheet.type("PCT", day8, u"0.7"_s));

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 namespace daymark {
 
@@ -160,6 +161,7 @@ QList<Flagged> resultsOf(const Illness& illness, const QList<LabPanel>& panels, 
     for (const LabResult& result : illness.record().labResults)
         byPanel[result.parent] << &result;
     const LabJudge judge(illness);
+    QSet<QString> named;  // of those without an interval
     QList<Flagged> flagged;
     for (const LabPanel& panel : panels) {
         for (const LabResult* result : byPanel.value(panel.id)) {
@@ -168,9 +170,9 @@ QList<Flagged> resultsOf(const Illness& illness, const QList<LabPanel>& panels, 
             anyValue = true;
             Flagged one{&panel, result, *value, judge.verdict(*result, value, panel), {}, {}, {}, {}};
             one.findings = findingsOf(one, judge, illness);
-            if (one.verdict.source.isEmpty()) {
-                const Message brief = briefOf(*result, illness);
-                if (!without.contains(brief)) without << brief;
+            if (one.verdict.source.isEmpty() && !named.contains(result->analyte)) {
+                named.insert(result->analyte);
+                without << briefOf(*result, illness);
             }
             if (one.verdict.flag == LabFlag::None && one.findings.isEmpty()) continue;
             describe(one, illness);

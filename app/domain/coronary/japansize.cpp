@@ -74,7 +74,7 @@ struct WorstSize
     JapanAnswer answer;
     std::optional<CoronaryMeasure> measure;  ///< the one that decides, or on which it depends
     std::optional<EchoStudy> words;          ///< where nothing was measured: the echo that says normal
-    std::optional<EchoStudy> abnormal;       ///< an echo that says abnormal and measured nothing
+    std::optional<EchoStudy> abnormal;       ///< an echo that says abnormal without a diameter
     bool measured = false;
     QList<Input> inputs;
 };
@@ -86,6 +86,7 @@ WorstSize worstSize(const Record& record)
         if (study.isNormalByWords()) worst.words = study.study;
         if (saysAbnormal(study.study.conclusion) && study.measures.isEmpty()) worst.abnormal = study.study;
         for (const CoronaryMeasure& measure : study.measures) {
+            if (!measure.measure.mm && measure.measure.statedSize >= StatedSize::Dilation) worst.abnormal = study.study;
             const JapanAnswer answer = japanSize(measure, study, record);
             if (answer.least == JapanSize::NotStated) continue;
             worst.measured = true;

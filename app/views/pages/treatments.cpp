@@ -56,9 +56,7 @@ void TreatmentsPage::addActions()
         QAction* begin = m_presets->addAction(u'&' + language()(preset.label));
         begin->setToolTip(language()(presetWords(preset)));
         connect(begin, &QAction::triggered, this, [this, name = language()(preset.label)] {
-            const int row = m_sheet->newCourseRow();
-            m_sheet->setData(m_sheet->index(row, CourseSheet::Drug), name);
-            m_form->sheet->goTo(m_sheet->index(row, CourseSheet::Start));
+            m_sheet->setData(m_sheet->index(m_sheet->newCourseRow(), CourseSheet::Drug), name);
         });
     }
     QAction* preset = offer(tr("From a &preset…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Insert), [this] {

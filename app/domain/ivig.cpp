@@ -102,7 +102,7 @@ Fact dayOfFirstIvig(const Illness& illness)
     Fact fact;
     fact.id = "day.first-ivig";
     fact.rule = QT_TRANSLATE_NOOP("daymark", "Day of illness on which the first infusion of IVIG was begun");
-    const QList<Infusion> infusions = ivigInfusions(illness);
+    const QList<Infusion>& infusions = illness.once<ivigInfusions>();
     if (infusions.isEmpty()) {
         fact.withhold(QT_TRANSLATE_NOOP("daymark", "No IVIG is recorded"));
         return fact;

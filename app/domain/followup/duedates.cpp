@@ -165,7 +165,7 @@ Made madeOf(const Illness& illness)
     Made made;
     made.asOf = illness.asOf();
     made.onset = illness.onset();
-    const QList<Infusion> infusions = ivigInfusions(illness);
+    const QList<Infusion>& infusions = illness.once<ivigInfusions>();
     if (!infusions.isEmpty()) made.treatment = infusions.first().start.first(illness.onset());
     made.treated = made.treatment.isValid();
     if (!made.treated) made.treatment = made.onset;

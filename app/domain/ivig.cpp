@@ -13,10 +13,7 @@ namespace daymark {
 namespace {
 
 constexpr const char* ivig = "ivig";
-
 constexpr double fullDose = 2;  // g/kg
-// An absolute dose meets a dose per kilogram within 10 %: vials come in whole grams. A local choice.
-constexpr double vialShare = 0.1;
 
 QList<Infusion> treatmentsOf(const QList<Infusion>& infusions, QDate onset)
 {
@@ -67,7 +64,7 @@ Result<IvigDose> together(const Result<IvigDose>& before, const Result<IvigDose>
 bool isOneTreatment(const Result<IvigDose>& before, const Result<IvigDose>& next)
 {
     const auto both = together(before, next);
-    return !both || both->perKilogram.value <= fullDose * (1 + vialShare);
+    return !both || both->perKilogram.value <= fullDose * (1 + vialShare.value);
 }
 
 QList<Infusion> ivigInfusions(const Illness& illness)

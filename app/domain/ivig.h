@@ -6,6 +6,9 @@
 
 namespace daymark {
 
+/// A dose meets one of a table within this share of it: vials come in whole grams. A local choice.
+inline constexpr PlainNumber vialShare(0.1);
+
 /// A dose of immunoglobulin by the kilogram.
 struct IvigDose
 {

@@ -28,8 +28,6 @@ struct Interval
 // ACIP: 300–400 mg/kg 8 months, 1 g/kg 10 months, 2 g/kg 11 months. Other doses have no interval in the table.
 constexpr Interval intervals[] = {{0.3, 0.4, 8}, {1, 1, 10}, {2, 2, 11}};
 constexpr int japanMonths = 6;
-// A dose meets one of the table within 10 %: vials come in whole grams. A local choice.
-constexpr double vialShare = 0.1;
 
 /// A treatment with IVIG: see isOneTreatment().
 struct Given
@@ -97,7 +95,7 @@ std::optional<int> monthsAfter(const Given& given)
     const double dose = given.dose->perKilogram.value;
     for (const Interval& interval : intervals) {
         const bool isSpan = interval.fromDose < interval.toDose;
-        const double share = isSpan && !given.dose->byWeight ? 1e-6 : vialShare;
+        const double share = isSpan && !given.dose->byWeight ? 1e-6 : vialShare.value;
         if (dose >= interval.fromDose * (1 - share) && dose <= interval.toDose * (1 + share)) return interval.months;
     }
     return std::nullopt;

@@ -140,13 +140,12 @@ Message latestLevel(const Illness& illness)
 void addAnticoagulated(QList<Hint>& hints, const Illness& illness)
 {
     if (!isOn(illness, {"warfarin", "enoxaparin", "heparin", "edoxaban", "apixaban", "rivaroxaban"})) return;
-    Hint sport = hint("reminder.contact-sport",
-                      {QT_TRANSLATE_NOOP("daymark",
-                                         "Anticoagulated: contact sport is restricted; INR or anti-Xa at set dates "
-                                         "(latest: %1; the next is added to the plan)"),
-                       {latestLevel(illness)}},
-                      QT_TRANSLATE_NOOP("daymark", "Bleeding on anticoagulation"), followup::aha2017);
-    hints << sport;
+    hints << hint("reminder.contact-sport",
+                  {QT_TRANSLATE_NOOP("daymark",
+                                     "Anticoagulated: contact sport is restricted; INR or anti-Xa at set dates "
+                                     "(latest: %1; the next is added to the plan)"),
+                   {latestLevel(illness)}},
+                  QT_TRANSLATE_NOOP("daymark", "Bleeding on anticoagulation"), followup::aha2017);
 }
 
 /// The latest test for ischaemia that says so: what it changes is the clinician's to decide.

@@ -11,9 +11,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextBlock>
 #include <QTextDocument>
-#include <QTextLayout>
 
 namespace daymark {
 
@@ -60,6 +58,7 @@ struct Pages::Layout
         text.setTextWidth(body.width() * point);  // before there is text: it would be laid out twice
         writeBlocks(source, language, theme, point, charts, text);
         slices = slicesOf(text, body.height() * point);
+        lines = linesOf(text);
         rules = rulesOf(text);
     }
 
@@ -71,26 +70,15 @@ struct Pages::Layout
         painter.save();
         painter.translate(0, below - top);
         painter.setPen(theme.text);
-        for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
-            paintLines(painter, block, top, bottom);
+        for (const PlacedLine& line : lines) {
+            if (top < line.middle && line.middle < bottom) line.line.draw(&painter, line.origin);
+        }
         for (const Rule& rule : rules) {
             if (rule.y <= top || rule.y > bottom) continue;
             painter.setPen(QPen(rule.isStrong ? theme.frame : theme.grid, (rule.isStrong ? 0.8 : 0.5) * point));
             painter.drawLine(QPointF(rule.left, rule.y), QPointF(rule.right, rule.y));
         }
         painter.restore();
-    }
-
-    void paintLines(QPainter& painter, const QTextBlock& block, double top, double bottom) const
-    {
-        const QRectF at = text.documentLayout()->blockBoundingRect(block);
-        if (at.bottom() <= top || bottom <= at.top()) return;
-        const QPointF origin = at.topLeft() - block.layout()->boundingRect().topLeft();
-        for (int i = 0; i < block.layout()->lineCount(); ++i) {
-            const QTextLine line = block.layout()->lineAt(i);
-            const double middle = origin.y() + line.y() + line.height() / 2;
-            if (top < middle && middle < bottom) line.draw(&painter, origin);
-        }
     }
 
     /// Identity, printed-when and page n of m at the foot, in points.
@@ -121,6 +109,7 @@ struct Pages::Layout
     ChartObject charts;
     QTextDocument text;
     QList<Slice> slices;
+    QList<PlacedLine> lines;
     QList<Rule> rules;
     QString title;
     QString identity;

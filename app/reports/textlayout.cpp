@@ -260,6 +260,21 @@ double bottomOf(const QTextTable& table, int row)
     return bottom + table.format().cellPadding();
 }
 
+QList<PlacedLine> linesOf(const QTextDocument& text)
+{
+    QList<PlacedLine> lines;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const QTextLayout& layout = *block.layout();
+        const QPointF origin =
+            text.documentLayout()->blockBoundingRect(block).topLeft() - layout.boundingRect().topLeft();
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            lines << PlacedLine{line, origin, origin.y() + line.y() + line.height() / 2};
+        }
+    }
+    return lines;
+}
+
 QList<Rule> rulesOf(const QTextDocument& text)
 {
     const QAbstractTextDocumentLayout& layout = *text.documentLayout();

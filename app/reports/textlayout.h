@@ -6,6 +6,8 @@
 #include "reports/document.h"
 
 #include <QList>
+#include <QPointF>
+#include <QTextLayout>
 
 class QTextBlock;
 class QTextDocument;
@@ -31,6 +33,18 @@ struct Rule
 
 /// Where the lines are, once the text is laid out. Drawn by the page: Qt's own cell borders vanish in scaled painting.
 QList<Rule> rulesOf(const QTextDocument& text);
+
+/// A line of text and where it is drawn, in the units of the text document.
+struct PlacedLine
+{
+    QTextLine line;
+    QPointF origin;     ///< of the paragraph
+    double middle = 0;  ///< of the line, from the top
+};
+
+/// All lines from the first to the last, once the text is laid out. Asked once: Qt looks for the table and cell of a
+/// paragraph anew each time.
+QList<PlacedLine> linesOf(const QTextDocument& text);
 
 /// Whether a paragraph is a heading, and a table one with lines (of a TableBlock).
 bool isHeading(const QTextBlock& block);

@@ -161,7 +161,6 @@ private:
         format.setBorder(0);
         format.setCellPadding(0.75 * m_point);
         format.setCellSpacing(0);
-        format.setBorderCollapse(true);
         format.setMargin(0);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         return format;

@@ -4665,10 +4665,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>%1&#xa0;; la plus basse notée, %2, ne serait pas sous sa limite de %3</translation>
     </message>
     <message>
-        <source>Kawasaki disease shock syndrome, any of: systolic hypotension for age; sustained fall of systolic pressure of %1 % or more from baseline; clinical signs of poor perfusion. By local choice the baseline is the first recorded systolic pressure of the illness, and sustained means two readings in a row; hypotension for age is not told, as its limits are not verified</source>
-        <translation>Syndrome de choc de la maladie de Kawasaki, l’un de&#xa0;: hypotension systolique pour l’âge&#xa0;; baisse durable de la pression systolique de %1&#xa0;% ou plus par rapport à la valeur de base&#xa0;; signes cliniques de mauvaise perfusion périphérique. Par choix local, la valeur de base est la première pression systolique notée de la maladie, et durable veut dire deux mesures de suite&#xa0;; l’hypotension pour l’âge n’est pas établie, ses limites n’étant pas vérifiées</translation>
-    </message>
-    <message>
         <source>systolic hypotension for age</source>
         <translation>hypotension systolique pour l’âge</translation>
     </message>
@@ -4791,10 +4787,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>The older definitions of CDC, WHO and RCPCH differ and are not used</source>
         <translation>Les anciennes définitions des CDC, de l’OMS et du RCPCH diffèrent et ne sont pas employées</translation>
-    </message>
-    <message>
-        <source>MIS-C: age &lt; %1 years; no more likely alternative diagnosis (a final diagnosis of Kawasaki disease is one); fever ≥ 38.0 °C, documented or stated; hospitalisation or death; CRP ≥ 30 mg/L; manifestations in at least %2 of 5 groups: cardiac (LVEF &lt; 55 %, coronary dilatation, aneurysm or ectasia, troponin above the laboratory&apos;s limit), mucocutaneous, shock, gastrointestinal (abdominal pain, vomiting, diarrhoea), haematologic (platelets &lt; 150 or lymphocytes &lt; 1.0 × 10⁹/L). Confirmed with SARS-CoV-2 RNA or antigen up to 60 days before, or antibody; probable with a contact within 60 days. By local choice the 60 days are counted from the admission, else the onset, and end with the stay, else 60 days later; coronary dilatation is Z ≥ 2; no poor perfusion means no shock</source>
-        <translation>PIMS (MIS-C)&#xa0;: âge &lt; %1 ans&#xa0;; pas d’autre diagnostic plus vraisemblable (un diagnostic final de maladie de Kawasaki en est un)&#xa0;; fièvre ≥ 38,0 °C, documentée ou déclarée&#xa0;; hospitalisation ou décès&#xa0;; CRP ≥ 30 mg/L&#xa0;; manifestations dans au moins %2 de 5 groupes&#xa0;: cardiaque (FEVG &lt; 55&#xa0;%, dilatation, anévrisme ou ectasie coronaire, troponine au-dessus de la limite du laboratoire), cutanéomuqueux, choc, digestif (douleurs abdominales, vomissements, diarrhée), hématologique (plaquettes &lt; 150 ou lymphocytes &lt; 1,0 × 10⁹/L). Confirmé par ARN ou antigène du SARS-CoV-2 jusqu’à 60 jours avant, ou sérologie&#xa0;; probable avec un contact dans les 60 jours. Par choix local, les 60 jours se comptent à partir de l’hospitalisation, à défaut du début, et se terminent avec le séjour, à défaut 60 jours plus tard&#xa0;; la dilatation coronaire est Z ≥ 2&#xa0;; pas de mauvaise perfusion veut dire pas de choc</translation>
     </message>
     <message>
         <source>LVEF &lt; 55 %</source>
@@ -9161,6 +9153,26 @@ prélèvement</translation>
     <message>
         <source>Size in words</source>
         <translation>Taille en mots</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is too far from this illness and does not count: is the date right?</source>
+        <translation>%1, %2&#xa0;: trop loin de cette maladie, non compté. La date est-elle juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is long before the onset: is the date right?</source>
+        <translation>%1, %2&#xa0;: bien avant le début. La date est-elle juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A sign more than %1 days before the onset or after day %2, and a fever more than %3 days after the one before, are taken to be of another illness or dated wrongly, and do not count</source>
+        <translation>Un signe plus de %1 jours avant le début ou après le jour %2, et une fièvre plus de %3 jours après la précédente, sont tenus pour ceux d’une autre maladie ou mal datés, et ne comptent pas</translation>
+    </message>
+    <message>
+        <source>Kawasaki disease shock syndrome, any of: systolic hypotension for age; sustained fall of systolic pressure of %1 % or more from baseline; clinical signs of poor perfusion. By local choice the baseline is the first recorded systolic pressure of the illness, sustained means two readings in a row, and nothing counts after day %2; hypotension for age is not told, as its limits are not verified</source>
+        <translation>Syndrome de choc de la maladie de Kawasaki, l’un de&#xa0;: hypotension systolique pour l’âge&#xa0;; baisse durable de la pression systolique de %1&#xa0;% ou plus par rapport à la valeur de base&#xa0;; signes cliniques de mauvaise perfusion périphérique. Par choix local, la valeur de base est la première pression systolique notée de la maladie, durable veut dire deux mesures de suite, et rien ne compte après le jour %2&#xa0;; l’hypotension pour l’âge n’est pas établie, ses limites n’étant pas vérifiées</translation>
+    </message>
+    <message>
+        <source>MIS-C: age &lt; %1 years; no more likely alternative diagnosis (a final diagnosis of Kawasaki disease is one); fever ≥ 38.0 °C, documented or stated; hospitalisation or death; CRP ≥ 30 mg/L; manifestations in at least %2 of 5 groups: cardiac (LVEF &lt; 55 %, coronary dilatation, aneurysm or ectasia, troponin above the laboratory&apos;s limit), mucocutaneous, shock, gastrointestinal (abdominal pain, vomiting, diarrhoea), haematologic (platelets &lt; 150 or lymphocytes &lt; 1.0 × 10⁹/L). Confirmed with SARS-CoV-2 RNA or antigen up to 60 days before, or antibody; probable with a contact within 60 days. By local choice the 60 days are counted from the admission, else the onset, and end with the stay, else 60 days later; coronary dilatation is Z ≥ 2; no poor perfusion means no shock; nothing else counts after day %3 of illness</source>
+        <translation>PIMS (MIS-C)&#xa0;: âge &lt; %1 ans&#xa0;; pas d’autre diagnostic plus vraisemblable (un diagnostic final de maladie de Kawasaki en est un)&#xa0;; fièvre ≥ 38,0 °C, documentée ou déclarée&#xa0;; hospitalisation ou décès&#xa0;; CRP ≥ 30 mg/L&#xa0;; manifestations dans au moins %2 de 5 groupes&#xa0;: cardiaque (FEVG &lt; 55&#xa0;%, dilatation, anévrisme ou ectasie coronaire, troponine au-dessus de la limite du laboratoire), cutanéomuqueux, choc, digestif (douleurs abdominales, vomissements, diarrhée), hématologique (plaquettes &lt; 150 ou lymphocytes &lt; 1,0 × 10⁹/L). Confirmé par ARN ou antigène du SARS-CoV-2 jusqu’à 60 jours avant, ou sérologie&#xa0;; probable avec un contact dans les 60 jours. Par choix local, les 60 jours se comptent à partir de l’hospitalisation, à défaut du début, et se terminent avec le séjour, à défaut 60 jours plus tard&#xa0;; la dilatation coronaire est Z ≥ 2&#xa0;; pas de mauvaise perfusion veut dire pas de choc&#xa0;; rien d’autre ne compte après le jour de maladie %3</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,18 @@ Message onsetWords(const Episode& episode)
     return {"%1", {episode.onset}};
 }
 
+bool isLongBefore(const Moment& when, QDate onset)
+{
+    const QDate last = when.last(onset);
+    return onset.isValid() && last.isValid() && last < onset.addDays(-strayDaysBefore);
+}
+
+bool isStray(const Moment& when, QDate onset)
+{
+    const QDate first = when.first(onset);
+    return isLongBefore(when, onset) || (onset.isValid() && first.isValid() && first >= onset.addDays(strayDay));
+}
+
 std::optional<int> onsetError(const Episode& episode)
 {
     if (!episode.onset.isValid() || episode.onsetKind == OnsetKind::Unknown) return std::nullopt;

@@ -5,13 +5,23 @@
 
 namespace daymark {
 
-/// The acute illness as lists and charts take it: days of illness 1 to 30. A local choice; no rule reads it.
+/// The acute illness: days of illness 1 to 30. A local choice, of lists and charts and of what check-lists and scores
+/// look at (guidelines/acute.h).
 inline constexpr int acuteDays = 30;
+
+/// What is known to lie this long before the onset, or after this day of illness, is too far to be a principal sign of
+/// the illness: a local choice. Peeling is seen for weeks, so the second is later than the acute illness.
+inline constexpr int strayDaysBefore = 30;
+inline constexpr int strayDay = 60;
 
 /// "day 16 (12 Mar 2026)"; the date alone where the onset is not known.
 Message dayWords(QDate date, QDate onset);
 /// "1 Mar 2019, estimated ± 2 days".
 Message onsetWords(const Episode& episode);
+/// Whether a moment is known to lie more than `strayDaysBefore` days before the onset; not, where it cannot be placed.
+bool isLongBefore(const Moment& when, QDate onset);
+/// Whether it is, or is known to lie after `strayDay`.
+bool isStray(const Moment& when, QDate onset);
 /// By how many days the onset can be wrong: what is stated, else 0 of one that is known or chosen; none where nobody
 /// says.
 std::optional<int> onsetError(const Episode& episode);

@@ -206,6 +206,39 @@ int datedIn(const FeverRun& run, const FebrileDays& days)
     return first.isValid() ? daysFrom(first, last) : 0;
 }
 
+struct EveryEvidence
+{
+    QList<FeverEvidence> own;
+    QList<FeverEvidence> strays;
+};
+
+EveryEvidence everyEvidence(const Illness& illness)
+{
+    const QDate onset = illness.onset();
+    EveryEvidence every;
+    for (const FeverSpan& span : illness.rows<FeverSpan>()) {
+        if (auto evidence = evidenceOf(span, illness)) every.own << *evidence;
+    }
+    const QList<DoseDates> antipyretics = antipyreticDays(illness);
+    for (const Temperature& reading : illness.rows<Temperature>()) {
+        if (auto evidence = evidenceOf(reading, illness, antipyretics)) every.own << *evidence;
+    }
+    std::stable_sort(every.own.begin(), every.own.end(),
+                     [&](const FeverEvidence& a, const FeverEvidence& b) { return isBefore(a.when, b.when, onset); });
+    QDate last;
+    every.own.removeIf([&](const FeverEvidence& one) {
+        if (!one.fever) return false;
+        const bool isLate = last.isValid() && last.daysTo(one.first) > longestFeverGap;
+        if (isLate || isLongBefore(one.when, onset)) {
+            every.strays << one;
+            return true;
+        }
+        last = last.isValid() ? std::max(last, one.last) : one.last;
+        return false;
+    });
+    return every;
+}
+
 }  // namespace
 
 Celsius feverLimit(Route route, const Settings& settings)
@@ -215,18 +248,12 @@ Celsius feverLimit(Route route, const Settings& settings)
 
 QList<FeverEvidence> feverEvidence(const Illness& illness)
 {
-    QList<FeverEvidence> all;
-    for (const FeverSpan& span : illness.rows<FeverSpan>()) {
-        if (auto evidence = evidenceOf(span, illness)) all << *evidence;
-    }
-    const QList<DoseDates> antipyretics = antipyreticDays(illness);
-    for (const Temperature& reading : illness.rows<Temperature>()) {
-        if (auto evidence = evidenceOf(reading, illness, antipyretics)) all << *evidence;
-    }
-    std::stable_sort(all.begin(), all.end(), [&](const FeverEvidence& a, const FeverEvidence& b) {
-        return isBefore(a.when, b.when, illness.onset());
-    });
-    return all;
+    return illness.once<everyEvidence>().own;
+}
+
+QList<FeverEvidence> strayFever(const Illness& illness)
+{
+    return illness.once<everyEvidence>().strays;
 }
 
 QDate lastFeverDate(const QList<FeverEvidence>& evidence)

@@ -23,8 +23,13 @@ struct FeverEvidence
     Input input;
 };
 
-/// All that is known about fever in this illness and can be placed in the calendar, in order of the first day.
+/// A fever so many days after the one before is of another illness: a local choice.
+inline constexpr int longestFeverGap = 30;
+/// All that is known about fever in this illness and can be placed in the calendar, in order of the first day. A fever
+/// long after the one before, or long before the onset, is left out.
 QList<FeverEvidence> feverEvidence(const Illness& illness);
+/// What was left out.
+QList<FeverEvidence> strayFever(const Illness& illness);
 /// The last day with fever, by a reading or a statement; invalid where there is none.
 QDate lastFeverDate(const QList<FeverEvidence>& evidence);
 

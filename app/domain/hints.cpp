@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "domain/check/drawchecks.h"
+#include "domain/check/strays.h"
 #include "domain/check/unconfirmed.h"
 #include "domain/coronary/hints.h"
 #include "domain/doses/dosecheck.h"
@@ -22,7 +23,8 @@ using HintRule = QList<Hint> (*)(const Illness&);
 
 // Every rule, in the order in which hints are shown.
 constexpr HintRule hintRules[] = {
-    highRiskHints, coronaryHints, antithromboticHints, doseHints, crossCheckHints, unconfirmedHints, followUpHints,
+    highRiskHints,   coronaryHints,    antithromboticHints, doseHints,
+    crossCheckHints, unconfirmedHints, strayHints,          followUpHints,
 };
 
 }  // namespace

@@ -268,8 +268,10 @@ private:
         sign.sign = kind;
         sign.presence = Presence::Present;
         for (const QString& word : words.mid(1)) {
-            if (word[0].isDigit())
-                sign.size = Millimetres(word.toDouble());
+            bool isSize = false;
+            const double size = word.toDouble(&isSize);
+            if (isSize)
+                sign.size = Millimetres(size);
             else if (isCode<Presence>(word))
                 sign.presence = coded<Presence>(word);
             else

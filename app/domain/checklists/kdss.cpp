@@ -3,6 +3,8 @@
 
 #include "domain/age.h"
 #include "domain/checklists/checklist.h"
+#include "domain/coursedays.h"
+#include "domain/guidelines/acute.h"
 #include "domain/guidelines/principal.h"
 #include "domain/vitals.h"
 
@@ -27,7 +29,7 @@ QList<Pressure> pressures(const Illness& illness)
 {
     QList<Pressure> all;
     for (const Vital& vital : illness.rows<Vital>()) {
-        if (vital.kind != VitalKind::SystolicPressure) continue;
+        if (vital.kind != VitalKind::SystolicPressure || isAfterAcute(vital.when, illness)) continue;
         if (const auto value = vitalOf(vital))
             all << Pressure{
                 value->value, vital.when, {QT_TRANSLATE_NOOP("daymark", "%1 mmHg"), {Argument(value->value, -1)}}};
@@ -86,6 +88,7 @@ Criterion perfusion(const Illness& illness)
     Criterion criterion{"perfusion", QT_TRANSLATE_NOOP("daymark", "signs of poor perfusion"), Met::Unknown, {}, {}};
     for (const Finding& finding : illness.rows<Finding>()) {
         if (finding.finding != FindingKind::PoorPerfusion || finding.presence == Presence::NotStated) continue;
+        if (isAfterAcute(finding.first, illness)) continue;
         criterion.inputs << Input{Message(codeOf(finding.finding).label), Message(codeOf(finding.presence).label),
                                   finding.first};
         if (finding.presence == Presence::Present) {
@@ -133,9 +136,9 @@ Fact checklistKdss(const Illness& illness)
                                    "Kawasaki disease shock syndrome, any of: systolic hypotension for age; sustained "
                                    "fall of systolic pressure of %1 % or more from baseline; clinical signs of poor "
                                    "perfusion. By local choice the baseline is the first recorded systolic pressure of "
-                                   "the illness, and sustained means two readings in a row; hypotension for age is not "
-                                   "told, as its limits are not verified"),
-                 {fallInPercent}};
+                                   "the illness, sustained means two readings in a row, and nothing counts after day "
+                                   "%2; hypotension for age is not told, as its limits are not verified"),
+                 {fallInPercent, acuteDays}};
     fact.source = QStringLiteral("Kanegaye JT et al. Pediatrics 2009;123:e783–e789, PMID 19403470");
     const QList<Pressure> all = pressures(illness);
     fact.remarks = {{palsWords(all, illness), Standing::Unverified, QStringLiteral("PALS, recalled")}};

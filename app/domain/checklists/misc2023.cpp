@@ -62,6 +62,7 @@ Criterion fever(const Illness& illness)
     bool cool = false;
     for (const Temperature& reading : illness.rows<Temperature>()) {
         const auto celsius = temperatureOf(reading);
+        if (isAfterAcute(reading.when, illness)) continue;
         if (!celsius || criterion.met == Met::Yes) continue;
         const bool high = celsius->value >= feverLimitC - roundingError;
         cool = cool || (!high && reading.antipyretic != Answer::Yes);
@@ -73,6 +74,7 @@ Criterion fever(const Illness& illness)
     }
     for (const FeverSpan& span : illness.rows<FeverSpan>()) {
         if (span.fever != Presence::Present || criterion.met == Met::Yes) continue;
+        if (isAfterAcute(span.from, illness)) continue;
         criterion.met = Met::Yes;
         criterion.why = onDay(QT_TRANSLATE_NOOP("daymark", "fever stated"), span.from, illness);
         criterion.inputs = {{QT_TRANSLATE_NOOP("daymark", "Fever"), criterion.why, span.from}};
@@ -100,7 +102,7 @@ Criterion hospital(const Illness& illness)
     Criterion criterion{"hospital", QT_TRANSLATE_NOOP("daymark", "hospitalisation or death"), Met::Unknown, {}, {}};
     for (const Admission& admission : illness.rows<Admission>()) {
         const bool stay = admission.kind != AdmissionKind::Emergency && admission.kind != AdmissionKind::DayCare;
-        if (!stay || criterion.met == Met::Yes) continue;
+        if (!stay || criterion.met == Met::Yes || isAfterAcute(admission.from, illness)) continue;
         criterion.met = Met::Yes;
         criterion.why = onDay(QT_TRANSLATE_NOOP("daymark", "admission"), admission.from, illness);
         criterion.inputs = {{QT_TRANSLATE_NOOP("daymark", "Admission"), criterion.why, admission.from}};
@@ -114,7 +116,8 @@ Criterion hospital(const Illness& illness)
 
 Criterion crp(const Illness& illness)
 {
-    return labCriterion("crp", QT_TRANSLATE_NOOP("daymark", "CRP ≥ 30 mg/L"), illness, labReadings(illness, "CRP"_L1),
+    return labCriterion("crp", QT_TRANSLATE_NOOP("daymark", "CRP ≥ 30 mg/L"), illness,
+                        readingsOfIllness(illness, "CRP"_L1),
                         [](const LabReading& reading) { return isAtLeast(reading.number, crpLimit); }, {});
 }
 
@@ -191,8 +194,9 @@ Fact checklistMisC2023(const Illness& illness)
                           "lymphocytes < 1.0 × 10⁹/L). Confirmed with SARS-CoV-2 RNA or antigen up to 60 days before, "
                           "or antibody; probable with a contact within 60 days. By local choice the 60 days are "
                           "counted from the admission, else the onset, and end with the stay, else 60 days later; "
-                          "coronary dilatation is Z ≥ 2; no poor perfusion means no shock"),
-        {ageLimit, groupsNeeded}};
+                          "coronary dilatation is Z ≥ 2; no poor perfusion means no shock; nothing else counts after "
+                          "day %3 of illness"),
+        {ageLimit, groupsNeeded, acuteDays}};
     fact.source = QStringLiteral("CSTE/CDC 2023: MMWR Recomm Rep 2022;71(4):1–14; cdc.gov/mis");
     fact.remarks = remarks();
     const QList<Criterion> groups = miscGroups(illness);

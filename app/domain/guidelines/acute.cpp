@@ -33,11 +33,24 @@ QList<LabReading> acuteReadings(const Illness& illness, QLatin1StringView code)
     QList<LabReading> acute;
     for (const LabReading& reading : labReadings(illness, code)) {
         if (onset.isValid() && reading.date.isValid() && reading.date < onset) continue;
-        const bool isLate = onset.isValid() && reading.date.isValid() && reading.date >= onset.addDays(acuteDays);
-        if (ivig.isEmpty() && isLate) continue;
+        if (ivig.isEmpty() && isAfterAcute(reading.when, illness)) continue;
         if (ivig.isEmpty() || isBeforeIvig(reading, ivig.first(), onset)) acute << reading;
     }
     return acute;
+}
+
+bool isAfterAcute(const Moment& when, const Illness& illness)
+{
+    const QDate onset = illness.onset();
+    const QDate first = when.first(onset);
+    return onset.isValid() && first.isValid() && first >= onset.addDays(acuteDays);
+}
+
+QList<LabReading> readingsOfIllness(const Illness& illness, QLatin1StringView code)
+{
+    QList<LabReading> readings = labReadings(illness, code);
+    readings.removeIf([&](const LabReading& reading) { return isAfterAcute(reading.when, illness); });
+    return readings;
 }
 
 bool isDayBeforeIvig(const Illness& illness, IllnessDay day)

@@ -12,6 +12,11 @@ namespace daymark {
 /// result of the same day counts unless clock times say it came after); those of the first 30 days where no IVIG was
 /// given. What cannot be placed before the IVIG is left out.
 QList<LabReading> acuteReadings(const Illness& illness, QLatin1StringView code);
+/// Whether a moment is known to lie after the acute illness, days of illness 1 to 30: a local choice, by which a
+/// check-list of the acute illness takes nothing of the years after it.
+bool isAfterAcute(const Moment& when, const Illness& illness);
+/// labReadings() without those of after the acute illness, IVIG or not.
+QList<LabReading> readingsOfIllness(const Illness& illness, QLatin1StringView code);
 /// Whether anything of this day of illness can still lie in the acute illness.
 bool isDayBeforeIvig(const Illness& illness, IllnessDay day);
 

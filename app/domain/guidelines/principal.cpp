@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/guidelines/principal.h"
 
+#include "domain/coursedays.h"
+
 namespace daymark {
 
 namespace {
@@ -21,9 +23,12 @@ Input inputOf(const Sign& sign)
     return {Message(codeOf(sign.sign).label), value, sign.first};
 }
 
+/// Those of this illness.
 QList<Sign> signsOf(const Illness& illness)
 {
-    return illness.rows<Sign>();
+    QList<Sign> signs = illness.rows<Sign>();
+    signs.removeIf([&](const Sign& sign) { return isStray(sign.first, illness.onset()); });
+    return signs;
 }
 
 /// The largest node that was measured, or one present without its size.

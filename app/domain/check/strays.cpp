@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/check/strays.h"
+
+#include "domain/catalogue/drugs.h"
+#include "domain/coursedays.h"
+#include "domain/fever.h"
+
+namespace daymark {
+
+namespace {
+
+constexpr const char* notCounted =
+    QT_TRANSLATE_NOOP("daymark", "%1 on %2 is too far from this illness and does not count: is the date right?");
+constexpr const char* longBefore =
+    QT_TRANSLATE_NOOP("daymark", "%1 on %2 is long before the onset: is the date right?");
+
+class Strays
+{
+public:
+    explicit Strays(const Illness& illness) : m_illness(illness) {}
+
+    void add(const char* sentence, const Message& what, const Moment& when)
+    {
+        Hint hint;
+        hint.id = "date.stray";
+        hint.text = {sentence, {what, dayWords(when, m_illness.onset())}};
+        hint.rule = {QT_TRANSLATE_NOOP("daymark",
+                                       "A sign more than %1 days before the onset or after day %2, and a fever more "
+                                       "than %3 days after the one before, are taken to be of another illness or dated "
+                                       "wrongly, and do not count"),
+                     {strayDaysBefore, strayDay, longestFeverGap}};
+        hint.source = QStringLiteral("plausibility, local choice");
+        hint.standing = Standing::Setting;
+        hint.inputs << Input{what, {}, when};
+        hints << hint;
+    }
+
+    void addIfBefore(const Message& what, const Moment& when)
+    {
+        if (isLongBefore(when, m_illness.onset())) add(longBefore, what, when);
+    }
+
+    QList<Hint> hints;
+
+private:
+    const Illness& m_illness;
+};
+
+}  // namespace
+
+QList<Hint> strayHints(const Illness& illness)
+{
+    Strays strays(illness);
+    for (const Sign& sign : illness.rows<Sign>()) {
+        if (isStray(sign.first, illness.onset())) strays.add(notCounted, codeOf(sign.sign).label, sign.first);
+    }
+    for (const FeverEvidence& fever : strayFever(illness))
+        strays.add(notCounted, fever.input.what, fever.when);
+    for (const LabPanel& panel : illness.rows<LabPanel>())
+        strays.addIfBefore(QT_TRANSLATE_NOOP("daymark", "Laboratory"), panel.when);
+    for (const EchoStudy& study : illness.rows<EchoStudy>())
+        strays.addIfBefore(QT_TRANSLATE_NOOP("daymark", "Echo"), study.when);
+    for (const Course& course : illness.rows<Course>()) {
+        for (const DoseStep& step : rowsOf(illness.record().doseSteps, course.id))
+            strays.addIfBefore(drugName(course.drug), step.start);
+    }
+    return strays.hints;
+}
+
+}  // namespace daymark

@@ -81,7 +81,7 @@ struct CoronaryState
     bool lmcaLeftOut = false;                ///< a measure of the LMCA does not count, by the local setting
     std::optional<CoronaryMeasure> measure;  ///< the one that decides
     std::optional<CoronaryMeasure> largest;  ///< the largest diameter
-    std::optional<CoronaryMeasure> untold;   ///< the largest one without a class, if it is larger
+    std::optional<CoronaryMeasure> untold;   ///< the largest one without a class that could have a higher one
     std::optional<EchoStudy> study;          ///< of `now`: the latest study; of words: the one with the words
     QList<Segment> notSeen;                  ///< of `now`: not measured in it, an aneurysm when measured last
     Message reason;                          ///< why it cannot be told; empty where it can

@@ -35,7 +35,49 @@ bool countsTowardsClass(const CoronaryMeasure& measure, const Settings& settings
            aha2017Class({}, measure.measure.mm) == CoronaryClass::Giant;
 }
 
-/// The largest diameter without a class that is larger than any of the class that was told.
+/// "LAD" for its parts; itself for what has none.
+Segment wholeOf(Segment segment)
+{
+    switch (segment) {
+        case Segment::LadProximal:
+        case Segment::LadMid:
+        case Segment::LadDistal:
+            return Segment::Lad;
+        case Segment::LcxProximal:
+        case Segment::LcxDistal:
+            return Segment::Lcx;
+        case Segment::RcaProximal:
+        case Segment::RcaMid:
+        case Segment::RcaDistal:
+            return Segment::Rca;
+        default:
+            return segment;
+    }
+}
+
+/// The left main and the beginnings of the two great arteries: where aneurysms are, and where every model has a Z.
+bool isMain(Segment segment)
+{
+    return segment == Segment::Lmca || segment == Segment::Lad || segment == Segment::LadProximal ||
+           segment == Segment::Rca || segment == Segment::RcaProximal;
+}
+
+/// As long as this a child has hardly grown: a local choice.
+constexpr int daysWithoutGrowth = 90;
+
+/// Whether an artery that was told, as wide and not much later, tells that this part of it is no wider for the child.
+bool isCovered(const CoronaryMeasure& untold, const Measures& measures)
+{
+    return std::any_of(measures.begin(), measures.end(), [&](const CoronaryMeasure* told) {
+        const bool isLater =
+            told->date.isValid() && untold.date.isValid() && untold.date.daysTo(told->date) > daysWithoutGrowth;
+        return told->aha != CoronaryClass::NotStated && told->measure.mm >= untold.measure.mm && !isLater &&
+               wholeOf(told->measure.segment) == wholeOf(untold.measure.segment);
+    });
+}
+
+/// The largest diameter without a class that could have a higher one than was told: larger than all of that class, or,
+/// where no aneurysm was told, of a main artery or too wide for a normal one.
 std::optional<CoronaryMeasure> untoldBeside(CoronaryClass aha, const Measures& measures, const auto& settled)
 {
     Millimetres told(0);
@@ -46,8 +88,10 @@ std::optional<CoronaryMeasure> untoldBeside(CoronaryClass aha, const Measures& m
     for (const CoronaryMeasure* measure : measures) {
         // Without a class it has no Z, so it has a diameter.
         if (measure->aha != CoronaryClass::NotStated || settled(*measure)) continue;
-        const bool larger = aha == CoronaryClass::NotStated || *measure->measure.mm > told;
-        if (larger && (!untold || isSmaller(*untold, *measure))) untold = measure;
+        const bool isOpen = aha < CoronaryClass::Small && (measure->wide || isMain(measure->measure.segment)) &&
+                            !isCovered(*measure, measures);
+        const bool isHigher = aha == CoronaryClass::NotStated || *measure->measure.mm > told || isOpen;
+        if (isHigher && (!untold || isSmaller(*untold, *measure))) untold = measure;
     }
     return untold ? std::optional(*untold) : std::nullopt;
 }
@@ -117,14 +161,21 @@ Series seriesOf(const CoronaryMeasure& measure)
 /// Dilation only by a fall: every Z of a segment < 2 and yet one ≥ 1 below an earlier one.
 std::optional<CoronaryMeasure> fallenBack(History history, const Settings& settings)
 {
-    QMap<Series, const CoronaryMeasure*> highest;
+    using Highest = QMap<Series, const CoronaryMeasure*>;
+    const auto raise = [](Highest& highest, const CoronaryMeasure& measure) {
+        const CoronaryMeasure*& before = highest[seriesOf(measure)];
+        if (!before || *before->deciding < *measure.deciding) before = &measure;
+    };
+    Highest highest;
     for (const CoronaryStudy& study : history) {
+        Highest here;  // of two places of one segment the wider
         for (const CoronaryMeasure& measure : study.measures) {
-            if (!measure.deciding || !countsTowardsClass(measure, settings)) continue;
-            const CoronaryMeasure*& before = highest[seriesOf(measure)];
-            const bool later = before && before->study != measure.study;
-            if (later && isFallOfOne(*before->deciding, *measure.deciding)) return *before;
-            if (!before || *before->deciding < *measure.deciding) before = &measure;
+            if (measure.deciding && countsTowardsClass(measure, settings)) raise(here, measure);
+        }
+        for (auto at = here.cbegin(); at != here.cend(); ++at) {
+            const CoronaryMeasure* before = highest.value(at.key());
+            if (before && isFallOfOne(*before->deciding, *at.value()->deciding)) return *before;
+            raise(highest, *at.value());
         }
     }
     return std::nullopt;
@@ -247,26 +298,6 @@ CoronaryState worstIn(History history, const Settings& settings)
     return state;
 }
 
-/// "LAD" for its parts; itself for what has none.
-Segment wholeOf(Segment segment)
-{
-    switch (segment) {
-        case Segment::LadProximal:
-        case Segment::LadMid:
-        case Segment::LadDistal:
-            return Segment::Lad;
-        case Segment::LcxProximal:
-        case Segment::LcxDistal:
-            return Segment::Lcx;
-        case Segment::RcaProximal:
-        case Segment::RcaMid:
-        case Segment::RcaDistal:
-            return Segment::Rca;
-        default:
-            return segment;
-    }
-}
-
 /// A measure of "the LAD" speaks of each of its parts, and one of any part of it.
 bool speaksOf(Segment measured, Segment asked)
 {
@@ -276,10 +307,11 @@ bool speaksOf(Segment measured, Segment asked)
 /// An aneurysm that was not measured again is not known to be well: it counts as it was measured last.
 void keepUnseen(CoronaryState& state, const QMap<Segment, CoronaryMeasure>& last, const Settings& settings)
 {
+    // What the echo says and leaves without a class may be that aneurysm or another.
+    if (state.aha == CoronaryClass::NotStated && (state.untold || !state.reason.isEmpty())) return;
     for (const Segment segment : std::as_const(state.notSeen)) {
         const CoronaryMeasure& measure = last[segment];
-        if (state.aha == CoronaryClass::NotStated || measure.aha <= state.aha || !countsTowardsClass(measure, settings))
-            continue;
+        if (measure.aha <= state.aha || !countsTowardsClass(measure, settings)) continue;
         state.aha = measure.aha;
         state.measure = measure;
     }
@@ -299,6 +331,7 @@ CoronaryState presentIn(History history, const Settings& settings, const auto& e
             last[segment] = *study.largestOf(segment);
         }
         const bool allSeen = state.byWords || study.isNormalByWords();
+        if (study.isNormalByWords()) aneurysms.clear();
         state.notSeen = allSeen ? QList<Segment>() : inOrder(aneurysms);
         keepUnseen(state, last, settings);
         for (const CoronaryMeasure& measure : study.measures) {

@@ -38,6 +38,12 @@ bool sameSeries(const CoronaryMeasure& a, const CoronaryMeasure& b)
     return a.reported && b.reported && a.measure.reportedZModel == b.measure.reportedZModel;
 }
 
+/// The same, and the model is named.
+bool isOfOneModel(const CoronaryMeasure& a, const CoronaryMeasure& b)
+{
+    return sameSeries(a, b) && a.measure.reportedZModel != ZModelId::NotStated;
+}
+
 /// By how much Z moved because the body did: the later diameter on the later body against the earlier body.
 std::optional<double> shareOfBody(const CoronaryMeasure& from, const CoronaryMeasure& to, Sex sex)
 {
@@ -79,6 +85,12 @@ void compareDiameters(SegmentChange& change, Sex sex)
                          ? signBeyond(change.to.z->z.value - change.from.z->z.value, repeatabilityZ.value)
                          : diameter + body;
     change.change = changeBySign(both);
+    // Reported as of one model, Z scores that went the other way say that the child outgrew the artery.
+    if (diameter == 0 || !isOfOneModel(change.from, change.to)) return;
+    const int z = signBeyond(change.to.deciding->value - change.from.deciding->value, repeatabilityZ.value);
+    if (z != -diameter) return;
+    change.cause = ChangeCause::Both;
+    change.change = changeBySign(z);
 }
 
 }  // namespace

@@ -15,11 +15,6 @@ namespace daymark {
 
 namespace {
 
-QList<SegmentCourse> coursesOf(const Illness& illness)
-{
-    return segmentCourses(illness.record());
-}
-
 /// A segment's measures, one a study (the largest), by time.
 using MeasuresOfSegment = QList<CoronaryMeasure>;
 
@@ -168,9 +163,10 @@ QList<SegmentChange> changesInto(const Id& study, const QList<SegmentCourse>& co
 /// beside one that was.
 CoronaryChange overall(const QList<SegmentChange>& changes)
 {
-    const auto isNormal = [](const SegmentChange& c) {
-        return c.from.aha == CoronaryClass::NoInvolvement && c.to.aha == CoronaryClass::NoInvolvement;
+    const auto isNormalThen = [](const CoronaryMeasure& m) {
+        return m.aha == CoronaryClass::NoInvolvement || (m.aha == CoronaryClass::NotStated && !m.wide);
     };
+    const auto isNormal = [&](const SegmentChange& c) { return isNormalThen(c.from) && isNormalThen(c.to); };
     const auto any = [&](CoronaryChange wanted) {
         return std::any_of(changes.begin(), changes.end(),
                            [&](const SegmentChange& c) { return !isNormal(c) && c.change == wanted; });
@@ -210,7 +206,7 @@ void addInput(Fact& fact, const CoronaryStudy& study)
 /// Told by the changes into the latest study; false where it has none. `now` is the state after it.
 bool tellByMeasures(Fact& fact, const QList<CoronaryStudy>& history, const CoronaryState& now, const Illness& illness)
 {
-    const QList<SegmentChange> changes = changesInto(history.last().study.id, illness.onceOfChild<coursesOf>());
+    const QList<SegmentChange> changes = changesInto(history.last().study.id, illness.onceOfChild<segmentCoursesOf>());
     if (changes.isEmpty()) return false;
     QList<Message> why;
     for (const SegmentChange& change : changes) {
@@ -253,10 +249,15 @@ QList<SegmentCourse> segmentCourses(const Record& record)
     return courses;
 }
 
+QList<SegmentCourse> segmentCoursesOf(const Illness& illness)
+{
+    return segmentCourses(illness.record());
+}
+
 Fact coronarySegmentsFact(const Illness& illness)
 {
     Fact fact = trendFact("coronary.segments");
-    const QList<SegmentCourse>& courses = illness.onceOfChild<coursesOf>();
+    const QList<SegmentCourse>& courses = illness.onceOfChild<segmentCoursesOf>();
     QJsonArray list;
     QList<Message> texts;
     for (const SegmentCourse& course : courses) {

@@ -20,6 +20,8 @@ struct SegmentCourse
 
 /// Every segment that was measured, in the order of the list of segments.
 QList<SegmentCourse> segmentCourses(const Record& record);
+/// The same of the child of an illness, for onceOfChild().
+QList<SegmentCourse> segmentCoursesOf(const Illness& illness);
 
 /// `coronary.segments`: the worst, the largest and the present measure of every segment, and how it changed; a list.
 Fact coronarySegmentsFact(const Illness& illness);

@@ -353,6 +353,20 @@
             <numerusform>%n of them with nothing recorded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The onset is estimated ± %n day(s): so are all dates that count from it</source>
+        <translation>
+            <numerusform>The onset is estimated ± %n day: so are all dates that count from it</numerusform>
+            <numerusform>The onset is estimated ± %n days: so are all dates that count from it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Episode %1 of %2, begun %n day(s) after the onset of the one before; no recurrence, for one of them was another disease</source>
+        <translation>
+            <numerusform>Episode %1 of %2, begun %n day after the onset of the one before; no recurrence, for one of them was another disease</numerusform>
+            <numerusform>Episode %1 of %2, begun %n days after the onset of the one before; no recurrence, for one of them was another disease</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daymark::ChildrenForm</name>

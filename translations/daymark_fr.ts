@@ -5167,16 +5167,8 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>non vérifié&#xa0;: une dose en 2 à 3 heures</translation>
     </message>
     <message>
-        <source>%1 doses in this course are more than 3</source>
-        <translation>%1 doses dans cette cure, soit plus de 3</translation>
-    </message>
-    <message>
         <source>1000 mg a dose</source>
         <translation>1000 mg par dose</translation>
-    </message>
-    <message>
-        <source>5 mg/kg once (CHOP: may be repeated after 24 hours), or 10 mg/kg over 2 hours (KIDCARE); confirmation is asked outside 4.5–11 mg/kg</source>
-        <translation>5 mg/kg en dose unique (CHOP&#xa0;: peut être répétée après 24 heures), ou 10 mg/kg en 2 heures (KIDCARE)&#xa0;; confirmation demandée hors de 4,5–11 mg/kg</translation>
     </message>
     <message>
         <source>unverified: 5 mg/kg over 2 hours</source>
@@ -6675,10 +6667,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>sexe</translation>
     </message>
     <message>
-        <source>Local choices: of several results the nearest before the start of the first IVIG counts, taken on that day or earlier and, where both have a clock time, before the start. What was typed in the unit of the score, or in one that differs from it by a power of ten, is compared as typed; a result converted by any other factor is rounded to the decimals that unit is printed with, then compared. Missing neutrophils in % are computed from the counts of the same draw, to one decimal</source>
-        <translation>Choix locaux&#xa0;: de plusieurs résultats compte le plus proche avant le début des premières IgIV, prélevé ce jour-là ou avant et, si les deux ont une heure, avant le début. Ce qui a été saisi dans l’unité du score, ou dans une unité qui n’en diffère que par une puissance de dix, se compare tel que saisi&#xa0;; un résultat converti par tout autre facteur est arrondi aux décimales avec lesquelles cette unité s’imprime, puis comparé. Les neutrophiles manquants en&#xa0;% se calculent à partir des numérations du même prélèvement, à une décimale</translation>
-    </message>
-    <message>
         <source>Ages are completed calendar months on the day of the first IVIG: a child is 12 months old on its first birthday</source>
         <translation>Les âges sont en mois civils révolus au jour des premières IgIV&#xa0;: un enfant a 12 mois à son premier anniversaire</translation>
     </message>
@@ -6873,10 +6861,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>max Z ≥ 10: low molecular weight heparin or warfarin (INR %1) with low-dose aspirin (class IIa)</source>
         <translation>Z maximal ≥ 10&#xa0;: héparine de bas poids moléculaire ou warfarine (INR %1) avec aspirine à faible dose (classe IIa)</translation>
-    </message>
-    <message>
-        <source>≥ 8 mm or Z ≥ 10 with thrombosis in the latest echo: triple therapy may be considered (class IIb)</source>
-        <translation>≥ 8 mm ou Z ≥ 10 avec thrombose à la dernière échographie&#xa0;: une trithérapie peut s’envisager (classe IIb)</translation>
     </message>
     <message>
         <source>A rapidly expanding aneurysm is treated as max Z ≥ 10 (class IIa); whether it expands rapidly is for the reader of the echos to judge</source>
@@ -8730,10 +8714,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>50&#xa0;000 U par dose</translation>
     </message>
     <message>
-        <source>an artery grew into the latest echo; a rapidly expanding aneurysm is treated as max Z ≥ 10: low molecular weight heparin or warfarin (INR %1) with low-dose aspirin (class IIa)</source>
-        <translation>la dernière échographie montre une expansion&#xa0;; un anévrisme en expansion rapide est traité comme un Z max ≥ 10&#xa0;: héparine de bas poids moléculaire ou warfarine (INR %1) avec aspirine à faible dose (classe IIa)</translation>
-    </message>
-    <message>
         <source>only before this illness</source>
         <translation>seulement avant cette maladie</translation>
     </message>
@@ -8873,10 +8853,6 @@ prélèvement</translation>
             <numerusform>dont %n sans rien de noté</numerusform>
             <numerusform>dont %n sans rien de noté</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The longest fever without a break, from its first to its last recorded day; days with nothing recorded in between, up to %2, count as fever, unless a last day of fever was stated. A break is a day stated without fever, or readings below the limit over %1 hours or more</source>
-        <translation>La plus longue fièvre sans interruption, de son premier à son dernier jour noté&#xa0;; les jours intermédiaires où rien n’est noté, jusqu’à %2, comptent comme fébriles, sauf si un dernier jour de fièvre a été déclaré. Une interruption est un jour déclaré sans fièvre, ou des températures sous la limite pendant %1 heures ou plus</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9163,16 +9139,86 @@ prélèvement</translation>
         <translation>%1, %2&#xa0;: bien avant le début. La date est-elle juste&#xa0;?</translation>
     </message>
     <message>
-        <source>A sign more than %1 days before the onset or after day %2, and a fever more than %3 days after the one before, are taken to be of another illness or dated wrongly, and do not count</source>
-        <translation>Un signe plus de %1 jours avant le début ou après le jour %2, et une fièvre plus de %3 jours après la précédente, sont tenus pour ceux d’une autre maladie ou mal datés, et ne comptent pas</translation>
-    </message>
-    <message>
         <source>Kawasaki disease shock syndrome, any of: systolic hypotension for age; sustained fall of systolic pressure of %1 % or more from baseline; clinical signs of poor perfusion. By local choice the baseline is the first recorded systolic pressure of the illness, sustained means two readings in a row, and nothing counts after day %2; hypotension for age is not told, as its limits are not verified</source>
         <translation>Syndrome de choc de la maladie de Kawasaki, l’un de&#xa0;: hypotension systolique pour l’âge&#xa0;; baisse durable de la pression systolique de %1&#xa0;% ou plus par rapport à la valeur de base&#xa0;; signes cliniques de mauvaise perfusion périphérique. Par choix local, la valeur de base est la première pression systolique notée de la maladie, durable veut dire deux mesures de suite, et rien ne compte après le jour %2&#xa0;; l’hypotension pour l’âge n’est pas établie, ses limites n’étant pas vérifiées</translation>
     </message>
     <message>
         <source>MIS-C: age &lt; %1 years; no more likely alternative diagnosis (a final diagnosis of Kawasaki disease is one); fever ≥ 38.0 °C, documented or stated; hospitalisation or death; CRP ≥ 30 mg/L; manifestations in at least %2 of 5 groups: cardiac (LVEF &lt; 55 %, coronary dilatation, aneurysm or ectasia, troponin above the laboratory&apos;s limit), mucocutaneous, shock, gastrointestinal (abdominal pain, vomiting, diarrhoea), haematologic (platelets &lt; 150 or lymphocytes &lt; 1.0 × 10⁹/L). Confirmed with SARS-CoV-2 RNA or antigen up to 60 days before, or antibody; probable with a contact within 60 days. By local choice the 60 days are counted from the admission, else the onset, and end with the stay, else 60 days later; coronary dilatation is Z ≥ 2; no poor perfusion means no shock; nothing else counts after day %3 of illness</source>
         <translation>PIMS (MIS-C)&#xa0;: âge &lt; %1 ans&#xa0;; pas d’autre diagnostic plus vraisemblable (un diagnostic final de maladie de Kawasaki en est un)&#xa0;; fièvre ≥ 38,0 °C, documentée ou déclarée&#xa0;; hospitalisation ou décès&#xa0;; CRP ≥ 30 mg/L&#xa0;; manifestations dans au moins %2 de 5 groupes&#xa0;: cardiaque (FEVG &lt; 55&#xa0;%, dilatation, anévrisme ou ectasie coronaire, troponine au-dessus de la limite du laboratoire), cutanéomuqueux, choc, digestif (douleurs abdominales, vomissements, diarrhée), hématologique (plaquettes &lt; 150 ou lymphocytes &lt; 1,0 × 10⁹/L). Confirmé par ARN ou antigène du SARS-CoV-2 jusqu’à 60 jours avant, ou sérologie&#xa0;; probable avec un contact dans les 60 jours. Par choix local, les 60 jours se comptent à partir de l’hospitalisation, à défaut du début, et se terminent avec le séjour, à défaut 60 jours plus tard&#xa0;; la dilatation coronaire est Z ≥ 2&#xa0;; pas de mauvaise perfusion veut dire pas de choc&#xa0;; rien d’autre ne compte après le jour de maladie %3</translation>
+    </message>
+    <message>
+        <source>A sign more than %1 days before the onset or after day %2 (peeling: day %3), and a fever more than %4 days after the one before, are taken to be of another illness or dated wrongly, and do not count</source>
+        <translation>Un signe plus de %1 jours avant le début ou après le jour %2 (desquamation&#xa0;: jour %3), et une fièvre plus de %4 jours après la précédente, sont tenus pour ceux d’une autre maladie ou mal datés, et ne comptent pas</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told; %2</source>
+        <translation>%1&#xa0;: ne peut être établi&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1 doses until then are more than %2</source>
+        <translation>%1 doses jusque-là, plus que %2</translation>
+    </message>
+    <message>
+        <source>5 mg/kg once (CHOP: may be repeated after 24 hours), or 10 mg/kg over 2 hours (KIDCARE); confirmation is asked outside 4.5–11 mg/kg and above 2 doses</source>
+        <translation>5 mg/kg en dose unique (CHOP&#xa0;: peut être répétée après 24 heures), ou 10 mg/kg en 2 heures (KIDCARE)&#xa0;; confirmation demandée hors de 4,5–11 mg/kg et au-delà de 2 doses</translation>
+    </message>
+    <message>
+        <source>a mean of %1, but %2 at once, is above %3</source>
+        <translation>en moyenne %1, mais %2 en une fois, dépasse %3</translation>
+    </message>
+    <message>
+        <source>up to %1 g/kg of IVIG in all, above 4 g/kg: haemolysis is to be thought of</source>
+        <translation>jusqu’à %1 g/kg d’IgIV en tout, plus de 4 g/kg&#xa0;: penser à l’hémolyse</translation>
+    </message>
+    <message>
+        <source>The longest fever without a break, from its first to its last recorded day; days with nothing recorded in between, up to %2, count as fever, unless a last day of fever was stated; days on which every reading is below the limit do not. A break is a day stated without fever, or readings below the limit over %1 hours or more</source>
+        <translation>La plus longue fièvre sans interruption, de son premier à son dernier jour noté&#xa0;; les jours intermédiaires où rien n’est noté, jusqu’à %2, comptent comme fébriles, sauf si un dernier jour de fièvre a été déclaré&#xa0;; les jours dont toutes les températures sont sous la limite ne comptent pas. Une interruption est un jour déclaré sans fièvre, ou des températures sous la limite pendant %1 heures ou plus</translation>
+    </message>
+    <message>
+        <source>an aneurysm grew within %2 days into the latest echo; a rapidly expanding aneurysm is treated as max Z ≥ 10: low molecular weight heparin or warfarin (INR %1) with low-dose aspirin (class IIa)</source>
+        <translation>un anévrisme a grandi en %2 jours jusqu’à la dernière échographie&#xa0;; un anévrisme en expansion rapide est traité comme un Z maximal ≥ 10&#xa0;: héparine de bas poids moléculaire ou warfarine (INR %1) avec aspirine à faible dose (classe IIa)</translation>
+    </message>
+    <message>
+        <source>≥ 8 mm or Z ≥ 10 with recent thrombosis: triple therapy may be considered (class IIb). A thrombus was seen when it was looked for last; whether it is recent is for the clinician to judge</source>
+        <translation>≥ 8 mm ou Z ≥ 10 avec thrombose récente&#xa0;: une trithérapie peut être envisagée (classe IIb). Un thrombus a été vu la dernière fois qu’on l’a cherché&#xa0;; s’il est récent, c’est au clinicien d’en juger</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was decided before the level rose with the echo of %3, and stands no longer: decide again</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» a été décidé avant la montée du niveau avec l’échographie du %3 et ne vaut plus&#xa0;: à décider de nouveau</translation>
+    </message>
+    <message>
+        <source>Discharged from follow-up after a %1, so nothing is planned: after an aneurysm follow-up is lifelong</source>
+        <translation>Sorti du suivi après&#xa0;: %1&#xa0;; rien n’est donc prévu. Après un anévrisme, le suivi dure toute la vie</translation>
+    </message>
+    <message>
+        <source>The level cannot be told now and may have risen (%1): planned by the worst class before as if it were still so, level %2</source>
+        <translation>Le niveau ne peut être établi maintenant et peut avoir monté (%1)&#xa0;: prévu d’après la pire classe d’avant, comme si elle l’était encore, niveau %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The onset is estimated ± %n day(s): so are all dates that count from it</source>
+        <translation>
+            <numerusform>Le début est estimé à ± %n jour près&#xa0;: toutes les dates qui en partent le sont aussi</numerusform>
+            <numerusform>Le début est estimé à ± %n jours près&#xa0;: toutes les dates qui en partent le sont aussi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The onset is only estimated: so are all dates that count from it</source>
+        <translation>Le début n’est qu’estimé&#xa0;: toutes les dates qui en partent le sont aussi</translation>
+    </message>
+    <message>
+        <source>The final diagnosis is %1; the criteria alone would say: %2</source>
+        <translation>Le diagnostic final est&#xa0;: %1&#xa0;; les critères seuls diraient&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Episode %1 of %2, begun %n day(s) after the onset of the one before; no recurrence, for one of them was another disease</source>
+        <translation>
+            <numerusform>Épisode %1 sur %2, débuté %n jour après le début du précédent&#xa0;; pas une récidive, car l’un des deux était une autre maladie</numerusform>
+            <numerusform>Épisode %1 sur %2, débuté %n jours après le début du précédent&#xa0;; pas une récidive, car l’un des deux était une autre maladie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Local choices: of several results the nearest before the start of the first IVIG counts, taken on that day or earlier and, where both have a clock time, before the start. What was typed in the unit of the score, or in one that differs from it by a power of ten, is compared as typed; a result converted by any other factor is rounded to the decimals that unit is printed with, then compared; where a limit is printed in two units, the one of the unit typed is taken. Missing neutrophils in % are computed from the counts of the same draw, and not rounded</source>
+        <translation>Choix locaux&#xa0;: de plusieurs résultats compte le plus proche avant le début des premières IgIV, prélevé ce jour-là ou avant et, si les deux ont une heure, avant le début. Ce qui a été saisi dans l’unité du score, ou dans une unité qui n’en diffère que par une puissance de dix, se compare tel que saisi&#xa0;; un résultat converti par tout autre facteur est arrondi aux décimales avec lesquelles cette unité s’imprime, puis comparé&#xa0;; d’une limite imprimée en deux unités, on prend celle de l’unité saisie. Les neutrophiles manquants en&#xa0;% se calculent à partir des numérations du même prélèvement, sans arrondi</translation>
     </message>
 </context>
 <context>

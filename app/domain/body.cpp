@@ -94,8 +94,12 @@ QList<BodyReading> bodyReadings(const Record& record, BodyKind kind)
             appendStudy(readings, study, episode.onset, kind);
     }
     readings.removeIf([](const BodyReading& reading) { return !reading.date.isValid() || reading.value.value <= 0; });
-    std::stable_sort(readings.begin(), readings.end(),
-                     [](const BodyReading& a, const BodyReading& b) { return a.date < b.date; });
+    std::stable_sort(readings.begin(), readings.end(), [](const BodyReading& a, const BodyReading& b) {
+        const auto timeOf = [](const BodyReading& reading) {
+            return reading.when.hasTime() ? reading.when.time() : QTime(0, 0);
+        };
+        return a.date != b.date ? a.date < b.date : timeOf(a) < timeOf(b);
+    });
     return readings;
 }
 

@@ -58,10 +58,11 @@ bool isLongBefore(const Moment& when, QDate onset)
     return onset.isValid() && last.isValid() && last < onset.addDays(-strayDaysBefore);
 }
 
-bool isStray(const Moment& when, QDate onset)
+bool isStray(const Sign& sign, QDate onset)
 {
-    const QDate first = when.first(onset);
-    return isLongBefore(when, onset) || (onset.isValid() && first.isValid() && first >= onset.addDays(strayDay));
+    const QDate first = sign.first.first(onset);
+    const int last = sign.sign == SignKind::Desquamation ? strayDay : acuteDays;
+    return isLongBefore(sign.first, onset) || (onset.isValid() && first.isValid() && first >= onset.addDays(last));
 }
 
 std::optional<int> onsetError(const Episode& episode)

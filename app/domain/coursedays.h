@@ -9,8 +9,8 @@ namespace daymark {
 /// look at (guidelines/acute.h).
 inline constexpr int acuteDays = 30;
 
-/// What is known to lie this long before the onset, or after this day of illness, is too far to be a principal sign of
-/// the illness: a local choice. Peeling is seen for weeks, so the second is later than the acute illness.
+/// What is known to lie this long before the onset is too far to be of the illness; so is a principal sign after the
+/// acute illness, and peeling, which is seen for weeks, after this day. Local choices.
 inline constexpr int strayDaysBefore = 30;
 inline constexpr int strayDay = 60;
 
@@ -20,8 +20,8 @@ Message dayWords(QDate date, QDate onset);
 Message onsetWords(const Episode& episode);
 /// Whether a moment is known to lie more than `strayDaysBefore` days before the onset; not, where it cannot be placed.
 bool isLongBefore(const Moment& when, QDate onset);
-/// Whether it is, or is known to lie after `strayDay`.
-bool isStray(const Moment& when, QDate onset);
+/// Whether a sign is too far from the onset to be of the illness.
+bool isStray(const Sign& sign, QDate onset);
 /// By how many days the onset can be wrong: what is stated, else 0 of one that is known or chosen; none where nobody
 /// says.
 std::optional<int> onsetError(const Episode& episode);

@@ -3,6 +3,10 @@
 
 #include "domain/catalogue/drugs.h"
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
 namespace daymark {
 
 namespace {
@@ -198,14 +202,26 @@ Moment endOfDose(const DoseStep& step)
     return Moment::at(end.date(), end.time());
 }
 
+int dosesOf(const DoseStep& step, const DoseDates& dates)
+{
+    if (step.interval.isNull() || !dates.first.isValid() || !dates.last.isValid()) return 1;
+    const double apart = step.interval.unit == Span::Unit::Hour ? step.interval.count / 24.0 : step.interval.days();
+    return int(std::max(1.0, std::ceil(double(dates.first.daysTo(dates.last) + 1) / apart)));
+}
+
 QList<DoseDates> stepDates(const Course& course, const QList<DoseStep>& steps, QDate onset)
 {
-    QList<DoseDates> dates;
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        const DoseDates* before = i > 0 ? &dates[i - 1] : nullptr;
-        const DoseStep* behind = i + 1 < steps.size() ? &steps[i + 1] : nullptr;
-        const DoseDates own = datesOf(course, steps[i], before, behind, onset);
-        dates << own;
+    QList<qsizetype> order(steps.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto start = [&](qsizetype i) { return steps[i].start.first(onset); };
+    if (std::all_of(order.begin(), order.end(), [&](qsizetype i) { return start(i).isValid(); }))
+        std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return start(a) < start(b); });
+    QList<DoseDates> dates(steps.size());
+    for (qsizetype place = 0; place < order.size(); ++place) {
+        const DoseDates* before = place > 0 ? &dates.at(order[place - 1]) : nullptr;
+        const DoseStep* behind = place + 1 < order.size() ? &steps[order[place + 1]] : nullptr;
+        const DoseDates own = datesOf(course, steps[order[place]], before, behind, onset);
+        dates[order[place]] = own;
     }
     return dates;
 }
@@ -213,12 +229,16 @@ QList<DoseDates> stepDates(const Course& course, const QList<DoseStep>& steps, Q
 DoseDates courseDates(const Course& course, const QList<DoseStep>& steps, QDate onset)
 {
     DoseDates whole;
+    QDate latest;
     bool open = false;
     for (const DoseDates& step : stepDates(course, steps, onset)) {
         if (step.first.isValid() && (!whole.first.isValid() || step.first < whole.first)) whole.first = step.first;
         if (step.last.isValid() && (!whole.last.isValid() || step.last > whole.last)) whole.last = step.last;
-        open = !step.last.isValid();
         whole.approximate = whole.approximate || step.approximate;
+        // The one that begins last says whether the course goes on.
+        if (latest.isValid() && step.first.isValid() && step.first < latest) continue;
+        if (step.first.isValid()) latest = step.first;
+        open = !step.last.isValid();
     }
     if (open) whole.last = QDate();
     return whole;

@@ -27,8 +27,13 @@ struct DoseDates
     bool approximate = false;  ///< an end is only about right: weeks or months after onset, a range of durations
 };
 
+/// How many doses a step is that is repeated, from its first to its last day, both included: one every 2 days over 5
+/// days is 3, one every 12 hours over a day 2. 1 where it is not repeated or a day is not known.
+int dosesOf(const DoseStep& step, const DoseDates& dates);
+
 /// The dates of each step, in the order of the steps: a step without a start follows the one before it, a step without
-/// an end ends the day before the next one starts, a single dose is one day.
+/// an end ends the day before the next one starts, a single dose is one day. Steps that all have a start follow each
+/// other by it, whatever the order they were entered in.
 QList<DoseDates> stepDates(const Course& course, const QList<DoseStep>& steps, QDate onset);
 /// From the first to the last step; no last date where the last step has none.
 DoseDates courseDates(const Course& course, const QList<DoseStep>& steps, QDate onset);

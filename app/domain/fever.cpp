@@ -140,6 +140,7 @@ struct FebrileDays
 {
     QSet<QDate> febrile;
     QSet<QDate> dated;   ///< of them, those that do not move with the onset
+    QSet<QDate> cool;    ///< readings of that day are all below the limit: no day of fever, and no break by itself
     QSet<QDate> breaks;  ///< surely without fever
     QSet<QDate> ends;    ///< stated to be the last of a fever
 };
@@ -152,7 +153,9 @@ FebrileDays feverDays(const QList<FeverEvidence>& evidence, QDate onset)
         if (one.fever && !one.when.isRelative()) addDays(days.dated, one.first, one.last);
         if (one.ended) days.ends.insert(one.last);
         if (!one.fever && !one.reading) addDays(days.breaks, one.first, one.last);
+        if (!one.fever && one.reading && !one.masked) days.cool.insert(one.first);
     }
+    days.cool.subtract(days.febrile);
     addCoolRuns(days.breaks, evidence, onset);
     days.breaks.subtract(days.febrile);
     return days;
@@ -193,6 +196,15 @@ QList<FeverRun> feverRuns(const FebrileDays& days, QDate onset)
     return runs;
 }
 
+/// The days of fever from one day to another: those with fever or nothing recorded.
+int feverDaysFrom(QDate first, QDate last, const FebrileDays& days)
+{
+    int count = 0;
+    for (QDate day = first; day <= last; day = day.addDays(1))
+        count += days.cool.contains(day) ? 0 : 1;
+    return count;
+}
+
 /// How long the fever lasted by dates alone, whenever the illness began.
 int datedIn(const FeverRun& run, const FebrileDays& days)
 {
@@ -203,7 +215,7 @@ int datedIn(const FeverRun& run, const FebrileDays& days)
         if (!first.isValid()) first = day;
         last = day;
     }
-    return first.isValid() ? daysFrom(first, last) : 0;
+    return first.isValid() ? feverDaysFrom(first, last, days) : 0;
 }
 
 struct EveryEvidence
@@ -297,14 +309,14 @@ FeverLength longestFever(const Illness& illness)
     const QList<FeverRun> runs = feverRuns(days, onset);
     for (const FeverRun& run : runs) {
         const int uncertain = run.first == onset ? error : 0;
-        const int least = std::max({daysFrom(run.first, run.last) - uncertain, datedIn(run, days), 1});
+        const int least = std::max({feverDaysFrom(run.first, run.last, days) - uncertain, datedIn(run, days), 1});
         if (least > longest.least) {
             longest.least = least;
             longest.first = run.first;
             longest.last = run.last;
             longest.unrecorded = 0;
             for (QDate day = run.first.addDays(1); day < run.last; day = day.addDays(1))
-                longest.unrecorded += days.febrile.contains(day) ? 0 : 1;
+                longest.unrecorded += days.febrile.contains(day) || days.cool.contains(day) ? 0 : 1;
         }
         const QDate end = run.broken.isValid() ? run.broken.addDays(-1) : illness.asOf();
         most = std::max(most, daysFrom(run.first, std::max(end, run.last)) + uncertain);
@@ -359,8 +371,9 @@ Fact feverDuration(const Illness& illness)
     fact.rule = {QT_TRANSLATE_NOOP(
                      "daymark",
                      "The longest fever without a break, from its first to its last recorded day; days with "
-                     "nothing recorded in between, up to %2, count as fever, unless a last day of fever was stated. A "
-                     "break is a day stated without fever, or readings below the limit over %1 hours or more"),
+                     "nothing recorded in between, up to %2, count as fever, unless a last day of fever was stated; "
+                     "days on which every reading is below the limit do not. A break is a day stated without fever, "
+                     "or readings below the limit over %1 hours or more"),
                  {breakHours, longestSilence - 1}};
     fact.source = QStringLiteral("Local setting");
     fact.standing = Standing::Setting;

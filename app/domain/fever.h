@@ -49,10 +49,10 @@ struct FeverLength
 };
 /// The longest unbroken fever: from its first day (the onset, or the first recorded one after a break) to the last day
 /// with fever before a break. Days with nothing recorded in between count as fever, and so does the onset unless it is
-/// stated to have been without. A break is a day stated without
-/// fever, or a run of readings below the limit over 24 hours or more (antipyretic readings left out) that covers a day
-/// without any fever. An onset uncertain by n days makes its fever shorter or longer by n, but never shorter than its
-/// dated days.
+/// stated to have been without; a day whose readings are all below the limit does not, and is no break by itself. A
+/// break is a day stated without fever, or a run of readings below the limit over 24 hours or more (antipyretic
+/// readings left out) that covers a day without any fever. An onset uncertain by n days makes its fever shorter or
+/// longer by n, but never shorter than its dated days.
 FeverLength longestFever(const Illness& illness);
 /// "2 of them with nothing recorded": of the days of a fever.
 Message unrecordedWords(const FeverLength& fever);

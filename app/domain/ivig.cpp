@@ -41,11 +41,7 @@ Result<IvigDose> ivigDose(const DoseStep& step, const DoseDates& dates, const Re
     if (!step.amount || (!inGrams && step.unit != QStringLiteral("mg")))
         return refuse(QT_TRANSLATE_NOOP("daymark", "its dose is not recorded in g or mg"));
     if (step.amountMax) return refuse(QT_TRANSLATE_NOOP("daymark", "its dose is recorded as a range"));
-    const QDate last = dates.last.isValid() ? dates.last : dates.first;
-    const double times = step.interval.isNull()
-                             ? 1
-                             : std::floor(double(dates.first.daysTo(last)) / std::max(1.0, step.interval.days())) + 1;
-    const double grams = step.amount->value * (inGrams ? 1 : 0.001) * times;
+    const double grams = step.amount->value * (inGrams ? 1 : 0.001) * dosesOf(step, dates);
     if (step.basis == DoseBasis::PerKilogram) return IvigDose{PlainNumber(grams), false};
     const auto weight = bodyReadingAt(record, BodyKind::Weight, dates.first);
     if (step.basis != DoseBasis::Absolute || !weight)

@@ -184,8 +184,11 @@ Verdict judge(const Illness& illness, const Window& window, QDate next)
 
 Message verdictWords(const Verdict& verdict, int n, const Infusion& infusion, QDate onset)
 {
-    const Message when = infusion.date.isValid() ? dayWords(infusion.start.first(onset), onset)
-                                                 : Message(QT_TRANSLATE_NOOP("daymark", "undated"));
+    const QDate first = infusion.start.first(onset);
+    Message when = infusion.date.isValid() ? dayWords(first, onset) : Message(QT_TRANSLATE_NOOP("daymark", "undated"));
+    // The window counts from the last day.
+    if (infusion.date.isValid() && first.isValid() && first < infusion.date)
+        when = {QT_TRANSLATE_NOOP("daymark", "%1 to %2"), {when, dayWords(infusion.date, onset)}};
     switch (verdict.answer) {
         case Answered::Resistant:
             return {QT_TRANSLATE_NOOP("daymark", "IVIG %1, %2: resistant, %3"), {n, when, verdict.why}};

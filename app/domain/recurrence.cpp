@@ -2,6 +2,7 @@
 #include "domain/recurrence.h"
 
 #include "domain/coursedays.h"
+#include "domain/guidelines/principal.h"
 
 namespace daymark {
 
@@ -21,14 +22,20 @@ QList<Remark> remarks()
                    Standing::Unverified, QStringLiteral("Recalled, no source opened")}};
 }
 
-/// The onset of the episode before this one; invalid: this is the first.
-QDate onsetBefore(const Illness& illness)
+/// The episode before this one; null: this is the first.
+const Episode* episodeBefore(const Illness& illness)
 {
-    QDate before;
+    const Episode* before = nullptr;
     for (const Episode& episode : illness.record().episodes) {
-        if (episode.onset < illness.onset() && (!before.isValid() || episode.onset > before)) before = episode.onset;
+        if (episode.onset < illness.onset() && (!before || episode.onset > before->onset)) before = &episode;
     }
     return before;
+}
+
+/// Whether the final diagnosis is another disease, or the disease is excluded.
+bool isOther(const Episode& episode)
+{
+    return isExplainedOtherwise(episode) || episode.certainty == Certainty::Excluded;
 }
 
 }  // namespace
@@ -59,16 +66,24 @@ Fact illnessRecurrence(const Illness& illness)
                              Moment::on(episode.onset)};
         n += episode.onset < illness.onset() ? 1 : 0;
     }
-    const QDate before = onsetBefore(illness);
-    if (!before.isValid()) {
+    const Episode* before = episodeBefore(illness);
+    if (!before) {
         fact.tell(1, {QT_TRANSLATE_NOOP("daymark", "Episode 1 of %1"), {int(episodes.size())}});
+        return fact;
+    }
+    const int days = int(before->onset.daysTo(illness.onset()));
+    if (isOther(*before) || isOther(illness.episode())) {
+        fact.tell(n, Message::plural(QT_TRANSLATE_N_NOOP("daymark",
+                                                         "Episode %1 of %2, begun %n day(s) after the onset of the one "
+                                                         "before; no recurrence, for one of them was another disease"),
+                                     days, {n, int(episodes.size())}));
         return fact;
     }
     Message words = Message::plural(
         QT_TRANSLATE_N_NOOP("daymark",
                             "Episode %1 of %2: a recurrence, begun %n day(s) after the onset of the one before"),
-        int(before.daysTo(illness.onset())), {n, int(episodes.size())});
-    if (illness.onset() < before.addMonths(1))
+        days, {n, int(episodes.size())});
+    if (illness.onset() < before->onset.addMonths(1))
         words = {QT_TRANSLATE_NOOP("daymark", "%1; within the first month, which the cohort study does not count"),
                  {words}};
     fact.tell(n, words);

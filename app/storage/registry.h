@@ -55,7 +55,7 @@ struct PatientLine
     Moment gapWhen;                    ///< and where
     std::optional<int> gaps;           ///< how many such things there are; none where all is whole
 
-    NextDue next() const { return {dueItem, dueFrom, dueTo, lostAfter, riskLevel}; }
+    NextDue next() const { return {dueItem, dueFrom, dueTo, lostAfter, riskLevel, followUp == FollowUpState::Lost}; }
 
     friend bool operator==(const PatientLine&, const PatientLine&) = default;
 };

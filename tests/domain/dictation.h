@@ -268,10 +268,8 @@ private:
         sign.sign = kind;
         sign.presence = Presence::Present;
         for (const QString& word : words.mid(1)) {
-            bool isSize = false;
-            const double size = word.toDouble(&isSize);
-            if (isSize)
-                sign.size = Millimetres(size);
+            if (word[0].isDigit() && word.count(u'-') < 2)
+                sign.size = Millimetres(word.toDouble());
             else if (isCode<Presence>(word))
                 sign.presence = coded<Presence>(word);
             else

@@ -5,6 +5,7 @@
 #include "domain/guidelines/aha2017echo.h"
 #include "domain/guidelines/aha2017incomplete.h"
 #include "domain/guidelines/aha2017labs.h"
+#include "domain/guidelines/japan6.h"
 
 using namespace daymark;
 using namespace daymark::ward;
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void positiveEcho_data() { addRows(u"rules/aha-2017-positive-echo.csv"_s); }
     void positiveEcho();
     void thePublishedCase();
+    void theFinalDiagnosisIsHeeded();
     void theRuleSaysItsLocalChoices();
 };
 
@@ -66,6 +68,25 @@ void TestAha2017::complete()
     QCOMPARE(fact.reason.isEmpty(), !fact.value.isNull());
     QVERIFY2(text.contains(row[u"says"_s]), qPrintable(text));
     QVERIFY(fact.source.contains(u"e927"));
+}
+
+void TestAha2017::theFinalDiagnosisIsHeeded()
+{
+    const QString signs = u"fever d1-d8; conjunctivae; lips; node 20; rash"_s;
+    const auto said = [](const QString& course) { return english(diagnosisAha2017(illnessOf(dictated(course))).text); };
+    QVERIFY(said(signs).startsWith(u"Complete Kawasaki disease"));
+    QVERIFY(said(u"diagnosis kd; "_s + signs).startsWith(u"Complete Kawasaki disease"));
+    QVERIFY2(said(u"diagnosis mis-c; "_s + signs)
+                 .startsWith(u"The final diagnosis is MIS-C; the criteria alone would say: Complete Kawasaki disease"),
+             qPrintable(said(u"diagnosis mis-c; "_s + signs)));
+    QVERIFY(said(u"diagnosis other; certainty excluded; "_s + signs).startsWith(u"Complete Kawasaki disease"));
+    QVERIFY(!said(u"diagnosis other; rash"_s).startsWith(u"The final diagnosis"));
+    const Child japan = dictated(u"diagnosis other; "_s + signs);
+    QVERIFY(english(diagnosisJapan6(illnessOf(japan)).text).startsWith(u"The final diagnosis is another disease"));
+    const Child half = dictated(
+        u"diagnosis other; aged 2y; fever d1-d8; conjunctivae; lips; rash absent; extremities "
+        "absent; node absent; CRP 150 d6; ALB 28 d6; WBC 20 d6; PLT 500 d8"_s);
+    QVERIFY(english(diagnosisAha2017Incomplete(illnessOf(half)).text).startsWith(u"The final diagnosis is"));
 }
 
 void TestAha2017::theAnswerNamesWhatCounted()

@@ -134,6 +134,8 @@ private Q_SLOTS:
     void whatLastedForDaysIsNoSingleDose();
     void theLaneSaysTheDoseAlone();
     void withoutOnsetRelativeDatesCannotBePlaced();
+    void theOrderOfEntryDoesNotMatter();
+    void howManyDosesAStepIs();
 };
 
 void TestDosing::words_data()
@@ -331,6 +333,35 @@ void TestDosing::withoutOnsetRelativeDatesCannotBePlaced()
     QVERIFY(!isOngoing(Course(), {}, onset, QDate(2021, 12, 31)));
     const DoseDates dates = courseDates(Course(), {starting(dose(5), "d24")}, QDate());
     QVERIFY(!dates.first.isValid() && !dates.last.isValid());
+}
+
+void TestDosing::theOrderOfEntryDoesNotMatter()
+{
+    const Steps forward{starting(dose(50), "d9"), starting(dose(5), "d24"), ending(starting(dose(3), "d40"), "d60")};
+    const Steps backward{forward[2], forward[1], forward[0]};
+    QCOMPARE(datesOf(courseDates(Course(), backward, onset)), datesOf(courseDates(Course(), forward, onset)));
+    QCOMPARE(datesOf(courseDates(Course(), backward, onset)), u"d9-d60"_s);
+    QCOMPARE(datesOf(stepDates(Course(), backward, onset).last()), u"d9-d23"_s);
+    QVERIFY(!isOngoing(Course(), backward, onset, onset.addDays(100)));
+    // A step without a start still follows the one it stands behind.
+    QCOMPARE(
+        datesOf(stepDates(Course(), {lasting(starting(dose(5), "d24"), 3, Span::Unit::Day), dose(3)}, onset).last()),
+        u"d27-?"_s);
+}
+
+void TestDosing::howManyDosesAStepIs()
+{
+    const auto count = [](int every, Span::Unit unit, int days) {
+        return dosesOf(dose(2, "g", {every, unit}), {onset, onset.addDays(days - 1), false});
+    };
+    QCOMPARE(count(1, Span::Unit::Day, 5), 5);
+    QCOMPARE(count(2, Span::Unit::Day, 4), 2);
+    QCOMPARE(count(2, Span::Unit::Day, 5), 3);
+    QCOMPARE(count(12, Span::Unit::Hour, 1), 2);
+    QCOMPARE(count(1, Span::Unit::Week, 8), 2);
+    QCOMPARE(dosesOf(dose(2, "g", {}), {onset, onset.addDays(4), false}), 1);
+    QCOMPARE(dosesOf(dose(2), {onset, {}, false}), 1);
+    QCOMPARE(dosesOf(dose(2), {{}, onset, false}), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDosing)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anUnknownDrugIsNamed();
     void theErrorOfAnOnsetIsSaid();
     void recurrences();
+    void anotherDiseaseIsNoRecurrence();
     void withoutOnsetsTheyHaveNoOrder();
     void beforeHerDeathSheIsAlive();
 };
@@ -180,6 +181,24 @@ void TestIllnessCourse::recurrences()
     QVERIFY(english(fact(2).text).endsWith(u"within the first month, which the cohort study does not count"));
     QVERIFY(remarksOf(fact(0)).contains(u"1.7 % (United States) and 3.5 % (Japan)"));
     QVERIFY(remarksOf(fact(0)).contains(u"unverified: a recurrence is"));
+}
+
+void TestIllnessCourse::anotherDiseaseIsNoRecurrence()
+{
+    Child child = dictated(u"ivig d5"_s);
+    child.episode(QDate(2022, 1, 1));
+    const auto text = [&](qsizetype which, FinalDiagnosis diagnosis, Certainty certainty) {
+        Child told = child;
+        told.record.episodes[which].diagnosis = diagnosis;
+        told.record.episodes[which].certainty = certainty;
+        return english(illnessRecurrence(Illness(told.record, told.record.episodes[1], QDate(2025, 1, 1))).text);
+    };
+    using enum FinalDiagnosis;
+    QVERIFY(text(0, Kd, Certainty::Definite).contains(u"a recurrence"));
+    QVERIFY(text(0, OtherDisease, Certainty::Definite).contains(u"no recurrence"));
+    QVERIFY(text(0, MisC, Certainty::Definite).contains(u"no recurrence"));
+    QVERIFY(text(1, OtherDisease, Certainty::Definite).contains(u"no recurrence"));
+    QVERIFY(text(1, Kd, Certainty::Excluded).contains(u"no recurrence"));
 }
 
 void TestIllnessCourse::withoutOnsetsTheyHaveNoOrder()

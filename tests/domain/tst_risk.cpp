@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decisiontable.h"
 #include "dictation.h"
-#include "domain/followup/risk.h"
+#include "domain/followup/advice.h"
+#include "domain/followup/due.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void theLmcaIsARemark();
     void aRecurrenceKeepsTheWorst();
     void theRankSortsTheWorstFirst();
+    void whatMayBeWorseIsPlannedAsAtWorst();
+    void whenTheLevelRose();
+    void whoIsMarkedAsLostIsLost();
+    void theLatestTargetIsTheChilds();
 };
 
 void TestRisk::levels()
@@ -141,6 +146,64 @@ void TestRisk::theRankSortsTheWorstFirst()
         const auto level = RiskLevel(&code - codesOf<RiskLevel>().data());
         QCOMPARE(riskRank(level), int(sorted.indexOf(QString::fromLatin1(code.code))));
     }
+}
+
+void TestRisk::whatMayBeWorseIsPlannedAsAtWorst()
+{
+    const auto planned = [](const QString& course) {
+        const Child child = dictated(course);
+        return QString::fromLatin1(codeOf(planningRisk(illnessOf(child)).level).code);
+    };
+    QCOMPARE(planned(u"lad-prox z6 d11; lad-prox z1 d60; echo worse d90"_s), u"4.1"_s);
+    QCOMPARE(planned(u"lad-prox z6 d11; lad-prox z1 d60; echo abnormal d90"_s), u"4.1"_s);
+    QCOMPARE(planned(u"lad-prox z6 d11; lad-prox z1 d60; lad-prox 3 d90"_s), u"4.1"_s);
+    QCOMPARE(planned(u"lad-prox z6 d11; lad-prox z1 d60; echo decreasing d90"_s), u"4.3"_s);
+    QCOMPARE(planned(u"echo normal d11; echo worse d60"_s), QString());
+    const Child child = dictated(u"lad-prox z6 d11; lad-prox z1 d60; echo worse d90"_s);
+    const auto remark = plannedByLast(illnessOf(child));
+    QVERIFY(remark && english(remark->text).contains(u"may have risen"));
+    const Child never = dictated(u"echo normal d11; echo worse d60"_s);
+    QVERIFY(!plannedByLast(illnessOf(never)));
+}
+
+void TestRisk::whenTheLevelRose()
+{
+    const auto rose = [](const QString& course) {
+        const Child child = dictated(course);
+        return levelRoseOn(illnessOf(child));
+    };
+    QCOMPARE(rose(u"echo normal d11"_s), QDate());
+    QCOMPARE(rose(u"lad-prox z3 d11"_s), QDate(2021, 3, 11));
+    QCOMPARE(rose(u"lad-prox z3 d11; lad-prox z6 d21; lad-prox z3 d31"_s), QDate(2021, 3, 21));
+    QCOMPARE(rose(u"lad-prox z6 d11; lad-prox z3 d21; lad-prox z6 d31"_s), QDate(2021, 3, 31));
+    QCOMPARE(rose(u"lad-prox z6 d11; echo worse d21; lad-prox z6 d31"_s), QDate(2021, 3, 11));
+}
+
+void TestRisk::whoIsMarkedAsLostIsLost()
+{
+    Child child = dictated(u"lad-prox 3 z3 d11"_s);
+    const QDate day(2021, 4, 1);
+    const auto state = [&] { return stateOn(nextDueOf(illnessOf(child, day)), day); };
+    QCOMPARE(int(state()), int(DueState::Due));
+    child.record.patient.followUp = FollowUpState::Lost;
+    QCOMPARE(int(state()), int(DueState::Lost));
+    child.record.patient.death = QDate(2021, 3, 20);
+    QCOMPARE(int(state()), int(DueState::None));
+}
+
+void TestRisk::theLatestTargetIsTheChilds()
+{
+    Child child = dictated(u"lad-prox 8 z10 d11; warfarin 0.1mg/kg/day d40; acenocoumarol 0.1mg/kg/day d12-d30"_s);
+    const auto aim = [&](qsizetype course, double low, double high) {
+        child.record.courses[course].targetKind = TargetKind::Inr;
+        child.record.courses[course].targetLow = PlainNumber(low);
+        child.record.courses[course].targetHigh = PlainNumber(high);
+    };
+    aim(0, 2.5, 3.5);
+    aim(1, 1.6, 2.5);
+    QVERIFY(english(antithromboticAdvice(illnessOf(child)).text).contains(u"(INR 2.5 to 3.5)"));
+    std::swap(child.record.courses[0], child.record.courses[1]);
+    QVERIFY(english(antithromboticAdvice(illnessOf(child)).text).contains(u"(INR 2.5 to 3.5)"));
 }
 
 QTEST_GUILESS_MAIN(TestRisk)

@@ -87,11 +87,29 @@ bool isUnasked(const Analyte& analyte, PlainNumber base)
     return true;
 }
 
+QString unitTyped(const Draw& draw)
+{
+    return draw.result.unit.isEmpty() ? draw.analyte.shownUnit() : draw.result.unit.trimmed();
+}
+
+/// "1,086" as 1086, where that is as likely: a mark that groups thousands elsewhere is a decimal mark here.
+std::optional<PlainNumber> ungrouped(const Draw& draw)
+{
+    static const QRegularExpression grouped(QStringLiteral("^[1-9]\\d{0,2}[.,]\\d{3}$"));
+    const QString text = draw.result.text.trimmed();
+    // Most results are shorter than a group.
+    if (text.size() < 5 || !grouped.match(text).hasMatch()) return std::nullopt;
+    const PlainNumber base = timesPowerOfTen(draw.base(), 3);
+    if (!isPlausible(draw.analyte, base) || !isUnasked(draw.analyte, base)) return std::nullopt;
+    return timesPowerOfTen(draw.typed(), 3);
+}
+
 /// The same number in another unit of the analyte, or with the decimal mark elsewhere.
 LimitVerdict withLikelySlip(LimitVerdict verdict, const Draw& draw)
 {
     const PlainNumber typed = draw.typed();
     const QString bound = boundSign(draw.value.number.bound);
+    if (const auto whole = ungrouped(draw)) return proposing(verdict, *whole, unitTyped(draw), bound);
     const auto isMolar = [](const Unit& unit) { return unit.dimension == Dimension::MolesPerVolume; };
     const bool inMoles = isMolar(*unitOf({}, draw.analyte));
     for (const QString& unit : draw.analyte.shownUnits()) {
@@ -100,7 +118,7 @@ LimitVerdict withLikelySlip(LimitVerdict verdict, const Draw& draw)
         if (base != draw.base() && isPlausible(draw.analyte, base) && isUnasked(draw.analyte, base))
             return proposing(verdict, typed, unit, bound);
     }
-    const QString own = draw.result.unit.isEmpty() ? draw.analyte.shownUnit() : draw.result.unit.trimmed();
+    const QString own = unitTyped(draw);
     for (const int decades : {-1, -2, -3, 1, 2}) {
         const PlainNumber base = timesPowerOfTen(draw.base(), decades);
         if (isPlausible(draw.analyte, base) && isUnasked(draw.analyte, base))
@@ -121,7 +139,7 @@ LimitVerdict hardLimit(const Draw& draw)
     const bool low = !upper && draw.base() < draw.analyte.lowest;
     if (!high && !low) return {};
 
-    const QString unit = draw.result.unit.isEmpty() ? draw.analyte.shownUnit() : draw.result.unit.trimmed();
+    const QString unit = unitTyped(draw);
     const Message limit = valueWords(high ? draw.analyte.highest : draw.analyte.lowest, draw.value.unit);
     const Message words = valueWords(draw.typed(), unit);
     const Message converted = valueWords(draw.base(), draw.value.unit);
@@ -143,17 +161,36 @@ Message unusual(const Draw& draw)
             {Message(draw.analyte.name), valueWords(draw.base(), draw.value.unit)}};
 }
 
+/// Surely below, or above, a limit: "<50" is below 50, and ">30" says nothing of it.
+bool isBelow(const Draw& draw, PlainNumber limit)
+{
+    const TypedNumber& number = draw.value.number;
+    if (!number.isCensored()) return draw.base() < limit;
+    return number.bound == TypedNumber::Bound::Less
+               ? draw.base() <= limit
+               : number.bound == TypedNumber::Bound::LessOrEqual && draw.base() < limit;
+}
+
+bool isAbove(const Draw& draw, PlainNumber limit)
+{
+    const TypedNumber& number = draw.value.number;
+    if (!number.isCensored()) return draw.base() > limit;
+    return number.bound == TypedNumber::Bound::Greater
+               ? draw.base() >= limit
+               : number.bound == TypedNumber::Bound::GreaterOrEqual && draw.base() > limit;
+}
+
 LimitVerdict softLimit(const Draw& draw)
 {
     for (const SoftLimit& soft : softLimits) {
         if (!draw.is(soft.code)) continue;
-        if (draw.base() >= soft.below && draw.base() <= soft.above) continue;
+        if (!isBelow(draw, soft.below) && !isAbove(draw, soft.above)) continue;
         const LimitVerdict verdict = asks("text", unusual(draw));
-        if (!soft.slip || draw.base() > soft.above) return verdict;
+        if (!soft.slip || isAbove(draw, soft.above)) return verdict;
         const QString unit = QString::fromUtf8(findUnit(QLatin1StringView(soft.slip))->shown);
         const PlainNumber base = *toBase(draw.typed(), unit, draw.analyte);
         const bool likely = isPlausible(draw.analyte, base) && isUnasked(draw.analyte, base);
-        return likely ? proposing(verdict, draw.typed(), unit) : verdict;
+        return likely ? proposing(verdict, draw.typed(), unit, boundSign(draw.value.number.bound)) : verdict;
     }
     return {};
 }
@@ -222,19 +259,14 @@ LimitVerdict questionInContext(const Draw& draw)
     return {};
 }
 
-/// "1,086": a mark that groups thousands elsewhere is a decimal mark here. Asked where the grouped number is as likely.
 LimitVerdict questionOfGrouping(const Draw& draw)
 {
-    static const QRegularExpression grouped(QStringLiteral("^[1-9]\\d{0,2}[.,]\\d{3}$"));
-    const QString text = draw.result.text.trimmed();
-    // Most results are shorter than a group.
-    if (text.size() < 5 || !grouped.match(text).hasMatch()) return {};
-    const PlainNumber base = timesPowerOfTen(draw.base(), 3);
-    if (!isPlausible(draw.analyte, base) || !isUnasked(draw.analyte, base)) return {};
-    const QString unit = draw.result.unit.isEmpty() ? draw.analyte.shownUnit() : draw.result.unit.trimmed();
+    const auto whole = ungrouped(draw);
+    if (!whole) return {};
+    const QString unit = unitTyped(draw);
     return proposing(asks("text", {QT_TRANSLATE_NOOP("daymark", "%1 of %2 is read with a decimal mark: right?"),
                                    {Message(draw.analyte.name), valueWords(draw.typed(), unit)}}),
-                     timesPowerOfTen(draw.typed(), 3), unit);
+                     *whole, unit);
 }
 
 /// Results of one draw that cannot all be right, this one among them.
@@ -307,7 +339,8 @@ LimitVerdict questionAlone(const LabResult& result, const LabValue& value, const
     if (!analyte || !result.confirmation.isEmpty()) return {};
     const Draw draw{result, *analyte, value, record};
     LimitVerdict verdict = questionOfInterval(draw);
-    if (!verdict.isAccepted() || value.number.isCensored()) return verdict;
+    if (!verdict.isAccepted()) return verdict;
+    if (value.number.isCensored()) return softLimit(draw);
     verdict = questionInContext(draw);
     if (verdict.isAccepted()) verdict = softLimit(draw);
     if (verdict.isAccepted()) verdict = questionOfGrouping(draw);

@@ -25,10 +25,10 @@ public:
         hint.id = "date.stray";
         hint.text = {sentence, {what, dayWords(when, m_illness.onset())}};
         hint.rule = {QT_TRANSLATE_NOOP("daymark",
-                                       "A sign more than %1 days before the onset or after day %2, and a fever more "
-                                       "than %3 days after the one before, are taken to be of another illness or dated "
-                                       "wrongly, and do not count"),
-                     {strayDaysBefore, strayDay, longestFeverGap}};
+                                       "A sign more than %1 days before the onset or after day %2 (peeling: day %3), "
+                                       "and a fever more than %4 days after the one before, are taken to be of another "
+                                       "illness or dated wrongly, and do not count"),
+                     {strayDaysBefore, acuteDays, strayDay, longestFeverGap}};
         hint.source = QStringLiteral("plausibility, local choice");
         hint.standing = Standing::Setting;
         hint.inputs << Input{what, {}, when};
@@ -52,7 +52,7 @@ QList<Hint> strayHints(const Illness& illness)
 {
     Strays strays(illness);
     for (const Sign& sign : illness.rows<Sign>()) {
-        if (isStray(sign.first, illness.onset())) strays.add(notCounted, codeOf(sign.sign).label, sign.first);
+        if (isStray(sign, illness.onset())) strays.add(notCounted, codeOf(sign.sign).label, sign.first);
     }
     for (const FeverEvidence& fever : strayFever(illness))
         strays.add(notCounted, fever.input.what, fever.when);

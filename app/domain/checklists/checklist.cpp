@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/checklists/checklist.h"
 
+#include <algorithm>
 #include <QJsonObject>
 
 namespace daymark {
@@ -47,7 +48,12 @@ void tellChecklist(Fact& fact, const Message& name, Met met, const QList<Criteri
         fact.inputs << item.inputs;
     const CriterionCount count = countOf(items);
     if (count.met == 0 && count.possible == int(items.size())) {
-        fact.withhold({QT_TRANSLATE_NOOP("daymark", "%1: nothing is known of it; %2"), {name, checklistWords(items)}});
+        const bool isSilent = std::all_of(items.begin(), items.end(), [](const Criterion& item) {
+            return item.inputs.isEmpty() || item.why.isEmpty();
+        });
+        fact.withhold({isSilent ? QT_TRANSLATE_NOOP("daymark", "%1: nothing is known of it; %2")
+                                : QT_TRANSLATE_NOOP("daymark", "%1: cannot be told; %2"),
+                       {name, checklistWords(items)}});
         return;
     }
     fact.tell(QJsonObject{{QStringLiteral("met"), QLatin1StringView(codeOf(met).code)},

@@ -29,7 +29,7 @@ QList<Pressure> pressures(const Illness& illness)
 {
     QList<Pressure> all;
     for (const Vital& vital : illness.rows<Vital>()) {
-        if (vital.kind != VitalKind::SystolicPressure || isAfterAcute(vital.when, illness)) continue;
+        if (vital.kind != VitalKind::SystolicPressure || isOutsideAcute(vital.when, illness)) continue;
         if (const auto value = vitalOf(vital))
             all << Pressure{
                 value->value, vital.when, {QT_TRANSLATE_NOOP("daymark", "%1 mmHg"), {Argument(value->value, -1)}}};
@@ -88,7 +88,7 @@ Criterion perfusion(const Illness& illness)
     Criterion criterion{"perfusion", QT_TRANSLATE_NOOP("daymark", "signs of poor perfusion"), Met::Unknown, {}, {}};
     for (const Finding& finding : illness.rows<Finding>()) {
         if (finding.finding != FindingKind::PoorPerfusion || finding.presence == Presence::NotStated) continue;
-        if (isAfterAcute(finding.first, illness)) continue;
+        if (isOutsideAcute(finding.first, illness)) continue;
         criterion.inputs << Input{Message(codeOf(finding.finding).label), Message(codeOf(finding.presence).label),
                                   finding.first};
         if (finding.presence == Presence::Present) {

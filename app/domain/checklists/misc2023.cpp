@@ -62,7 +62,7 @@ Criterion fever(const Illness& illness)
     bool cool = false;
     for (const Temperature& reading : illness.rows<Temperature>()) {
         const auto celsius = temperatureOf(reading);
-        if (isAfterAcute(reading.when, illness)) continue;
+        if (isOutsideAcute(reading.when, illness)) continue;
         if (!celsius || criterion.met == Met::Yes) continue;
         const bool high = celsius->value >= feverLimitC - roundingError;
         cool = cool || (!high && reading.antipyretic != Answer::Yes);
@@ -74,7 +74,7 @@ Criterion fever(const Illness& illness)
     }
     for (const FeverSpan& span : illness.rows<FeverSpan>()) {
         if (span.fever != Presence::Present || criterion.met == Met::Yes) continue;
-        if (isAfterAcute(span.from, illness)) continue;
+        if (isOutsideAcute(span.from, illness)) continue;
         criterion.met = Met::Yes;
         criterion.why = onDay(QT_TRANSLATE_NOOP("daymark", "fever stated"), span.from, illness);
         criterion.inputs = {{QT_TRANSLATE_NOOP("daymark", "Fever"), criterion.why, span.from}};
@@ -102,7 +102,7 @@ Criterion hospital(const Illness& illness)
     Criterion criterion{"hospital", QT_TRANSLATE_NOOP("daymark", "hospitalisation or death"), Met::Unknown, {}, {}};
     for (const Admission& admission : illness.rows<Admission>()) {
         const bool stay = admission.kind != AdmissionKind::Emergency && admission.kind != AdmissionKind::DayCare;
-        if (!stay || criterion.met == Met::Yes || isAfterAcute(admission.from, illness)) continue;
+        if (!stay || criterion.met == Met::Yes || !isStayOfIllness(admission, illness)) continue;
         criterion.met = Met::Yes;
         criterion.why = onDay(QT_TRANSLATE_NOOP("daymark", "admission"), admission.from, illness);
         criterion.inputs = {{QT_TRANSLATE_NOOP("daymark", "Admission"), criterion.why, admission.from}};

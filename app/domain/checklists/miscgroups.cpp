@@ -39,7 +39,7 @@ Criterion lvFunction(const Illness& illness)
 {
     Criterion criterion{"lvef", QT_TRANSLATE_NOOP("daymark", "LVEF < 55 %"), Met::Unknown, {}, {}};
     for (const EchoFindings& echo : illness.once<echoFindings>()) {
-        if (!echo.study.lvef || criterion.met == Met::Yes || isAfterAcute(echo.study.when, illness)) continue;
+        if (!echo.study.lvef || criterion.met == Met::Yes || isOutsideAcute(echo.study.when, illness)) continue;
         const Message words(QT_TRANSLATE_NOOP("daymark", "LVEF %1 %"), {echo.study.lvef->value});
         criterion.met = metIf(*echo.study.lvef < lvefLimit);
         criterion.why = onDay(words, echo.study.when, illness);
@@ -50,7 +50,7 @@ Criterion lvFunction(const Illness& illness)
 
 bool isAbnormal(const EchoMeasure& measure)
 {
-    return measure.shape == AneurysmShape::Ectasia || isAneurysm(measure);
+    return measure.shape == AneurysmShape::Ectasia || measure.statedSize == StatedSize::Dilation || isAneurysm(measure);
 }
 
 Criterion coronaries(const Illness& illness)
@@ -65,7 +65,7 @@ Criterion coronaries(const Illness& illness)
     bool open = false;
     bool normal = false;
     for (const EchoFindings& echo : illness.once<echoFindings>()) {
-        if (isAfterAcute(echo.study.when, illness)) continue;
+        if (isOutsideAcute(echo.study.when, illness)) continue;
         for (const EchoMeasure& measure : echo.typed) {
             if (criterion.met != Met::Yes && isAbnormal(measure))
                 found({QT_TRANSLATE_NOOP("daymark", "coronary abnormality of %1"),
@@ -103,7 +103,7 @@ Criterion finding(const Illness& illness, const QList<Finding>& findings, Findin
     Criterion criterion{"", Message(codeOf(kind).label), Met::Unknown, {}, {}};
     for (const Finding& one : findings) {
         const bool told = one.presence == Presence::Present || one.presence == Presence::Absent;
-        if (one.finding != kind || !told || criterion.met == Met::Yes || isAfterAcute(one.first, illness)) continue;
+        if (one.finding != kind || !told || criterion.met == Met::Yes || isOutsideAcute(one.first, illness)) continue;
         criterion.met = metIf(one.presence == Presence::Present);
         criterion.inputs = {{criterion.name, Message(codeOf(one.presence).label), one.first}};
         if (criterion.met == Met::Yes) criterion.why = onDay(criterion.name, one.first, illness);
@@ -154,7 +154,7 @@ LinkWindow linkWindow(const Illness& illness)
     QDate from;
     QDate to;
     for (const Admission& admission : illness.rows<Admission>()) {
-        if (isAfterAcute(admission.from, illness)) continue;
+        if (!isStayOfIllness(admission, illness)) continue;
         const QDate start = admission.from.first(illness.onset());
         const QDate end = admission.to.last(illness.onset());
         if (start.isValid() && (!from.isValid() || start < from)) from = start;

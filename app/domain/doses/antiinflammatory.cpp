@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/catalogue/drugs.h"
 #include "domain/doses/dosecase.h"
 
 #include "domain/publications.h"
@@ -56,20 +57,24 @@ void checkPrednisolone(DoseCase& dose)
     dose.expectAtMost(PlainNumber(60), {QT_TRANSLATE_NOOP("daymark", "60 mg/day")});
 }
 
-/// How many single doses the steps of the course until this one are, as far as their lengths are known.
+/// How many single doses of the drug the illness saw until the end of this step, as far as their lengths are known.
 int dosesUntil(const DoseCase& dose)
 {
     int count = 0;
     for (qsizetype i = 0; i <= dose.index; ++i) {
         const DoseStep& step = dose.steps[i];
         if (step.kind == StepKind::Pause) continue;
-        const DoseDates& dates = dose.dates[i];
-        if (step.interval.isNull() || !dates.first.isValid() || !dates.last.isValid()) {
-            ++count;
-            continue;
+        count += dosesOf(step, dose.dates[i]);
+    }
+    // Boluses are also written as a course each.
+    for (const Course& other : dose.illness.rows<Course>()) {
+        if (other.id == dose.check.course || drugCode(other.drug) != dose.check.drug) continue;
+        const QList<DoseStep> steps = rowsOf(dose.illness.record().doseSteps, other.id);
+        const QList<DoseDates> dates = stepDates(other, steps, dose.illness.onset());
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            if (steps[i].kind != StepKind::Pause && dates[i].first.isValid() && dates[i].first < dose.check.date)
+                count += dosesOf(steps[i], dates[i]);
         }
-        const double apart = step.interval.unit == Span::Unit::Hour ? step.interval.count / 24.0 : step.interval.days();
-        count += int(std::max(1.0, std::ceil(double(dates.first.daysTo(dates.last) + 1) / apart)));
     }
     return count;
 }
@@ -84,7 +89,8 @@ void checkMethylprednisolone(DoseCase& dose)
                "CHOP clinical pathway; Therapeutic Guidelines (eTG); band: local choice");
     dose.recall({QT_TRANSLATE_NOOP("daymark", "unverified: a dose over 2 to 3 hours")}, "recalled");
     if (dosesUntil(dose) > mostDoses)
-        dose.confirm({QT_TRANSLATE_NOOP("daymark", "%1 doses in this course are more than 3"), {dosesUntil(dose)}});
+        dose.confirm(
+            {QT_TRANSLATE_NOOP("daymark", "%1 doses until then are more than %2"), {dosesUntil(dose), mostDoses}});
     if (!dose.measure(DosePer::KilogramDose, "mg")) return;
     dose.expect(PlainNumber(20), PlainNumber(30));
     dose.expectAtMost(PlainNumber(1000), {QT_TRANSLATE_NOOP("daymark", "1000 mg a dose")});
@@ -96,10 +102,14 @@ void checkInfliximab(DoseCase& dose)
     dose.refer(
         {QT_TRANSLATE_NOOP("daymark",
                            "5 mg/kg once (CHOP: may be repeated after 24 hours), or 10 mg/kg over 2 hours (KIDCARE); "
-                           "confirmation is asked outside 4.5–11 mg/kg")},
+                           "confirmation is asked outside 4.5–11 mg/kg and above 2 doses")},
         "CHOP clinical pathway; KIDCARE: Lancet Child Adolesc Health 2021;5:852–861, PMID 34715057; band: local "
         "choice");
     dose.recall({QT_TRANSLATE_NOOP("daymark", "unverified: 5 mg/kg over 2 hours")}, "recalled");
+    constexpr int mostDoses = 2;
+    if (dosesUntil(dose) > mostDoses)
+        dose.confirm(
+            {QT_TRANSLATE_NOOP("daymark", "%1 doses until then are more than %2"), {dosesUntil(dose), mostDoses}});
     if (dose.measure(DosePer::KilogramDose, "mg")) dose.expect(PlainNumber(4.5), PlainNumber(11));
 }
 

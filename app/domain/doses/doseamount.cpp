@@ -165,6 +165,14 @@ Result<DoseRange> doseOf(const DoseStep& step, const QString& unit, DosePer per,
     return whole->times(PlainNumber(part->value / (perSurface ? size.surface->value : size.weight->value)));
 }
 
+PlainNumber timesTheMean(const DoseStep& step, DosePer per)
+{
+    const bool isMean = per == DosePer::KilogramDay || per == DosePer::SquareMetreWeek;
+    if (step.interval.isNull() || !isMean) return PlainNumber(1);
+    const double counted = per == DosePer::SquareMetreWeek ? daysOfAWeek * hoursOfADay : hoursOfADay;
+    return PlainNumber(std::max(1.0, inHours(step.interval) / counted));
+}
+
 Result<DoseRange> totalOf(const DoseStep& step, const QString& unit, DosePer per, const DoseSize& size)
 {
     const auto part = share(step, per);

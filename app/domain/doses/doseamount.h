@@ -42,6 +42,9 @@ Result<DoseRange> amountOf(const DoseStep& step, const QString& unit);
 /// The dose per kg (or m²) as the reference counts it. A single dose counts as the dose of its day. Refuses what needs
 /// a weight, a height or an interval that is not there.
 Result<DoseRange> doseOf(const DoseStep& step, const QString& unit, DosePer per, const DoseSize& size);
+/// How many times the mean of a day (of a week, where the reference counts by it) is given at once: 2 of a dose every 2
+/// days; 1 where doses lie no further apart.
+PlainNumber timesTheMean(const DoseStep& step, DosePer per);
 /// The dose of the whole child as the reference counts it (per day, per single dose …).
 Result<DoseRange> totalOf(const DoseStep& step, const QString& unit, DosePer per, const DoseSize& size);
 

@@ -74,6 +74,7 @@ bool DoseCase::measure(DosePer per, const char* unit)
         return false;
     }
     check.dose = *dose;
+    together = timesTheMean(step, per);
     if (check.answer == DoseAnswer::NoReference) check.answer = DoseAnswer::Within;
     return true;
 }
@@ -87,6 +88,9 @@ void DoseCase::expect(PlainNumber low, PlainNumber high)
     if (!least || !most)
         confirm({QT_TRANSLATE_NOOP("daymark", "%1 is outside %2"),
                  {rangeWords(dose, check.unit), rangeWords({low, high}, check.unit)}});
+    else if (const DoseRange atOnce = dose.times(together); !isWithin(atOnce.most, PlainNumber(0), high))
+        confirm({QT_TRANSLATE_NOOP("daymark", "a mean of %1, but %2 at once, is above %3"),
+                 {rangeWords(dose, check.unit), rangeWords(atOnce, check.unit), rangeWords({high, high}, check.unit)}});
 }
 
 void DoseCase::expectAtMost(PlainNumber most, const Message& words)
@@ -95,9 +99,9 @@ void DoseCase::expectAtMost(PlainNumber most, const Message& words)
         note({QT_TRANSLATE_NOOP("daymark", "whether it is more than %1 cannot be told: %2"), {words, size.noWeight}});
         return;
     }
-    if (!isWithin(check.total->most, PlainNumber(0), most))
-        confirm(
-            {QT_TRANSLATE_NOOP("daymark", "%1 is more than %2"), {rangeWords(*check.total, check.totalUnit), words}});
+    const DoseRange atOnce = check.total->times(together);
+    if (!isWithin(atOnce.most, PlainNumber(0), most))
+        confirm({QT_TRANSLATE_NOOP("daymark", "%1 is more than %2"), {rangeWords(atOnce, check.totalUnit), words}});
 }
 
 void DoseCase::confirm(const Message& why)

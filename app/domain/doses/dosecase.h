@@ -18,6 +18,8 @@ struct DoseCase
     std::optional<Age> age;  ///< on the day of the step
     DoseSize size;
     DoseCheck check;
+    PlainNumber together{
+        1};  ///< so much more than the mean a day (a week) is given at once, where doses lie further apart
 
     DoseCase(const DoseStep& step, const Course& course, const Illness& illness);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/catalogue/analytenames.h"
 #include "domain/catalogue/drugs.h"
 #include "domain/doses/dosecase.h"
 #include "domain/publications.h"
@@ -11,15 +12,19 @@ namespace daymark {
 
 namespace {
 
-constexpr std::array nsaids{"ibuprofen",  "naproxen",  "diclofenac",     "indometacin", "indomethacin",
-                            "ketoprofen", "ketorolac", "mefenamic acid", "celecoxib",   "nimesulide"};
+// NSAIDs that act on cyclo-oxygenase, as they are called in English and French, folded.
+constexpr std::array nsaids{
+    "ibuprofen",         "ibuprofene",   "naproxen",      "naproxene",        "diclofenac",          "indometacin",
+    "indomethacin",      "indometacine", "ketoprofen",    "ketoprofene",      "ketorolac",           "mefenamic acid",
+    "acide mefenamique", "celecoxib",    "etoricoxib",    "parecoxib",        "nimesulide",          "flurbiprofen",
+    "flurbiprofene",     "piroxicam",    "meloxicam",     "tiaprofenic acid", "acide tiaprofenique", "niflumic acid",
+    "acide niflumique",  "aceclofenac",  "dexketoprofen", "dexketoprofene",
+};
 
 bool isNsaid(const QString& drug)
 {
-    const QString code = drugCode(drug.trimmed());
-    return std::any_of(nsaids.begin(), nsaids.end(), [&](const char* name) {
-        return code.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
-    });
+    const QString name = foldedName(drug.trimmed());
+    return std::any_of(nsaids.begin(), nsaids.end(), [&](const char* each) { return name == QLatin1StringView(each); });
 }
 
 /// A course with its dates.
@@ -48,10 +53,13 @@ void hintAtNsaids(const Illness& illness, QList<Hint>& hints)
 {
     QList<Given> aspirin;
     QList<Given> others;
-    for (const Course& course : illness.rows<Course>()) {
+    // Aspirin goes on for years: it may be of an earlier illness.
+    for (const Course& course : illness.record().courses) {
         const bool isAspirin = isDrug(course.drug, QLatin1StringView("aspirin"));
-        if (!isAspirin && !isNsaid(course.drug)) continue;
-        const Given given{course, courseDates(course, rowsOf(illness.record().doseSteps, course.id), illness.onset())};
+        if (!isAspirin && (!isNsaid(course.drug) || !(course.parent == illness.episode().id))) continue;
+        const Episode* episode = find(illness.record().episodes, course.parent);
+        const QDate onset = episode ? episode->onset : QDate();
+        const Given given{course, courseDates(course, rowsOf(illness.record().doseSteps, course.id), onset)};
         (isAspirin ? aspirin : others) << given;
     }
     for (const Given& other : others) {

@@ -6,7 +6,6 @@
 #include "domain/record/tables.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace daymark {
 
@@ -35,11 +34,7 @@ Infused infusedBy(const DoseStep& step, const DoseDates& dates, const Illness& i
     const QDate last = step.interval.isNull() || !dates.last.isValid() ? dates.first : dates.last;
     Infused infused{step.id, dates.first, last,
                     doseOf(single, QStringLiteral("g"), DosePer::KilogramDay, sizeFor(illness, dates.first))};
-    if (infused.dose && !step.interval.isNull() && dates.first.isValid() && dates.last.isValid()) {
-        const double days = double(dates.first.daysTo(dates.last) + 1);
-        const double apart = step.interval.unit == Span::Unit::Hour ? step.interval.count / 24.0 : step.interval.days();
-        infused.dose = infused.dose->times(PlainNumber(std::max(1.0, std::floor(days / apart))));
-    }
+    if (infused.dose) infused.dose = infused.dose->times(PlainNumber(dosesOf(step, dates)));
     return infused;
 }
 
@@ -116,12 +111,15 @@ void checkIvigDose(DoseCase& dose)
     dose.check.totalUnit = QStringLiteral("g");
     if (const auto total = totalOf(dose.step, QStringLiteral("g"), DosePer::KilogramDose, dose.size))
         dose.check.total = *total;
-    double before = 0;
+    DoseRange before;
     for (const QList<Infused>& treatment : treatmentsOf(infusedIn(dose.illness, dose.check.course, dose.steps))) {
         const auto sum = sumOf(treatment);
         const bool own = std::any_of(treatment.cbegin(), treatment.cend(),
                                      [&](const Infused& infused) { return infused.step == dose.step.id; });
-        if (sum) before += sum->least.value;
+        if (sum) {
+            before.least.value += sum->least.value;
+            before.most.value += sum->most.value;
+        }
         if (!own) continue;
         if (!sum) {
             dose.cannotTell(sum.error().message);
@@ -138,16 +136,20 @@ void checkIvigDose(DoseCase& dose)
     const auto hours = infusionHours(dose.step, dose.illness.onset());
     if (hours && (*hours < infusionFrom || *hours > infusionTo))
         dose.confirm({QT_TRANSLATE_NOOP("daymark", "an infusion over %1 hours is outside 8–24 hours"), {*hours}});
-    if (!isWithin(PlainNumber(before), PlainNumber(0), haemolysisAbove))
-        dose.note({QT_TRANSLATE_NOOP("daymark", "%1 g/kg of IVIG in all, above 4 g/kg: haemolysis is to be thought of"),
-                   {before}});
+    if (!isWithin(before.most, PlainNumber(0), haemolysisAbove))
+        dose.note(
+            {before.least == before.most
+                 ? QT_TRANSLATE_NOOP("daymark", "%1 g/kg of IVIG in all, above 4 g/kg: haemolysis is to be thought of")
+                 : QT_TRANSLATE_NOOP("daymark",
+                                     "up to %1 g/kg of IVIG in all, above 4 g/kg: haemolysis is to be thought of"),
+             {before.most.value}});
 }
 
 PlainNumber ivigInAll(const Illness& illness)
 {
     double sum = 0;
     for (const Infused& infused : infusedIn(illness, {}, {})) {
-        if (infused.dose) sum += infused.dose->least.value;
+        if (infused.dose) sum += infused.dose->most.value;
     }
     return PlainNumber(sum);
 }

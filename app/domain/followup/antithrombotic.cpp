@@ -2,7 +2,9 @@
 // AHA scientific statement of 2017: antithrombotic treatment by level of risk (e-kd.org kd-2-2-7 table 3); indications
 // for anticoagulation as quoted from it. Cells of level 5.4, beta-blockers and statins are recalled only.
 #include "base/language.h"
+#include "domain/coronary/aneurysms.h"
 #include "domain/coronary/trend.h"
+#include "domain/dosing.h"
 #include "domain/followup/advice.h"
 #include "domain/followup/reminders.h"
 #include "domain/followup/schedule.h"
@@ -15,6 +17,9 @@
 namespace daymark {
 
 namespace {
+
+/// Growth over a longer time is not told as rapid: a local choice.
+constexpr int rapidDays = 90;
 
 struct Cell
 {
@@ -76,22 +81,44 @@ Entry entryOf(const char* drug, const char* name, const Cell& cell, Standing sta
 /// "2.0 to 3.0": of the child's own latest anticoagulant course, else of the settings.
 Message inrTarget(const Illness& illness, bool& own)
 {
-    for (const Course& course : illness.rows<Course>()) {
+    const QList<Course> courses = illness.rows<Course>();
+    const Course* latest = nullptr;
+    QDate begun;
+    for (const Course& course : courses) {
         if (course.targetKind != TargetKind::Inr || !course.targetLow || !course.targetHigh) continue;
-        own = true;
-        return {QT_TRANSLATE_NOOP("daymark", "%1 to %2"),
-                {Argument(course.targetLow->value, 1), Argument(course.targetHigh->value, 1)}};
+        const QDate first = courseDates(course, rowsOf(illness.record().doseSteps, course.id), illness.onset()).first;
+        if (latest && begun.isValid() && (!first.isValid() || first < begun)) continue;
+        latest = &course;
+        begun = first;
     }
+    own = latest != nullptr;
+    if (own)
+        return {QT_TRANSLATE_NOOP("daymark", "%1 to %2"),
+                {Argument(latest->targetLow->value, 1), Argument(latest->targetHigh->value, 1)}};
     return illness.settings().inrTarget == InrTarget::From2To2_5 ? QT_TRANSLATE_NOOP("daymark", "2.0 to 2.5")
                                                                  : QT_TRANSLATE_NOOP("daymark", "2.0 to 3.0");
 }
 
-bool hasThrombus(const Illness& illness, const CoronaryState& now)
+/// As last stated about each aneurysm: one that nobody looked for again is there.
+bool hasThrombus(const Illness& illness)
 {
-    const QList<EchoMeasure>& measures = illness.record().echoMeasures;
-    return now.study && std::any_of(measures.begin(), measures.end(), [&](const EchoMeasure& measure) {
-               return measure.parent == now.study->id && measure.thrombus == Answer::Yes;
-           });
+    const QList<Aneurysm>& aneurysms = illness.onceOfChild<followedAneurysms>();
+    return std::any_of(aneurysms.begin(), aneurysms.end(),
+                       [](const Aneurysm& aneurysm) { return aneurysm.thrombusNow == Answer::Yes; });
+}
+
+/// Whether an aneurysm grew into the latest echo, and in so short a time that it may be called rapid.
+bool isExpandingRapidly(const Illness& illness)
+{
+    const QList<CoronaryStudy> history = coronaryHistory(illness.record());
+    const QList<SegmentCourse>& courses = illness.onceOfChild<segmentCoursesOf>();
+    return std::any_of(courses.begin(), courses.end(), [&](const SegmentCourse& course) {
+        if (!course.change || course.normalSince || course.change->change != CoronaryChange::Expanding) return false;
+        const CoronaryMeasure& to = course.change->to;
+        const bool isLong = course.change->from.date.isValid() && to.date.isValid() &&
+                            course.change->from.date.daysTo(to.date) > rapidDays;
+        return to.study == history.last().study.id && to.aha >= CoronaryClass::Small && !isLong;
+    });
 }
 
 /// Indications quoted from the statement: max Z ≥ 10 (IIa); ≥ 8 mm or Z ≥ 10 with recent thrombosis (IIb).
@@ -106,22 +133,22 @@ void addIndications(QList<Entry>& entries, const Illness& illness, const Coronar
                                             "low-dose aspirin (class IIa)"),
                           {inr}},
                          Standing::Verified};
-    const bool isExpanding = illness.onceOfChild<coronaryTrendFact>().value.toString() == QStringLiteral("expanding");
-    if (isExpanding && now.aha >= CoronaryClass::Small && !(z && z->value >= 10))
+    if (!(z && z->value >= 10) && isExpandingRapidly(illness))
         entries << Entry{
             "anticoagulation-with-aspirin",
             "consider",
             {QT_TRANSLATE_NOOP("daymark",
-                               "an artery grew into the latest echo; a rapidly expanding aneurysm is treated as "
-                               "max Z ≥ 10: low molecular weight heparin or warfarin (INR %1) with "
+                               "an aneurysm grew within %2 days into the latest echo; a rapidly expanding aneurysm "
+                               "is treated as max Z ≥ 10: low molecular weight heparin or warfarin (INR %1) with "
                                "low-dose aspirin (class IIa)"),
-             {inr}},
+             {inr, rapidDays}},
             Standing::Verified};
-    if (now.aha == CoronaryClass::Giant && hasThrombus(illness, now))
+    if (now.aha == CoronaryClass::Giant && hasThrombus(illness))
         entries << Entry{"triple-therapy", "consider",
                          QT_TRANSLATE_NOOP("daymark",
-                                           "≥ 8 mm or Z ≥ 10 with thrombosis in the latest echo: triple therapy "
-                                           "may be considered (class IIb)"),
+                                           "≥ 8 mm or Z ≥ 10 with recent thrombosis: triple therapy may be "
+                                           "considered (class IIb). A thrombus was seen when it was looked for "
+                                           "last; whether it is recent is for the clinician to judge"),
                          Standing::Verified};
 }
 

@@ -155,8 +155,10 @@ PlannedItem* itemFor(QList<PlannedItem>& items, FollowUpItem item)
 
 }  // namespace
 
-void applyDecisions(QList<PlannedItem>& items, const Illness& illness, const Made& made)
+QList<Remark> applyDecisions(QList<PlannedItem>& items, const Illness& illness, const Made& made)
 {
+    QList<Remark> outdated;
+    const QDate rose = levelRoseOn(illness);
     Decisions decisions;
     takeFromVisits(decisions, illness);
     Decisions ofPlan;
@@ -165,6 +167,15 @@ void applyDecisions(QList<PlannedItem>& items, const Illness& illness, const Mad
         take(decisions, each.key(), each.value());
     for (auto each = decisions.cbegin(); each != decisions.cend(); ++each) {
         if (isKept(*each, made.done(each.key()))) continue;
+        if (rose.isValid() && each->when.isValid() && each->when < rose) {
+            outdated << Remark{{QT_TRANSLATE_NOOP("daymark",
+                                                  "%1: “%2” was decided before the level rose with the echo of %3, and "
+                                                  "stands no longer: decide again"),
+                                {Message(codeOf(each.key()).label), each->because, rose}},
+                               Standing::Setting,
+                               localChoice};
+            continue;
+        }
         PlannedItem* planned = itemFor(items, each.key());
         const bool isOfPlan = ofPlan.contains(each.key()) && ofPlan[each.key()].because == each->because;
         // A visit speaks of what the statement asks for; a decision of its own can add to it.
@@ -175,6 +186,7 @@ void applyDecisions(QList<PlannedItem>& items, const Illness& illness, const Mad
         }
         apply(*planned, *each, made.asOf);
     }
+    return outdated;
 }
 
 }  // namespace daymark::followup

@@ -98,6 +98,11 @@ const PlannedItem* lostVisit(const QList<PlannedItem>& items, QDate asOf)
     return nullptr;
 }
 
+bool isMarkedLost(const Illness& illness)
+{
+    return illness.patient().followUp == FollowUpState::Lost && scheduleOf(illness).none.isEmpty();
+}
+
 FollowUpDue dueOf(const Illness& illness)
 {
     FollowUpDue due;
@@ -112,8 +117,7 @@ FollowUpDue dueOf(const Illness& illness)
     if (next) due.state = stateFor(next->status);
     const PlannedItem* lost = lostVisit(schedule.items, illness.asOf());
     if (lost) next = lost;
-    const bool marked = illness.patient().followUp == FollowUpState::Lost && schedule.none.isEmpty();
-    if (lost || marked) due.state = DueState::Lost;
+    if (lost || isMarkedLost(illness)) due.state = DueState::Lost;
     if (next) {
         due.next = *next;
         due.overdueDays = next->overdueDays(illness.asOf());
@@ -183,6 +187,7 @@ NextDue nextDueOf(const Illness& illness)
 {
     NextDue next;
     next.level = riskOf(illness).level;
+    next.isMarkedLost = isMarkedLost(illness);
     const PlannedItem* begins = nullptr;
     const PlannedItem* ends = nullptr;
     for (const PlannedItem& item : scheduleOf(illness).items) {
@@ -204,6 +209,7 @@ NextDue nextDueOf(const Illness& illness)
 
 DueState stateOn(const NextDue& next, QDate day)
 {
+    if (next.isMarkedLost && next.from.isValid()) return DueState::Lost;
     if (next.lostAfter.isValid() && day > next.lostAfter) return DueState::Lost;
     if (!next.from.isValid()) return DueState::None;
     return stateFor(statusOf(next.from, next.to, day));

@@ -21,11 +21,12 @@ struct NextDue
     QDate to;                                     ///< something is overdue after this day
     QDate lostAfter;                              ///< perhaps lost to follow-up after this day; invalid: never
     RiskLevel level = RiskLevel::NotStated;
+    bool isMarkedLost = false;  ///< by a clinician, while something is planned
 };
 /// The same for each illness of the child. What is only to be considered, and what a clinician has to decide, is left
 /// out.
 NextDue nextDueOf(const Illness& illness);
-/// Lost, Overdue, Due or Ok (planned for later); None where nothing is asked for.
+/// Lost (also where it is marked so), Overdue, Due or Ok (planned for later); None where nothing is asked for.
 DueState stateOn(const NextDue& next, QDate day);
 
 /// `followup.due`: an object with state, next (item, dueFrom, dueTo, overdueDays), level.

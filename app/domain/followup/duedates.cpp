@@ -11,6 +11,9 @@ namespace daymark::followup {
 
 namespace {
 
+/// Left ventricular dysfunction: a local choice, the limit of the definition of MIS-C (CSTE/CDC 2023).
+constexpr PlainNumber impairedLvef(55);
+
 bool isIschaemiaTest(StudyKind kind)
 {
     return kind == StudyKind::ExerciseTest || kind == StudyKind::StressEcho || kind == StudyKind::StressPerfusion;
@@ -19,6 +22,11 @@ bool isIschaemiaTest(StudyKind kind)
 bool isCoronaryImaging(StudyKind kind)
 {
     return kind == StudyKind::CtAngiography || kind == StudyKind::MrAngiography || kind == StudyKind::Angiography;
+}
+
+bool isDay(const Moment& moment)
+{
+    return !moment.isNull() && moment.kind() != Moment::Kind::Month && moment.kind() != Moment::Kind::Year;
 }
 
 /// Dates rows of all episodes.
@@ -56,11 +64,22 @@ void addStudies(Made& made, const Record& record, const Calendar& calendar)
         const QDate day = calendar.date(study);
         if (!day.isValid()) continue;
         if (isCoronaryImaging(study.kind)) made.imaging << day;
-        if (!isIschaemiaTest(study.kind)) continue;
-        made.ischaemiaTests << day;
+        // Any study that says something about ischaemia has looked for it.
+        if (isIschaemiaTest(study.kind) || study.ischaemia != Answer::NotStated) made.ischaemiaTests << day;
         if (study.ischaemia == Answer::NotStated || (latest.isValid() && day < latest)) continue;
         latest = day;
         made.ischaemia = metIf(study.ischaemia == Answer::Yes);
+    }
+}
+
+void addVentricle(Made& made, const Record& record, const Calendar& calendar)
+{
+    QDate latest;
+    for (const EchoStudy& study : record.echoStudies) {
+        const QDate day = calendar.date(study);
+        if (!study.lvef || !day.isValid() || (latest.isValid() && day < latest)) continue;
+        latest = day;
+        made.ventricleIsImpaired = metIf(*study.lvef < impairedLvef);
     }
 }
 
@@ -166,7 +185,10 @@ Made madeOf(const Illness& illness)
     made.asOf = illness.asOf();
     made.onset = illness.onset();
     const QList<Infusion>& infusions = illness.once<ivigInfusions>();
-    if (!infusions.isEmpty()) made.treatment = infusions.first().start.first(illness.onset());
+    for (const Infusion& infusion : infusions) {
+        // An undated one, or one of a month, is no day to count from.
+        if (!made.treatment.isValid() && isDay(infusion.start)) made.treatment = infusion.start.first(illness.onset());
+    }
     made.treated = made.treatment.isValid();
     if (!made.treated) made.treatment = made.onset;
     if (!made.onset.isValid()) made.onset = made.treatment;
@@ -178,6 +200,7 @@ Made madeOf(const Illness& illness)
     made.laboratory = calendar.dates(record.labPanels);
     addStudies(made, record, calendar);
     addThrombus(made, record, calendar);
+    addVentricle(made, record, calendar);
     for (auto* list :
          {&made.echos, &made.visits, &made.ischaemiaTests, &made.imaging, &made.thrombus, &made.laboratory})
         std::sort(list->begin(), list->end());
@@ -232,7 +255,8 @@ PlannedItem plannedItem(FollowUpItem item, const Cell& cell, const Made& made)
             break;
         case Cell::Kind::OnlyIschaemia:
             planned.optional = true;
-            planned.status = made.ischaemia == Met::Yes ? PlanStatus::Decide : PlanStatus::NotNeeded;
+            planned.status = made.ischaemia == Met::Yes || made.ventricleIsImpaired == Met::Yes ? PlanStatus::Decide
+                                                                                                : PlanStatus::NotNeeded;
             break;
         case Cell::Kind::Unverified:
             planned.optional = true;

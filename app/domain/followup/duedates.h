@@ -20,7 +20,8 @@ struct Made
     QList<QDate> imaging;
     QList<QDate> thrombus;  ///< CT, MR, angiography, and echos that say something about thrombus
     QList<QDate> laboratory;
-    Met ischaemia = Met::Unknown;  ///< by the latest test
+    Met ischaemia = Met::Unknown;            ///< by the latest study that says
+    Met ventricleIsImpaired = Met::Unknown;  ///< by the latest LVEF: below 55 %
 
     /// When this was done; empty where the record cannot tell.
     const QList<QDate>& done(FollowUpItem item) const;
@@ -40,7 +41,8 @@ PlannedItem toDecide(FollowUpItem item, const Message& why);
 /// Echos at diagnosis, 1–2 and 4–6 weeks after treatment, and how often while an aneurysm evolves.
 QList<PlannedItem> echoTiming(const Illness& illness, const Made& made);
 
-/// Puts the decisions of the clinicians in place of what the statement says.
-void applyDecisions(QList<PlannedItem>& items, const Illness& illness, const Made& made);
+/// Puts the decisions of the clinicians in place of what the statement says. One made before the level rose does not
+/// stand any longer, a local choice; what is returned says so.
+QList<Remark> applyDecisions(QList<PlannedItem>& items, const Illness& illness, const Made& made);
 
 }  // namespace daymark::followup

@@ -32,6 +32,7 @@ QList<QDate> echosOf(const Illness& illness)
     QList<QDate> dates;
     for (const EchoStudy& study : illness.rows<EchoStudy>()) {
         const QDate day = study.when.first(illness.onset());
+        if (isLongBefore(study.when, illness.onset())) continue;  // of another illness, or dated wrongly
         if (day.isValid() && saysSomething(study, illness.record())) dates << day;
     }
     return dates;

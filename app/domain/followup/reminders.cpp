@@ -179,17 +179,23 @@ void addIschaemia(QList<Hint>& hints, const Illness& illness)
 void addDischarged(QList<Hint>& hints, const Illness& illness)
 {
     const Patient& patient = illness.patient();
-    const RiskLevel level = riskOf(illness).level;
-    if (patient.followUp != FollowUpState::Discharged || level < RiskLevel::Level3_1) return;
+    const Risk& risk = riskOf(illness);
+    if (patient.followUp != FollowUpState::Discharged || risk.worst.aha < CoronaryClass::Small) return;
+    const RiskLevel level = risk.level;
     Hint discharged =
         hint("followup.discharged",
-             {QT_TRANSLATE_NOOP("daymark",
-                                "Discharged from follow-up at level %1, so nothing is planned: after an aneurysm "
-                                "follow-up is lifelong"),
-              {QString::fromLatin1(codeOf(level).code)}},
+             level == RiskLevel::NotStated
+                 ? Message(QT_TRANSLATE_NOOP("daymark",
+                                             "Discharged from follow-up after a %1, so nothing is planned: after an "
+                                             "aneurysm follow-up is lifelong"),
+                           {classWords(risk.worst, false)})
+                 : Message(QT_TRANSLATE_NOOP("daymark",
+                                             "Discharged from follow-up at level %1, so nothing is planned: after an "
+                                             "aneurysm follow-up is lifelong"),
+                           {QString::fromLatin1(codeOf(level).code)}),
              QT_TRANSLATE_NOOP("daymark", "Lifelong, uninterrupted follow-up of all children with an aneurysm"),
              followup::aha2017);
-    discharged.inputs << levelInput(level);
+    if (level != RiskLevel::NotStated) discharged.inputs << levelInput(level);
     hints << discharged;
 }
 

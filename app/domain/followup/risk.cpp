@@ -104,6 +104,15 @@ Fact riskFact(const char* id)
     return fact;
 }
 
+/// Whether a present class that cannot be told may be higher than the last one: the echo says so, or an artery without
+/// a class was measured.
+bool mayBeWorse(const CoronaryState& now)
+{
+    if (now.aha != CoronaryClass::NotStated) return false;
+    const EchoConclusion said = now.study ? now.study->conclusion : EchoConclusion::NotStated;
+    return now.untold || said == EchoConclusion::Abnormal || said == EchoConclusion::Worse;
+}
+
 Risk childRisk(const Illness& illness)
 {
     return riskOf(illness.record(), illness.settings());
@@ -222,7 +231,13 @@ std::optional<std::pair<Risk, CoronaryStep>> riskBefore(const Illness& illness)
 Risk planningRisk(const Illness& illness)
 {
     const auto before = riskBefore(illness);
-    return before ? before->first : riskOf(illness);
+    if (!before) return riskOf(illness);
+    if (!mayBeWorse(riskOf(illness).now)) return before->first;
+    if (before->first.worst.aha < CoronaryClass::Small) return riskOf(illness);
+    Risk risk = before->first;
+    risk.level = firstOf(risk.worst.aha);
+    risk.now = risk.worst;
+    return risk;
 }
 
 std::optional<Remark> plannedByLast(const Illness& illness)
@@ -230,11 +245,34 @@ std::optional<Remark> plannedByLast(const Illness& illness)
     const auto before = riskBefore(illness);
     if (!before) return std::nullopt;
     const auto& [risk, step] = *before;
+    if (mayBeWorse(riskOf(illness).now)) {
+        const RiskLevel level = planningRisk(illness).level;
+        if (level == RiskLevel::NotStated) return std::nullopt;
+        return Remark{{QT_TRANSLATE_NOOP("daymark",
+                                         "The level cannot be told now and may have risen (%1): planned by the worst "
+                                         "class before as if it were still so, level %2"),
+                       {riskOf(illness).reason, levelName(level)}},
+                      Standing::Setting,
+                      followup::localChoice};
+    }
     return Remark{{QT_TRANSLATE_NOOP(
                        "daymark", "The level cannot be told now (%1): planned by the last one, %2, of the echo of %3"),
                    {riskOf(illness).reason, levelName(risk.level), whenWords(step)}},
                   Standing::Setting,
                   followup::localChoice};
+}
+
+QDate levelRoseOn(const Illness& illness)
+{
+    QDate rose;
+    int before = riskRank(RiskLevel::Level1);
+    for (const CoronaryStep& step : illness.onceOfChild<childCourse>()) {
+        const int rank = riskRank(aha2017RiskLevel(step.worst.aha, step.now.aha));
+        if (rank == riskRank(RiskLevel::NotStated)) continue;
+        if (rank > before) rose = step.date;
+        before = rank;
+    }
+    return rose;
 }
 
 Input levelInput(RiskLevel level)

@@ -45,10 +45,16 @@ const Risk& riskOf(const Illness& illness);
 /// never could, or can now.
 std::optional<std::pair<Risk, CoronaryStep>> riskBefore(const Illness& illness);
 
-/// What plans and advises: the present level, else the one the child had last.
+/// What plans and advises: the present level, else the one the child had last. Where what cannot be told may be worse
+/// (words such as "worse", a diameter without a class), that of the worst class before as if it were still so; and none
+/// where there was no aneurysm, for then nothing may be ended. Local choices.
 Risk planningRisk(const Illness& illness);
 /// Says that it is the last one; none where the present level plans.
 std::optional<Remark> plannedByLast(const Illness& illness);
+
+/// The date of the echo with which the level last rose; invalid where it never did. The first one told counts as a rise
+/// from level 1.
+QDate levelRoseOn(const Illness& illness);
 
 /// A level as an input of what is told from it.
 Input levelInput(RiskLevel level);

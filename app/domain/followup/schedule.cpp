@@ -128,7 +128,7 @@ void remark(Schedule& schedule, const Message& text, Standing standing, const QS
     schedule.remarks << Remark{text, standing, source};
 }
 
-void addRemarks(Schedule& schedule, const Risk& risk, const Made& made, bool isUk)
+void addRemarks(Schedule& schedule, const Risk& risk, const Made& made, const Episode& episode, bool isUk)
 {
     if (risk.level == RiskLevel::NotStated)
         remark(schedule, {QT_TRANSLATE_NOOP("daymark", "The level of risk cannot be told. %1"), {risk.reason}},
@@ -139,6 +139,16 @@ void addRemarks(Schedule& schedule, const Risk& risk, const Made& made, bool isU
                     ? QT_TRANSLATE_NOOP("daymark", "“After treatment” counts from the first IVIG, %1")
                     : QT_TRANSLATE_NOOP("daymark", "No IVIG is recorded: “after treatment” counts from the onset, %1"),
                 {made.treatment}},
+               Standing::Setting, localChoice);
+    const auto error = onsetError(episode);
+    if (made.onset.isValid() && episode.onset.isValid() && error.value_or(1) > 0)
+        remark(schedule,
+               error ? Message::plural(QT_TRANSLATE_N_NOOP("daymark",
+                                                           "The onset is estimated ± %n day(s): so are all dates that "
+                                                           "count from it"),
+                                       *error)
+                     : Message(QT_TRANSLATE_NOOP("daymark",
+                                                 "The onset is only estimated: so are all dates that count from it")),
                Standing::Setting, localChoice);
     remark(
         schedule,
@@ -193,8 +203,8 @@ Schedule computed(const Illness& illness)
     QList<PlannedItem> items = isUk ? ukItems(risk, made) : aha2017Items(illness, risk, made);
     stamp(items, isUk ? uk : aha2017Schedule, isUk ? "uk" : "aha-2017");
     schedule.items << items;
-    applyDecisions(schedule.items, illness, made);
-    addRemarks(schedule, risk, made, isUk);
+    schedule.remarks << applyDecisions(schedule.items, illness, made);
+    addRemarks(schedule, risk, made, illness.episode(), isUk);
     if (const auto last = plannedByLast(illness)) schedule.remarks << *last;
 
     if (made.onset.isValid())

@@ -46,10 +46,26 @@ bool isAfterAcute(const Moment& when, const Illness& illness)
     return onset.isValid() && first.isValid() && first >= onset.addDays(acuteDays);
 }
 
+bool isOutsideAcute(const Moment& when, const Illness& illness)
+{
+    const QDate onset = illness.onset();
+    const QDate last = when.last(onset);
+    const int error = onsetError(illness.episode()).value_or(strayDaysBefore);
+    return isAfterAcute(when, illness) || (onset.isValid() && last.isValid() && last < onset.addDays(-error));
+}
+
+bool isStayOfIllness(const Admission& stay, const Illness& illness)
+{
+    const QDate end = stay.to.last(illness.onset());
+    const bool endedBefore = illness.onset().isValid() && end.isValid() && end < illness.onset();
+    return !isAfterAcute(stay.from, illness) && !endedBefore &&
+           (end.isValid() || !isLongBefore(stay.from, illness.onset()));
+}
+
 QList<LabReading> readingsOfIllness(const Illness& illness, QLatin1StringView code)
 {
     QList<LabReading> readings = labReadings(illness, code);
-    readings.removeIf([&](const LabReading& reading) { return isAfterAcute(reading.when, illness); });
+    readings.removeIf([&](const LabReading& reading) { return isOutsideAcute(reading.when, illness); });
     return readings;
 }
 

@@ -12,10 +12,14 @@ namespace daymark {
 /// result of the same day counts unless clock times say it came after); those of the first 30 days where no IVIG was
 /// given. What cannot be placed before the IVIG is left out.
 QList<LabReading> acuteReadings(const Illness& illness, QLatin1StringView code);
-/// Whether a moment is known to lie after the acute illness, days of illness 1 to 30: a local choice, by which a
-/// check-list of the acute illness takes nothing of the years after it.
+/// Whether a moment is known to lie after the acute illness, days of illness 1 to 30: a local choice.
 bool isAfterAcute(const Moment& when, const Illness& illness);
-/// labReadings() without those of after the acute illness, IVIG or not.
+/// Whether it does, or is known to lie before the onset, as uncertain as that is: by it a check-list of the acute
+/// illness takes nothing of the years before and after it.
+bool isOutsideAcute(const Moment& when, const Illness& illness);
+/// Whether a stay in hospital is of the acute illness: begun before it is over, and not ended before the onset.
+bool isStayOfIllness(const Admission& stay, const Illness& illness);
+/// labReadings() without those outside of the acute illness, IVIG or not.
 QList<LabReading> readingsOfIllness(const Illness& illness, QLatin1StringView code);
 /// Whether anything of this day of illness can still lie in the acute illness.
 bool isDayBeforeIvig(const Illness& illness, IllnessDay day);

@@ -125,6 +125,7 @@ Fact diagnosisAha2017(const Illness& illness)
     switch (count.met) {
         case Met::Yes:
             tellComplete(fact, count, illness);
+            heedFinalDiagnosis(fact, illness);
             break;
         case Met::No:
             fact.tell(QStringLiteral("not-complete"),

@@ -199,6 +199,7 @@ void conclude(Fact& fact, const Illness& illness)
     switch (met) {
         case Met::Yes:
             tellIncomplete(fact, algorithm);
+            heedFinalDiagnosis(fact, illness);
             break;
         case Met::No:
             tellNotMet(fact, algorithm);

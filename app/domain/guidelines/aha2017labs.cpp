@@ -47,7 +47,12 @@ Criterion anaemia(const Illness& illness)
         },
         QT_TRANSLATE_NOOP("daymark", "haemoglobin"));
     if (readings.isEmpty()) return criterion;
-    const auto limit = limitAt(readings.first());
+    const auto decides = [&](const LabReading& reading) {
+        return !criterion.inputs.isEmpty() && reading.input.when == criterion.inputs.first().when &&
+               reading.input.value == criterion.inputs.first().value;
+    };
+    const auto deciding = std::find_if(readings.begin(), readings.end(), decides);
+    const auto limit = limitAt(deciding == readings.end() ? readings.last() : *deciding);
     criterion.why =
         limit ? Message(QT_TRANSLATE_NOOP("daymark", "%1 (limit %2 g/dL, %3, %4)"),
                         {criterion.why, Argument(limit->limit.value, 1), citationWords(limit->source), limit->ages})

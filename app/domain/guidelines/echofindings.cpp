@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/guidelines/echofindings.h"
 
+#include "domain/coursedays.h"
+
 #include <algorithm>
 
 namespace daymark {
@@ -16,6 +18,7 @@ QList<EchoFindings> echoFindings(const Illness& illness)
     QList<EchoFindings> all;
     QHash<Id, qsizetype> places;
     for (const EchoStudy& study : illness.rows<EchoStudy>()) {
+        if (isLongBefore(study.when, illness.onset())) continue;
         places.insert(study.id, all.size());
         all << EchoFindings{study, {}, {}};
     }

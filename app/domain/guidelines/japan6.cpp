@@ -237,6 +237,7 @@ Fact diagnosisJapan6(const Illness& illness)
     if (const QLatin1StringView answer = soleAnswer(count, coronary.met); !answer.isEmpty()) {
         const QString code(answer);
         fact.tell(code, sentence(code, features, coronary));
+        if (code != QStringLiteral("not-met")) heedFinalDiagnosis(fact, illness);
         return fact;
     }
     QList<Message> missing = wordsOf(features, Met::Unknown);

@@ -27,7 +27,7 @@ Input inputOf(const Sign& sign)
 QList<Sign> signsOf(const Illness& illness)
 {
     QList<Sign> signs = illness.rows<Sign>();
-    signs.removeIf([&](const Sign& sign) { return isStray(sign.first, illness.onset()); });
+    signs.removeIf([&](const Sign& sign) { return isStray(sign, illness.onset()); });
     return signs;
 }
 
@@ -124,6 +124,15 @@ bool isExplainedOtherwise(const Episode& episode)
 {
     const bool other = episode.diagnosis == FinalDiagnosis::OtherDisease || episode.diagnosis == FinalDiagnosis::MisC;
     return other && episode.certainty != Certainty::Excluded;
+}
+
+void heedFinalDiagnosis(Fact& fact, const Illness& illness)
+{
+    const Episode& episode = illness.episode();
+    if (!isExplainedOtherwise(episode)) return;
+    fact.text = {QT_TRANSLATE_NOOP("daymark", "The final diagnosis is %1; the criteria alone would say: %2"),
+                 {Message(codeOf(episode.diagnosis).label), fact.text}};
+    fact.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Final diagnosis"), Message(codeOf(episode.diagnosis).label), {}};
 }
 
 QList<Message> wordsOf(const QList<Criterion>& criteria, Met met)

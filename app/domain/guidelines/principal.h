@@ -22,6 +22,9 @@ QList<Criterion> ahaPrincipalFeatures(const Illness& illness);
 /// Whether the clinician's final diagnosis is another disease (MIS-C included), and not an excluded one.
 bool isExplainedOtherwise(const Episode& episode);
 
+/// Puts the final diagnosis before what criteria say that are met, where it is another disease.
+void heedFinalDiagnosis(Fact& fact, const Illness& illness);
+
 /// What to call criteria in a sentence: `why` where there is one, else the name.
 QList<Message> wordsOf(const QList<Criterion>& criteria, Met met);
 /// "rash on day 3"; the words alone where the moment is not stated.

@@ -29,7 +29,9 @@ constexpr LabLimit bilirubin{"bilirubin",
                              Side::Above,
                              PlainNumber(20),
                              "umol/L",
-                             0};
+                             0,
+                             PlainNumber(1.17),
+                             "mg/dL"};
 
 }  // namespace
 

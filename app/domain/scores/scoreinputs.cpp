@@ -15,17 +15,17 @@ namespace {
 
 constexpr int monthsInAYear = 12;
 
-Met compared(const TypedNumber& number, const LabLimit& limit)
+Met compared(const TypedNumber& number, LabLimit::Side side, PlainNumber limit)
 {
-    switch (limit.side) {
+    switch (side) {
         case LabLimit::Side::AtLeast:
-            return isAtLeast(number, limit.limit);
+            return isAtLeast(number, limit);
         case LabLimit::Side::Above:
-            return isAbove(number, limit.limit);
+            return isAbove(number, limit);
         case LabLimit::Side::AtMost:
-            return isAtMost(number, limit.limit);
+            return isAtMost(number, limit);
         case LabLimit::Side::Below:
-            return isBelow(number, limit.limit);
+            return isBelow(number, limit);
     }
     return Met::Unknown;
 }
@@ -41,25 +41,43 @@ struct Native
 {
     TypedNumber number;  ///< what is compared
     TypedNumber exact;   ///< before it was rounded
+    PlainNumber limit;   ///< what it is compared with
     bool isRounded = false;
 };
 
+/// By how many powers of ten `typed` and `wanted` differ; none where another factor converts.
+std::optional<int> decadesBetween(const Unit& typed, const Unit& wanted, const Analyte& analyte)
+{
+    if (typed.dimension == wanted.dimension) return typed.decade - wanted.decade;
+    const auto base = toBase(PlainNumber(1), QString::fromUtf8(typed.shown), analyte);
+    const auto one = base ? fromBase(*base, QString::fromUtf8(wanted.shown), analyte) : base;
+    if (!one) return std::nullopt;
+    const int decades = qRound(std::log10(one->value));
+    const bool isPower = std::abs(one->value / timesPowerOfTen(PlainNumber(1), decades).value - 1) < roundingError;
+    return isPower ? std::optional(decades) : std::nullopt;
+}
+
 /// What was typed in the unit of the score, or in one that differs by a power of ten, is compared as typed; what a
-/// factor converts is rounded to the decimals the unit is printed with; a bound is not rounded.
+/// factor converts is rounded to the decimals the unit is printed with; a bound is not rounded, nor is what is computed
+/// from counts.
 Native inNative(const LabReading& reading, const LabLimit& limit, const Record& record)
 {
-    Native native{reading.number, reading.number, false};
-    if (reading.computed) {  // a share of counts, shown with these decimals
-        native.number.value = roundedTo(reading.number.value, limit.decimals);
-        return native;
-    }
+    Native native{reading.number, reading.number, limit.limit, false};
+    if (reading.computed) return native;
     const Analyte& analyte = *findAnalyte(reading.analyte);
-    const Unit& wanted = *findUnit(QLatin1StringView(limit.unit));
     const LabResult& result = *find(record.labResults, reading.result);
     const Unit& typed = *unitOf(result.unit, analyte);
-    if (typed.dimension == wanted.dimension) {
-        const PlainNumber asTyped(readNumber(result.text)->value);
-        native.number.value = native.exact.value = timesPowerOfTen(asTyped, typed.decade - wanted.decade).value;
+    const auto asTyped = [&](const Unit& wanted) {
+        const auto decades = decadesBetween(typed, wanted, analyte);
+        if (!decades) return false;
+        native.number.value = native.exact.value =
+            timesPowerOfTen(PlainNumber(readNumber(result.text)->value), *decades).value;
+        return true;
+    };
+    const Unit& wanted = *findUnit(QLatin1StringView(limit.unit));
+    if (asTyped(wanted)) return native;
+    if (limit.other && asTyped(*findUnit(QLatin1StringView(limit.otherUnit)))) {
+        native.limit = *limit.other;
         return native;
     }
     native.exact.value = fromBase(PlainNumber(reading.number.value), QString::fromUtf8(wanted.shown), analyte)->value;
@@ -70,10 +88,16 @@ Native inNative(const LabReading& reading, const LabLimit& limit, const Record& 
     return native;
 }
 
+Met compared(const Native& native, const LabLimit& limit)
+{
+    return compared(native.number, limit.side, native.limit);
+}
+
 /// Where rounding alone decides.
 std::optional<Remark> roundingRemark(const LabReading& reading, const Native& native, const LabLimit& limit)
 {
-    if (!native.isRounded || compared(native.number, limit) == compared(native.exact, limit)) return std::nullopt;
+    if (!native.isRounded || compared(native, limit) == compared(native.exact, limit.side, limit.limit))
+        return std::nullopt;
     const QString unit = QString::fromUtf8(findUnit(QLatin1StringView(limit.unit))->shown);
     return Remark{{QT_TRANSLATE_NOOP("daymark",
                                      "%1 %2 is %3 %4, compared as %5 %4, the precision this unit is printed with; "
@@ -116,7 +140,7 @@ ScoreInputs::ScoreInputs(const Illness& illness) : m_illness(illness)
     const QList<Infusion>& infusions = illness.once<ivigInfusions>();
     if (infusions.isEmpty()) return;
     m_treated = true;
-    m_start = infusions.first().start;
+    m_start = infusions.first().start.isNull() ? infusions.first().end : infusions.first().start;
     const bool isDay = m_start.kind() != Moment::Kind::Month && m_start.kind() != Moment::Kind::Year;
     if (isDay) m_date = m_start.first(illness.onset());
 }
@@ -206,12 +230,12 @@ ScoreItem ScoreInputs::lab(const LabLimit& limit, Points points) const
         return item;
     }
     const Native native = inNative(*nearest, limit, m_illness.record());
-    item.criterion.met = compared(native.number, limit);
+    item.criterion.met = compared(native, limit);
     item.criterion.inputs << nearest->input;
     item.criterion.why = nearest->input.value;
     for (const LabReading& other : all) {
         if (!isAtOneTime(other, *nearest) || !isBeforeTreatment(other.when)) continue;
-        if (compared(inNative(other, limit, m_illness.record()).number, limit) == item.criterion.met) continue;
+        if (compared(inNative(other, limit, m_illness.record()), limit) == item.criterion.met) continue;
         item.criterion.met = Met::Unknown;
         item.criterion.inputs << other.input;
         item.criterion.why = because(analyte, {QT_TRANSLATE_NOOP("daymark", "two results of one time: %1 and %2"),
@@ -315,8 +339,9 @@ Message labRuleWords()
         "Local choices: of several results the nearest before the start of the first IVIG counts, taken on that day or "
         "earlier and, where both have a clock time, before the start. What was typed in the unit of the score, or in "
         "one that differs from it by a power of ten, is compared as typed; a result converted by any other factor is "
-        "rounded to the decimals that unit is printed with, then compared. Missing neutrophils in % are computed from "
-        "the counts of the same draw, to one decimal");
+        "rounded to the decimals that unit is printed with, then compared; where a limit is printed in two units, the "
+        "one of the unit typed is taken. Missing neutrophils in % are computed from the counts of the same draw, and "
+        "not rounded");
 }
 
 Message ageRuleWords()

@@ -18,6 +18,8 @@ struct LabLimit
     PlainNumber limit;  ///< in `unit`
     const char* unit;   ///< UCUM code of the unit of the publication
     int decimals;       ///< this unit is printed with: a value converted by a factor is rounded to them
+    std::optional<PlainNumber> other = {};  ///< the same limit as the source prints it in another unit
+    const char* otherUnit = "";             ///< UCUM code of that unit
 };
 
 /// What scores at the first treatment are read from. Laboratory: the result nearest before the start of the first IVIG

@@ -7761,10 +7761,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>Risk factors</source>
         <translation>Facteurs de risque</translation>
     </message>
-    <message>
-        <source>Perhaps lost to follow-up</source>
-        <translation>Peut-être perdu de vue</translation>
-    </message>
     <message numerus="yes">
         <source>%1 overdue by %n day(s)</source>
         <translation>
@@ -9219,6 +9215,18 @@ prélèvement</translation>
     <message>
         <source>Local choices: of several results the nearest before the start of the first IVIG counts, taken on that day or earlier and, where both have a clock time, before the start. What was typed in the unit of the score, or in one that differs from it by a power of ten, is compared as typed; a result converted by any other factor is rounded to the decimals that unit is printed with, then compared; where a limit is printed in two units, the one of the unit typed is taken. Missing neutrophils in % are computed from the counts of the same draw, and not rounded</source>
         <translation>Choix locaux&#xa0;: de plusieurs résultats compte le plus proche avant le début des premières IgIV, prélevé ce jour-là ou avant et, si les deux ont une heure, avant le début. Ce qui a été saisi dans l’unité du score, ou dans une unité qui n’en diffère que par une puissance de dix, se compare tel que saisi&#xa0;; un résultat converti par tout autre facteur est arrondi aux décimales avec lesquelles cette unité s’imprime, puis comparé&#xa0;; d’une limite imprimée en deux unités, on prend celle de l’unité saisie. Les neutrophiles manquants en&#xa0;% se calculent à partir des numérations du même prélèvement, sans arrondi</translation>
+    </message>
+    <message>
+        <source>A new treatment begins with its drug: nothing was typed. Type the drug first</source>
+        <translation>Un nouveau traitement commence par son médicament&#xa0;: rien n’a été saisi. Saisissez d’abord le médicament</translation>
+    </message>
+    <message>
+        <source>Perhaps lost: call the family</source>
+        <translation>Peut-être perdu de vue&#xa0;: appeler la famille</translation>
+    </message>
+    <message>
+        <source>“%1” is no analyte of the catalogue; choose one of the list, or add it to this child as its own with “Own analyte…” (Ctrl+Shift+W)</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une analyse du catalogue&#xa0;; choisissez-en une dans la liste, ou ajoutez-la à cet enfant avec «&#xa0;Analyse propre…&#xa0;» (Ctrl+Maj+W)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "base/number.h"
 
 #include <cmath>
+#include <QRegularExpression>
 
 namespace daymark {
 
@@ -30,6 +31,16 @@ TypedNumber::Bound takeBound(QString& text)
         return sign.bound;
     }
     return TypedNumber::Bound::None;
+}
+
+/// Thousands parted by spaces or apostrophes, "289 000" and "12'500.5", are one number.
+QString ungrouped(const QString& text)
+{
+    static const QRegularExpression grouped(
+        QStringLiteral("^[-\u2212]?[0-9]{1,3}(?:[ '\u00A0\u2009\u2019\u202F][0-9]{3})+(?:[.,][0-9]+)?$"));
+    if (text.size() < 5 || !grouped.match(text).hasMatch()) return text;
+    static const QRegularExpression marks(QStringLiteral("[ '\u00A0\u2009\u2019\u202F]"));
+    return QString(text).remove(marks);
 }
 
 /// The same number in ASCII digits with a point; empty where it is none.
@@ -64,7 +75,7 @@ Result<TypedNumber> readNumber(const QString& text)
     TypedNumber number;
     number.bound = takeBound(rest);
     bool ok = false;
-    number.value = plain(rest).toDouble(&ok);
+    number.value = plain(ungrouped(rest)).toDouble(&ok);
     if (ok && std::isfinite(number.value)) return number;
     return refuse(Message(QT_TRANSLATE_NOOP("daymark",
                                             "“%1” is not a number: type digits with one decimal mark (point "

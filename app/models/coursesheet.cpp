@@ -84,6 +84,14 @@ Qt::ItemFlags CourseSheet::flags(const QModelIndex& index) const
     return typed ? seen | Qt::ItemIsEditable : seen;
 }
 
+Message CourseSheet::whyNotTyped(const QModelIndex& index) const
+{
+    const bool isNew = index.isValid() && index.row() == newCourseRow() && index.column() != Drug;
+    if (!isNew || session().isReadOnly()) return {};
+    return {
+        QT_TRANSLATE_NOOP("daymark", "A new treatment begins with its drug: nothing was typed. Type the drug first")};
+}
+
 QString CourseSheet::cellKey(const QModelIndex& index) const
 {
     if (!index.isValid()) return {};

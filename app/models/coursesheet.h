@@ -24,6 +24,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+    Message whyNotTyped(const QModelIndex& index) const override;
     QString cellKey(const QModelIndex& index) const override;
     FieldPlace placeOf(const QModelIndex& index) const override;
 

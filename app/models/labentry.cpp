@@ -23,8 +23,10 @@ Result<void> readLab(const QString& text, const QString& unit, LabResult& result
     static const QStringList notDone{u"nd"_s, u"n.d."_s, u"not done"_s, u"non fait"_s, u"nf"_s};
     static const QStringList trace{u"trace"_s, u"traces"_s, u"tr"_s};
     // The number reaches to the first letter, or to a percent sign or a unit that begins with a figure ("10^9/L").
-    static const QRegularExpression form(u"^([<>=≤≥]*\\s*[-−]?[\\p{Nd}.,\\x{066B}]+)\\s*(.*)$"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(
+        u"^([<>=≤≥]*\\s*[-−]?(?:\\p{Nd}{1,3}(?:[ ’']\\p{Nd}{3})+(?![\\p{Nd}^])(?:[.,]\\p{Nd}+)?|"
+        "[\\p{Nd}.,\\x{066B}]+))\\s*(.*)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     const QString typed = text.simplified();
     if (isOneOf(typed, notDone) || isOneOf(typed, trace)) {
         result.state = isOneOf(typed, trace) ? ResultState::Trace : ResultState::NotDone;

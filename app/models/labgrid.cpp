@@ -119,7 +119,7 @@ QString LabGrid::nextUnit(int row)
     if (!shown || shown->units.size() < 2) return {};
     const qsizetype at = shown->units.indexOf(shown->unit);
     const QString unit = shown->units.at((at + 1) % shown->units.size());
-    m_units.insert(shown->code, unit);
+    m_units[record().patient.id].insert(shown->code, unit);
     refresh();
     return unit;
 }
@@ -127,7 +127,7 @@ QString LabGrid::nextUnit(int row)
 AnalyteRow LabGrid::shownAs(const QString& code) const
 {
     AnalyteRow row = analyteRow(code, record().ownAnalytes);
-    row.unit = m_units.value(code, row.unit);
+    row.unit = m_units.value(record().patient.id).value(code, row.unit);
     return row;
 }
 
@@ -297,12 +297,13 @@ QList<LabGrid::Row> LabGrid::rowsInOrder() const
         return std::any_of(record().ownAnalytes.cbegin(), record().ownAnalytes.cend(),
                            [&](const OwnAnalyte& own) { return own.code == code; });
     };
+    const QHash<QString, QString> units = m_units.value(record().patient.id);
     QList<Row> rows;
     for (AnalyteRow& row : known) {
         const int results = most.value(row.code);
         const bool listed = row.onKdPanel || results > 0 || byHand.contains(row.code) || isOwn(row.code);
         if (m_filter.isEmpty() ? !listed : !passes(row)) continue;
-        row.unit = m_units.value(row.code, row.unit);
+        row.unit = units.value(row.code, row.unit);
         if (rows.isEmpty() || rows.last().analyte.group != row.group) rows << Row{row, true, 0};
         for (int nth = 0; nth < std::max(1, results); ++nth)
             rows << Row{row, false, nth};

@@ -31,8 +31,8 @@ public:
     /// Shows the analytes of the whole list whose code or any name contains every word; all that are listed where
     /// empty.
     void setFilter(const QString& words);
-    /// Shows a row in the next unit of its analyte; what was typed keeps its own, and what is typed without a unit is
-    /// in the one shown. Returns the unit; empty where there is no other.
+    /// Shows a row of this child in the next unit of its analyte; what was typed keeps its own, and what is typed
+    /// without a unit is in the one shown. Returns the unit; empty where there is no other.
     QString nextUnit(int row);
 
     /// The key of the first cell of an analyte in a draw.
@@ -111,9 +111,9 @@ private:
 
     bool m_newestLeft = false;
     QString m_filter;
-    QHash<QString, QString> m_units;  ///< by analyte: the unit chosen for its row
-    QHash<QString, int> m_rowAt;      ///< by row key
-    QHash<Id, QStringList> m_shown;   ///< by child: analytes listed by hand
+    QHash<Id, QHash<QString, QString>> m_units;  ///< by child and analyte: the unit chosen for its row
+    QHash<QString, int> m_rowAt;                 ///< by row key
+    QHash<Id, QStringList> m_shown;              ///< by child: analytes listed by hand
     QList<LabPanel> m_draws;
     QList<Row> m_rows;
     QHash<QString, LabResult> m_results;  ///< by cell key

@@ -68,7 +68,7 @@ std::optional<Matter> dueMatter(const PatientLine& line, QDate today)
     const int untilDue = int(today.daysTo(line.dueFrom));
     switch (stateOn(line.next(), today)) {
         case DueState::Lost:
-            return Matter{Tone::Alarm, {QT_TRANSLATE_NOOP("daymark", "Perhaps lost to follow-up")}};
+            return Matter{Tone::Alarm, {QT_TRANSLATE_NOOP("daymark", "Perhaps lost: call the family")}};
         case DueState::Overdue:
             return Matter{Tone::Alarm, overdueWords(what, int(line.dueTo.daysTo(today)))};
         case DueState::Due:
@@ -124,8 +124,9 @@ Matter matterOf(const PatientLine& line, QDate today)
     const Tone tone = toneOf(classOf(line.nowClass));
     if (isAcute(line, today)) {
         const int day = illnessDay(today, line.onset)->value;
+        const auto due = dueMatter(line, today);
         return {std::max(tone, Tone::Attention),
-                joined({{QT_TRANSLATE_NOOP("daymark", "Day %1"), {day}}, standingWords(line)}, dots)};
+                joined({{QT_TRANSLATE_NOOP("daymark", "Day %1"), {day}}, due ? due->text : standingWords(line)}, dots)};
     }
     if (const auto due = dueMatter(line, today)) return *due;
     if (!line.onset.isValid()) {

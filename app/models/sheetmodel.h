@@ -85,6 +85,9 @@ public:
     /// Where in the record a cell stands: for its history. Null where nothing can stand.
     virtual FieldPlace placeOf(const QModelIndex&) const { return {}; }
 
+    /// Why nothing can be typed in a cell, and what to do instead; empty where it says so itself.
+    virtual Message whyNotTyped(const QModelIndex&) const { return {}; }
+
     /// What is known of a text while it is typed: the value before and the change. Empty where there is nothing to say.
     virtual QString whileTyping(const QModelIndex&, const QString&) const { return {}; }
 

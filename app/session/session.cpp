@@ -152,7 +152,8 @@ Result<void> Session::edit(const QString& what, const QList<Change>& changes)
     real.removeIf(isNoChange);
     if (real.isEmpty()) return {};
     if (auto done = write(what, real); !done) return done;
-    const bool isOpenChild = changeOf(real, m_record.patient.id) != nullptr;
+    // An edit of the open child is undone there, also where all that it changes is another child's (a merge).
+    const bool isOpenChild = changeOf(changes, m_record.patient.id) != nullptr;
     historyOf(isOpenChild ? m_record.patient.id : real.front().after.patient.id)->add(what, real);
     return {};
 }

@@ -77,6 +77,18 @@ void collect(const Row& row, QStringList& texts)
     }
 }
 
+/// "Straßer" and "Bœuf" are also typed "Strasser" and "Boeuf": letters without an accent to take away.
+QString spelledOut(const QString& names)
+{
+    constexpr std::pair<char16_t, const char*> letters[] = {{u'ß', "ss"}, {u'ẞ', "SS"}, {u'œ', "oe"}, {u'Œ', "OE"},
+                                                            {u'æ', "ae"}, {u'Æ', "AE"}, {u'ø', "o"},  {u'Ø', "O"},
+                                                            {u'ł', "l"},  {u'Ł', "L"},  {u'đ', "d"},  {u'Đ', "D"}};
+    QString plain = names;
+    for (const auto& [letter, typed] : letters)
+        plain.replace(QChar(letter), QLatin1StringView(typed));
+    return plain == names ? names : names + u' ' + plain;
+}
+
 }  // namespace
 
 SearchWords wordsOf(const Record& record)
@@ -91,7 +103,7 @@ SearchWords wordsOf(const Record& record)
         }
     });
     texts.removeDuplicates();
-    const QString names = QStringList{patient.familyName, patient.givenName}.join(u' ').trimmed();
+    const QString names = spelledOut(QStringList{patient.familyName, patient.givenName}.join(u' ').trimmed());
     return {numberForms(patient.number), names, endsOf(patient.number + u' ' + names), dateForms(patient.birth),
             texts.join(u'\n').trimmed()};
 }

@@ -212,6 +212,15 @@ void ChildrenForm::say()
     m_form->forget->setEnabled(m_remembered.childFilters().contains(name));
 }
 
+/// Enter presses the button that has the focus, as the space bar does; none of them is the button of the window.
+void ChildrenForm::keyPressEvent(QKeyEvent* event)
+{
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && button) return button->click();
+    QDialog::keyPressEvent(event);
+}
+
 void ChildrenForm::keep()
 {
     const QString name = m_form->filterName->text().trimmed();

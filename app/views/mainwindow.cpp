@@ -363,7 +363,8 @@ void MainWindow::showAbout()
 
 void MainWindow::tell(const Message& why)
 {
-    m_form->notice->tell(Tone::Alarm, windowLanguage()(why));
+    // It is of one child and one page, and goes with them.
+    m_form->notice->tellPassing(Tone::Alarm, windowLanguage()(why));
 }
 
 void MainWindow::noteSaved()

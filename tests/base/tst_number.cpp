@@ -35,6 +35,13 @@ void TestNumber::read_data()
     row("٣٫٢", 3.2);
     row("1.234", 1.234);  // never a thousand
     row("1,234", 1.234);
+    row("1 000", 1000);  // parted by a space or an apostrophe
+    row("289 000", 289000);
+    row("1 234 567", 1234567);
+    row("12 500,5", 12500.5);
+    row("1'000", 1000);
+    row("1\u00A0000", 1000);
+    row("<1 000", 1000, Bound::Less);
     row("0", 0);
     row("007", 7);
     row(".5", 0.5);
@@ -64,9 +71,9 @@ void TestNumber::read()
 void TestNumber::refused_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char* typed :
-         {"",    " ",   "-",   ".",  "<",  "1 000", "1.234.567", "1,234.5", "1'000", "3.2 mg", "1e3",   "0x10",
-          "nan", "inf", "--1", "1-", "<-", "<<3",   "3<",        "+",       "½",     "12/7",   "３．２"})
+    for (const char* typed : {"",       " ",       "-",      ".",   "<",    "1 00", "1.234.567", "1,234.5", "1000 000",
+                              "3.2 mg", "12 5000", " 000 1", "1e3", "0x10", "nan",  "inf",       "--1",     "1-",
+                              "<-",     "<<3",     "3<",     "+",   "½",    "12/7", "３．２"})
         QTest::addRow("'%s'", typed) << QString::fromUtf8(typed);
 }
 

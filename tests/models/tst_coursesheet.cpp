@@ -18,6 +18,7 @@ class CourseSheetTest : public QObject
 
 private Q_SLOTS:
     void newTreatment();
+    void itBeginsWithItsDrug();
     void steps();
     void publishedCourses_data();
     void publishedCourses();
@@ -52,6 +53,17 @@ struct Sheet : ward::OpenChild
 };
 
 }  // namespace
+
+void CourseSheetTest::itBeginsWithItsDrug()
+{
+    Sheet sheet;
+    const int row = sheet.sheet.newCourseRow();
+    QVERIFY(sheet.sheet.whyNotTyped(sheet.sheet.index(row, CourseSheet::Drug)).isEmpty());
+    QVERIFY(!sheet.sheet.whyNotTyped(sheet.sheet.index(row, CourseSheet::Start)).isEmpty());
+    const int begun = sheet.begin(u"anakinra"_s);
+    QVERIFY(sheet.sheet.whyNotTyped(sheet.sheet.index(begun, CourseSheet::Start)).isEmpty());
+    QVERIFY(sheet.sheet.whyNotTyped({}).isEmpty());
+}
 
 void CourseSheetTest::newTreatment()
 {

@@ -131,6 +131,8 @@ void LabBlockTest::blocks_data()
         << u"\tNorme\tJ8\nCRP\t<5\t260\n"_s << u"CRP"_s << u"Norme|J8"_s << u"<5|260"_s;
     QTest::newRow("a year of two digits") << u"\t8/3/31\nHumeur\t260\n"_s << u"Humeur"_s << u"8/3/31"_s << u"260"_s;
     QTest::newRow("numbers for dates") << u"\t1\t2\nCRP\t260\t98\n"_s << u"CRP"_s << u"1|2"_s << u"260|98"_s;
+    QTest::newRow("thousands parted by spaces")
+        << u"PLT\t289 000\t301 000\nWBC\t12 500\t9 800\n"_s << u"PLT|WBC"_s << u"|"_s << u"289 000|301 000"_s;
     QTest::newRow("numbers alone") << u"260\t98\n122\t90\n"_s << u"|"_s << u"|"_s << u"260|98"_s;
 }
 

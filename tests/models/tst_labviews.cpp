@@ -89,6 +89,17 @@ void LabViewsTest::unitOfARow()
     QCOMPARE(sheet.text("CRP", day8), u"260"_s);
     QCOMPARE(sheet.text("CRP", day9), u"74"_s);
     QVERIFY2(sheet.grid->nextUnit(sheet.grid->rowOf(u"ESR"_s)).isEmpty(), "there is no other");
+    QCOMPARE(sheet.grid->nextUnit(row), u"mg/dL"_s);
+    Record other;
+    other.patient.id = Id::make();
+    other.patient.number = u"KD-0099"_s;
+    QVERIFY(sheet.session->edit(u"New child"_s, QList<Change>{{std::nullopt, other}}));
+    const Id here = sheet.record().patient.id;
+    QVERIFY(sheet.session->openChild(other.patient.id));
+    QVERIFY2(!sheet.grid->headerData(row, Qt::Vertical, Qt::DisplayRole).toString().endsWith(u"mg/dL"_s),
+             "the unit of a row is chosen for one child");
+    QVERIFY(sheet.session->openChild(here));
+    QVERIFY(sheet.grid->headerData(row, Qt::Vertical, Qt::DisplayRole).toString().endsWith(u"mg/dL"_s));
 }
 
 void LabViewsTest::previousValueAndChange()

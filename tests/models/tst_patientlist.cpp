@@ -101,7 +101,7 @@ void TestPatientList::whatMattersNow_data()
     QTest::newRow("visit a year ago") << line(u"2022-03-01"_s, u"none"_s, u"none"_s, u"2025-03-12"_s) << Tone::Alarm
                                       << u"Visit overdue by 12 mo"_s;
     QTest::newRow("visit more than a year ago") << line(u"2022-03-01"_s, u"none"_s, u"none"_s, u"2025-03-11"_s)
-                                                << Tone::Alarm << u"Perhaps lost to follow-up"_s;
+                                                << Tone::Alarm << u"Perhaps lost: call the family"_s;
     PatientLine years = line(u"2016-03-01"_s, u"none"_s, u"giant"_s, u"2022-03-12"_s);
     years.dueItem = FollowUpItem::IschaemiaTest;
     years.lostAfter = {};

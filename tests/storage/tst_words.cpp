@@ -44,7 +44,7 @@ void tst_words::initTestCase()
 
     Record eloise = samples::child(u"KD-0001"_s);
     eloise.patient.familyName = u"Bá-Lo"_s;
-    eloise.patient.givenName = u"Éloïse"_s;
+    eloise.patient.givenName = u"Éloïse Bœß"_s;
     eloise.patient.birth = QDate(2024, 1, 15);
     Record maki = samples::with(samples::child(u"KD-0012"_s), Episode{});
     maki.patient.familyName = u"Maki"_s;
@@ -79,6 +79,8 @@ void tst_words::a_child_is_found_data()
     QTest::newRow("beginning of numbers") << u"kd"_s << QStringList{u"KD-0001"_s, u"KD-0012"_s};
     QTest::newRow("given name without accents") << u"eloise"_s << eloise;
     QTest::newRow("accents that are not there") << u"ÉLÓISE"_s << eloise;
+    QTest::newRow("letters without an accent to take away") << u"boess"_s << eloise;
+    QTest::newRow("the same letters typed") << u"bœß"_s << eloise;
     QTest::newRow("composed otherwise") << u"Éloïse"_s.normalized(QString::NormalizationForm_D) << eloise;
     QTest::newRow("beginnings, in any order") << u"elo ba"_s << eloise;
     QTest::newRow("part of a double name") << u"lo"_s << eloise;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aFieldTellsItsHistory();
     void aCellTellsItsHistory();
     void aDuplicateIsMergedAndTakenBack();
+    void aMergeThatBringsNothingIsTakenBackToo();
     void twoChildrenAreNotMerged();
     void theKeysGoOnPaper();
 
@@ -206,6 +207,23 @@ void TestChildren::aDuplicateIsMergedAndTakenBack()
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(record(), before);
     QVERIFY(!m_window->session()->registry().line(duplicate)->binned.isValid());
+}
+
+void TestChildren::aMergeThatBringsNothingIsTakenBackToo()
+{
+    add(u"KD-2"_s, u"fever d1-d8"_s);
+    const Id duplicate = record().patient.id;
+    add(u"KD-1"_s, u"fever d1-d8"_s);
+    const Record before = record();
+    QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
+    auto* form = m_window->findChild<MergeForm*>();
+    QTest::keyClicks(form->findChild<QLineEdit*>(), u"KD-2"_s);
+    QTest::keyClick(form->findChild<QLineEdit*>(), Qt::Key_Return);
+    QVERIFY(m_window->session()->registry().line(duplicate)->binned.isValid());
+    m_window->activateWindow();
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(record(), before);
+    QVERIFY2(!m_window->session()->registry().line(duplicate)->binned.isValid(), "the merge, and not an edit before");
 }
 
 void TestChildren::twoChildrenAreNotMerged()

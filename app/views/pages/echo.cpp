@@ -21,6 +21,7 @@ EchoPage::EchoPage(Session& session, QWidget* parent)
     connect(m_grid, &EchoGrid::modelReset, this, &EchoPage::shareWidth);
     shareWidth();
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &EchoPage::showCurrent);
+    connect(m_form->sheet, &SheetView::currentSaysElse, this, &EchoPage::showStudy);
     connect(m_form->sheet, &SheetView::stopped, this, &EchoPage::askForDate);
     connect(m_form->newestLeft, &QCheckBox::toggled, m_grid, &EchoGrid::setNewestLeft);
     connect(m_form->allSegments, &QCheckBox::toggled, this,
@@ -115,6 +116,17 @@ void EchoPage::readyNewStudy()
     if (const EchoStudy* last = m_grid->study(newest)) context.previous = last->when;
     m_form->newStudy->setContext(context);
     m_form->newStudy->setEnabled(!session().episode().isNull() && !session().isReadOnly());
+}
+
+/// The Z beside the diameter is what one looks for while typing: it comes into sight with it.
+void EchoPage::showStudy()
+{
+    const QModelIndex cell = m_form->sheet->currentIndex();
+    if (!cell.isValid()) return;
+    if (const QModelIndex beside = cell.siblingAtColumn(cell.column() + 1);
+        beside.isValid() && m_grid->study(beside.column()) == m_grid->study(cell.column()))
+        m_form->sheet->scrollTo(beside);
+    m_form->sheet->scrollTo(cell);
 }
 
 void EchoPage::showCurrent()

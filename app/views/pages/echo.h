@@ -31,6 +31,7 @@ public:
 private:
     void addActions();
     void showCurrent();
+    void showStudy();
     void showSegments(bool on, EchoGrid::Segments segments);
     void shareWidth();
     void readyNewStudy();

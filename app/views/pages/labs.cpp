@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/labs.h"
 
+#include "domain/catalogue/analytenames.h"
 #include "models/identity.h"
 #include "models/labgrid.h"
 #include "models/labpaste.h"
@@ -88,6 +89,7 @@ void LabsPage::showChild()
         m_child = child;
         m_waitingRow = -1;
         m_form->filter->clear();
+        m_form->addAnalyte->clear();
         m_form->newDraw->takeBack();
         m_form->newDraw->setValue({});
         goToNewest();
@@ -224,6 +226,17 @@ void LabsPage::addAnalyte()
         goToAnalyte(row.code);
         return;
     }
+    if (typed.isEmpty()) return;
+    const QStringList codes = analytesNamed(typed);
+    if (!codes.isEmpty()) {  // it is in the sheet already
+        m_form->addAnalyte->clear();
+        goToAnalyte(codes.first());
+        return;
+    }
+    Q_EMIT refused({QT_TRANSLATE_NOOP("daymark",
+                                      "“%1” is no analyte of the catalogue; choose one of the list, or add it to this "
+                                      "child as its own with “Own analyte…” (Ctrl+Shift+W)"),
+                    {typed}});
 }
 
 void LabsPage::askOwnAnalyte()

@@ -22,6 +22,7 @@ void SheetPage::serve(SheetView* view, SheetModel* model, SheetNotice* notice)
     notice->follow(view, model);
     setFocusProxy(view);
     connect(model, &SheetModel::refused, this, &Page::refused);
+    connect(view, &SheetView::notTyped, this, &Page::refused);
     connect(model, &SheetModel::noted, this, [this](const Message& note) { Q_EMIT told(language()(note)); });
     offer(tr("&Copy block"), QKeySequence::Copy, [view] { view->copyBlock(); })
         ->setStatusTip(

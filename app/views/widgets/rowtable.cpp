@@ -7,11 +7,14 @@
 #include "views/widths.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStyle>
+#include <QTimer>
 
 namespace daymark {
 
@@ -167,9 +170,33 @@ void RowTable::contextMenuEvent(QContextMenuEvent* event)
 
 void RowTable::focusInEvent(QFocusEvent* event)
 {
-    QTableView::focusInEvent(event);
+    // Before Qt goes to the first row: whoever comes to a table comes to type a new one.
     if (m_rows && !currentIndex().isValid() && m_rows->rowCount() > 0)
         setCurrentIndex(m_rows->index(m_rows->rowCount() - 1, 0));
+    QTableView::focusInEvent(event);
+    showCurrent();
+}
+
+void RowTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    showCurrent();
+}
+
+/// Where a page is higher than the window it follows the cell in which one types, once the table has its height.
+void RowTable::showCurrent()
+{
+    const auto show = [this] {
+        if (!currentIndex().isValid() || !isAncestorOf(QApplication::focusWidget())) return;
+        for (QWidget* each = parentWidget(); each; each = each->parentWidget()) {
+            auto* area = qobject_cast<QScrollArea*>(each);
+            if (!area || !area->widget()) continue;
+            const QRect cell = visualRect(currentIndex());
+            const QPoint middle = viewport()->mapTo(area->widget(), cell.center());
+            area->ensureVisible(middle.x(), middle.y(), 0, 2 * cell.height());
+        }
+    };
+    QTimer::singleShot(0, this, show);
 }
 
 int RowTable::heightOf(int lines) const

@@ -40,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -50,6 +51,7 @@ private:
     void removeRow();
     bool step(bool next);
     void share();
+    void showCurrent();
     int heightOf(int lines) const;
     int leastWidth(int column) const;
     bool isText(int column) const;

@@ -237,6 +237,8 @@ void SheetView::keyPressEvent(QKeyEvent* event)
         default:
             break;
     }
+    const bool isText = !event->text().isEmpty() && event->text().front().isPrint();
+    if (const Message why = m_sheet->whyNotTyped(currentIndex()); isText && !why.isEmpty()) Q_EMIT notTyped(why);
     QTableView::keyPressEvent(event);
 }
 

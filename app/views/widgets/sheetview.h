@@ -57,6 +57,8 @@ Q_SIGNALS:
     void typing(const QString& text);
     /// An open cell was left with Enter or Tab and its text was not accepted.
     void stopped();
+    /// Text was typed where none can stand: why, and what to do.
+    void notTyped(const daymark::Message& why);
     /// Enter or Tab would have gone on beyond the last cell.
     void ended();
 

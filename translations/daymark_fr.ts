@@ -1433,7 +1433,7 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     </message>
     <message>
         <source>Urine WBC per field</source>
-        <translation>Leucocyturie/champ</translation>
+        <translation>Leucocyturie</translation>
     </message>
     <message>
         <source>White cells in urine</source>
@@ -9228,6 +9228,10 @@ prélèvement</translation>
         <source>“%1” is no analyte of the catalogue; choose one of the list, or add it to this child as its own with “Own analyte…” (Ctrl+Shift+W)</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une analyse du catalogue&#xa0;; choisissez-en une dans la liste, ou ajoutez-la à cet enfant avec «&#xa0;Analyse propre…&#xa0;» (Ctrl+Maj+W)</translation>
     </message>
+    <message>
+        <source>Nothing was copied down, for no value fits there: %1</source>
+        <translation>Rien n’a été recopié, aucune valeur ne convient à cet endroit&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>
@@ -9648,6 +9652,34 @@ prélèvement</translation>
         <source>&amp;Same segments as in the last echo</source>
         <translation>&amp;Mêmes segments que la dernière échographie</translation>
     </message>
+    <message>
+        <source>Goes to the date of a new echo</source>
+        <translation>Va à la date d’une nouvelle échographie</translation>
+    </message>
+    <message>
+        <source>Shows every segment, or only those usually measured</source>
+        <translation>Montre tous les segments, ou seulement ceux que l’on mesure d’ordinaire</translation>
+    </message>
+    <message>
+        <source>Shows only the segments of the last echo, or all of them</source>
+        <translation>Montre seulement les segments de la dernière échographie, ou tous</translation>
+    </message>
+    <message>
+        <source>Shows the Z score of each measure by every model, or by that of the illness</source>
+        <translation>Montre le Z de chaque mesure selon tous les modèles, ou selon celui de la maladie</translation>
+    </message>
+    <message>
+        <source>Shows the newest echo first, or last</source>
+        <translation>Montre l’échographie la plus récente en premier, ou en dernier</translation>
+    </message>
+    <message>
+        <source>Goes to the details of the chosen cell, and back</source>
+        <translation>Va aux détails de la cellule choisie, et en revient</translation>
+    </message>
+    <message>
+        <source>Removes the echo of the chosen column; Undo brings it back</source>
+        <translation>Supprime l’échographie de la colonne choisie&#xa0;; Annuler la ramène</translation>
+    </message>
 </context>
 <context>
     <name>daymark::Everything</name>
@@ -9889,6 +9921,58 @@ prélèvement</translation>
         <source>Keys of Daymark</source>
         <translation>Touches de Daymark</translation>
     </message>
+    <message>
+        <source>While typing</source>
+        <translation>Pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Opens what stands in the cell; any letter or digit begins anew</source>
+        <translation>Ouvre ce qui est dans la cellule&#xa0;; une lettre ou un chiffre recommence</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accepts what is typed and goes on; on a value that is asked about: it is right as it stands</source>
+        <translation>Accepte ce qui est saisi et passe à la suite&#xa0;; sur une valeur en question&#xa0;: elle est juste telle quelle</translation>
+    </message>
+    <message>
+        <source>Take what was meant</source>
+        <translation>Prendre ce qui était voulu</translation>
+    </message>
+    <message>
+        <source>Takes the value that is proposed instead of a slip</source>
+        <translation>Prend la valeur proposée à la place d’une faute de frappe</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Takes back what is not accepted yet; what was accepted stays</source>
+        <translation>Reprend ce qui n’est pas encore accepté&#xa0;; ce qui l’est reste</translation>
+    </message>
+    <message>
+        <source>Empty, or remove</source>
+        <translation>Vider, ou supprimer</translation>
+    </message>
+    <message>
+        <source>Empties the cell of a sheet, removes the row of a table</source>
+        <translation>Vide la cellule d’une feuille, supprime la ligne d’un tableau</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>Present, absent, not looked for</source>
+        <translation>Présent, absent, non recherché</translation>
+    </message>
 </context>
 <context>
     <name>daymark::LabsPage</name>
@@ -9967,6 +10051,30 @@ prélèvement</translation>
     <message>
         <source>No result was found in what was copied; nothing is pasted.</source>
         <translation>Aucun résultat n’a été trouvé dans ce qui a été copié&#xa0;; rien n’est collé.</translation>
+    </message>
+    <message>
+        <source>Goes to the date of a new draw</source>
+        <translation>Va à la date d’un nouveau prélèvement</translation>
+    </message>
+    <message>
+        <source>Lists one more analyte of the catalogue in the sheet</source>
+        <translation>Ajoute à la feuille une analyse du catalogue</translation>
+    </message>
+    <message>
+        <source>Empties the filter</source>
+        <translation>Vide le filtre</translation>
+    </message>
+    <message>
+        <source>Shows the newest draw first, or last</source>
+        <translation>Montre le prélèvement le plus récent en premier, ou en dernier</translation>
+    </message>
+    <message>
+        <source>Goes to the details of the chosen cell, and back</source>
+        <translation>Va aux détails de la cellule choisie, et en revient</translation>
+    </message>
+    <message>
+        <source>Removes the draw of the chosen column; Undo brings it back</source>
+        <translation>Supprime le prélèvement de la colonne choisie&#xa0;; Annuler le ramène</translation>
     </message>
 </context>
 <context>
@@ -10506,10 +10614,6 @@ prélèvement</translation>
         <translation>Aigu</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>À voir</translation>
-    </message>
-    <message>
         <source>Aneurysm</source>
         <translation>Anévrisme</translation>
     </message>
@@ -10532,6 +10636,10 @@ prélèvement</translation>
     <message>
         <source>Something is due or overdue by the plan; the higher risk first</source>
         <translation>Quelque chose est à faire ou en retard selon le plan&#xa0;; risque élevé d’abord</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>À voir</translation>
     </message>
 </context>
 <context>
@@ -10746,6 +10854,26 @@ prélèvement</translation>
     <message>
         <source>End of a treatment</source>
         <translation>Fin d’un traitement</translation>
+    </message>
+    <message>
+        <source>Goes to the last line, where a drug or the name of a preset is typed</source>
+        <translation>Va à la dernière ligne, où l’on saisit un médicament ou le nom d’un modèle</translation>
+    </message>
+    <message>
+        <source>Begins a treatment from a published scheme, with the weight of its day</source>
+        <translation>Commence un traitement d’après un schéma publié, avec le poids du jour</translation>
+    </message>
+    <message>
+        <source>Adds a step that follows the last one of the treatment</source>
+        <translation>Ajoute une étape à la suite de la dernière du traitement</translation>
+    </message>
+    <message>
+        <source>Removes the chosen step; Undo brings it back</source>
+        <translation>Supprime l’étape choisie&#xa0;; Annuler la ramène</translation>
+    </message>
+    <message>
+        <source>Goes to the details of the chosen cell, and back</source>
+        <translation>Va aux détails de la cellule choisie, et en revient</translation>
     </message>
 </context>
 <context>

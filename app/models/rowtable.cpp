@@ -2,6 +2,7 @@
 #include "models/rowtable.h"
 
 #include "base/dateentry.h"
+#include "base/typedwords.h"
 #include "models/recordedit.h"
 
 #include <algorithm>
@@ -122,6 +123,8 @@ QString RowTableModel::shown(const QModelIndex& index) const
     if (column.unit < 0 || value.isNull()) return shownText(fieldOf(column), value, m_language);
     TypedQuantity quantity = value.value<TypedQuantity>();
     if (quantity.unit.isEmpty()) quantity.unit = m_kind.impliedUnit(m_record, rowId(index.row()));
+    // As typed, with the decimal mark of the window.
+    quantity.text = m_language(typedWords(quantity.text));
     return typedText(quantity);
 }
 

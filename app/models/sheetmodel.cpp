@@ -208,7 +208,16 @@ bool SheetModel::copyDown(const QModelIndex& first, const QModelIndex& last)
                 texts << TypedText{cellKey(cell), text, typed(cell, text, {})};
         }
     }
-    return !texts.isEmpty() && acceptAll(m_language(QT_TRANSLATE_NOOP("daymark", "Copied down")), std::move(texts));
+    if (texts.isEmpty()) return false;
+    const auto fits = [](const TypedText& each) { return each.outcome.record.has_value(); };
+    // Into one cell it is typed like any text; many that fit nowhere are nothing that Undo could take back.
+    if (texts.size() > 1 && std::none_of(texts.cbegin(), texts.cend(), fits)) {
+        const TypedCell& why = texts.first().outcome;
+        Q_EMIT refused({QT_TRANSLATE_NOOP("daymark", "Nothing was copied down, for no value fits there: %1"),
+                        {why.problem.isEmpty() ? why.question : why.problem}});
+        return false;
+    }
+    return acceptAll(m_language(QT_TRANSLATE_NOOP("daymark", "Copied down")), std::move(texts));
 }
 
 bool SheetModel::acceptAll(const QString& what, QList<TypedText> texts)

@@ -95,7 +95,8 @@ public:
     /// cell alone goes without heads and with its unit.
     QString blockText(const QModelIndex& first, const QModelIndex& last) const;
     /// Types the uppermost row of a block into the rows beneath it (one cell alone: what stands above, into it) as one
-    /// edit; what is not accepted stays in its cell. False where something was not, or nothing could be copied.
+    /// edit; what is not accepted stays in its cell. False where something was not, or nothing could be copied; where
+    /// none of many fits, none is left there.
     bool copyDown(const QModelIndex& first, const QModelIndex& last);
 
 Q_SIGNALS:

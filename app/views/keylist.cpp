@@ -47,6 +47,31 @@ void addPage(QTreeWidget* tree, const QString& title, const Page* page)
     }
 }
 
+/// Keys that are no actions: they mean something to the cell or sign that has the focus.
+void addTyping(QTreeWidget* tree)
+{
+    const auto text = [](const char* words) { return QCoreApplication::translate("daymark::KeyList", words); };
+    QTreeWidgetItem* group = addGroup(tree, text(QT_TRANSLATE_NOOP("daymark::KeyList", "While typing")));
+    const auto add = [&](const QString& keys, const char* name, const char* says) {
+        new QTreeWidgetItem(group, {keys, text(name), text(says)});
+    };
+    const auto native = [](const QKeySequence& key) { return key.toString(QKeySequence::NativeText); };
+    add(native(Qt::Key_F2), QT_TRANSLATE_NOOP("daymark::KeyList", "Change"),
+        QT_TRANSLATE_NOOP("daymark::KeyList", "Opens what stands in the cell; any letter or digit begins anew"));
+    add(native(Qt::Key_Return), QT_TRANSLATE_NOOP("daymark::KeyList", "Accept"),
+        QT_TRANSLATE_NOOP(
+            "daymark::KeyList",
+            "Accepts what is typed and goes on; on a value that is asked about: it is right as it stands"));
+    add(native(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("daymark::KeyList", "Take what was meant"),
+        QT_TRANSLATE_NOOP("daymark::KeyList", "Takes the value that is proposed instead of a slip"));
+    add(native(Qt::Key_Escape), QT_TRANSLATE_NOOP("daymark::KeyList", "Take back"),
+        QT_TRANSLATE_NOOP("daymark::KeyList", "Takes back what is not accepted yet; what was accepted stays"));
+    add(native(Qt::Key_Delete), QT_TRANSLATE_NOOP("daymark::KeyList", "Empty, or remove"),
+        QT_TRANSLATE_NOOP("daymark::KeyList", "Empties the cell of a sheet, removes the row of a table"));
+    add(QStringLiteral("+ − ?"), QT_TRANSLATE_NOOP("daymark::KeyList", "Signs"),
+        QT_TRANSLATE_NOOP("daymark::KeyList", "Present, absent, not looked for"));
+}
+
 }  // namespace
 
 KeyList::KeyList(const Actions& actions, const QList<Page*>& pages, QWidget* parent)
@@ -71,6 +96,7 @@ KeyList::KeyList(const Actions& actions, const QList<Page*>& pages, QWidget* par
         Page* page = pages.value(number++);
         addPage(tree, title, page);
     }
+    addTyping(tree);
     tree->expandAll();
     int wide = fontMetrics().averageCharWidth() * 10;  // frames and the scroll bar
     for (int column = 0; column < tree->columnCount(); ++column) {

@@ -64,7 +64,7 @@ void PatientPane::addFilters()
 
 void PatientPane::showCounts()
 {
-    const QStringList names{tr("All"), tr("Acute"), tr("Due"), tr("Aneurysm")};
+    const QStringList names{tr("All"), tr("Acute"), tr("To see"), tr("Aneurysm")};
     for (qsizetype i = 0; i < m_filters.size(); ++i) {
         // Of words that match so many, no more are looked at.
         const bool isMore = i == 0 && m_children->foundMore();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labsheet.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace daymark;
@@ -159,6 +160,13 @@ void LabViewsTest::copiedDown()
     QVERIFY2(!sheet.grid->copyDown(sheet.cell("MCHC", day9), sheet.cell("MCHC", day9)), "MCHC is never 80");
     QCOMPARE(sheet.text("MCHC", day9), u"80"_s);
     QCOMPARE(sheet.grid->draftCount(), 1);
+    sheet.grid->discardDraft(sheet.cell("MCHC", day9));
+    // Many that fit nowhere are left nowhere.
+    QSignalSpy refused(sheet.grid.get(), &SheetModel::refused);
+    QVERIFY(sheet.type("MCV", day8, u"80"_s));
+    QVERIFY(!sheet.grid->copyDown(sheet.cell("MCV", day8), sheet.cell("MCHC", day9)));
+    QCOMPARE(sheet.grid->draftCount(), 0);
+    QCOMPARE(refused.size(), 1);
 }
 
 void LabViewsTest::cellsByKey()

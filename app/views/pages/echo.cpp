@@ -39,17 +39,21 @@ EchoPage::~EchoPage() = default;
 
 void EchoPage::addActions()
 {
-    offer(tr("New &echo"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] { m_form->newStudy->setFocus(); });
+    offer(tr("New &echo"), QKeySequence(Qt::CTRL | Qt::Key_Insert), tr("Goes to the date of a new echo"),
+          [this] { m_form->newStudy->setFocus(); });
     offer(tr("All &segments"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-          [this] { m_form->allSegments->toggle(); });
+          tr("Shows every segment, or only those usually measured"), [this] { m_form->allSegments->toggle(); });
     offer(tr("&Same segments as in the last echo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
-          [this] { m_form->asLast->toggle(); });
+          tr("Shows only the segments of the last echo, or all of them"), [this] { m_form->asLast->toggle(); });
     offer(tr("Z &models side by side"), QKeySequence(Qt::CTRL | Qt::Key_M),
+          tr("Shows the Z score of each measure by every model, or by that of the illness"),
           [this] { m_grid->setShowsModels(!m_grid->showsModels()); });
-    offer(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_form->newestLeft->toggle(); });
+    offer(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), tr("Shows the newest echo first, or last"),
+          [this] { m_form->newestLeft->toggle(); });
     offer(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6),
-          [this] { change(m_form->sheet, m_form->thrombus); });
+          tr("Goes to the details of the chosen cell, and back"), [this] { change(m_form->sheet, m_form->thrombus); });
     QAction* remove = offer(tr("&Remove this echo"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                            tr("Removes the echo of the chosen column; Undo brings it back"),
                             [this] { m_grid->removeStudy(m_form->sheet->currentIndex().column()); });
     m_form->removeStudy->setDefaultAction(remove);
 }

@@ -55,28 +55,33 @@ LabsPage::~LabsPage() = default;
 
 void LabsPage::addActions()
 {
-    offer(tr("New &draw"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] { m_form->newDraw->setFocus(); });
+    offer(tr("New &draw"), QKeySequence(Qt::CTRL | Qt::Key_Insert), tr("Goes to the date of a new draw"),
+          [this] { m_form->newDraw->setFocus(); });
     offer(tr("&Add an analyte"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-          [this] { m_form->addAnalyte->setFocus(); });
-    offer(tr("&Own analyte…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] {
-        askOwnAnalyte();
-    })->setStatusTip(tr("Adds an analyte that is not in the catalogue to this child"));
-    offer(tr("&Filter analytes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
-        m_form->filter->setFocus();
-        m_form->filter->selectAll();
-    })->setStatusTip(tr("Shows only the analytes with these words, of the whole catalogue; Enter goes to the sheet"));
-    offer(tr("&All analytes again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { clearFilter(); });
-    offer(tr("Next &unit of this row"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] {
-        m_form->sheet->commitPending();
-        m_grid->nextUnit(m_form->sheet->currentIndex().row());
-    })->setStatusTip(tr("Shows the row in another unit; what was typed keeps its own"));
-    offer(tr("&Paste from a spreadsheet…"), QKeySequence::Paste, [this] {
-        paste();
-    })->setStatusTip(tr("Shows what each cell of a copied block becomes, with dates and analytes found in its heads"));
-    offer(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_form->newestLeft->toggle(); });
+          tr("Lists one more analyte of the catalogue in the sheet"), [this] { m_form->addAnalyte->setFocus(); });
+    offer(tr("&Own analyte…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+          tr("Adds an analyte that is not in the catalogue to this child"), [this] { askOwnAnalyte(); });
+    offer(tr("&Filter analytes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+          tr("Shows only the analytes with these words, of the whole catalogue; Enter goes to the sheet"), [this] {
+              m_form->filter->setFocus();
+              m_form->filter->selectAll();
+          });
+    offer(tr("&All analytes again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), tr("Empties the filter"),
+          [this] { clearFilter(); });
+    offer(tr("Next &unit of this row"), QKeySequence(Qt::CTRL | Qt::Key_U),
+          tr("Shows the row in another unit; what was typed keeps its own"), [this] {
+              m_form->sheet->commitPending();
+              m_grid->nextUnit(m_form->sheet->currentIndex().row());
+          });
+    offer(tr("&Paste from a spreadsheet…"), QKeySequence::Paste,
+          tr("Shows what each cell of a copied block becomes, with dates and analytes found in its heads"),
+          [this] { paste(); });
+    offer(tr("Newest &left"), QKeySequence(Qt::CTRL | Qt::Key_L), tr("Shows the newest draw first, or last"),
+          [this] { m_form->newestLeft->toggle(); });
     offer(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6),
-          [this] { change(m_form->sheet, m_form->low); });
+          tr("Goes to the details of the chosen cell, and back"), [this] { change(m_form->sheet, m_form->low); });
     QAction* remove = offer(tr("&Remove this draw"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                            tr("Removes the draw of the chosen column; Undo brings it back"),
                             [this] { m_grid->removeDraw(m_form->sheet->currentIndex().column()); });
     m_form->removeDraw->setDefaultAction(remove);
 }

@@ -24,17 +24,20 @@ void SheetPage::serve(SheetView* view, SheetModel* model, SheetNotice* notice)
     connect(model, &SheetModel::refused, this, &Page::refused);
     connect(view, &SheetView::notTyped, this, &Page::refused);
     connect(model, &SheetModel::noted, this, [this](const Message& note) { Q_EMIT told(language()(note)); });
-    offer(tr("&Copy block"), QKeySequence::Copy, [view] { view->copyBlock(); })
-        ->setStatusTip(
-            tr("Copies the chosen cells with their heads for a spreadsheet; Shift and the arrows choose them"));
-    QAction* down = offer(tr("Copy &down"), QKeySequence(Qt::CTRL | Qt::Key_D), [view] { view->copyDown(); });
-    down->setStatusTip(tr("Types the uppermost chosen row into those beneath it; into one cell what stands above it"));
+    offer(tr("&Copy block"), QKeySequence::Copy,
+          tr("Copies the chosen cells with their heads for a spreadsheet; Shift and the arrows choose them"),
+          [view] { view->copyBlock(); });
+    offer(tr("Copy &down"), QKeySequence(Qt::CTRL | Qt::Key_D),
+          tr("Types the uppermost chosen row into those beneath it; into one cell what stands above it"),
+          [view] { view->copyDown(); });
 }
 
-QAction* SheetPage::offer(const QString& text, const QKeySequence& key, const std::function<void()>& run)
+QAction* SheetPage::offer(const QString& text, const QKeySequence& key, const QString& says,
+                          const std::function<void()>& run)
 {
     auto* action = new QAction(text, this);
     action->setShortcut(key);
+    action->setStatusTip(says);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, run);
     addAction(action);

@@ -27,7 +27,8 @@ protected:
     /// Puts the model into the view and passes on what it refuses and tells.
     void serve(SheetView* view, SheetModel* model, SheetNotice* notice);
     /// What the page can do by a key while the focus is somewhere on it.
-    QAction* offer(const QString& text, const QKeySequence& key, const std::function<void()>& run);
+    /// An action of this page with its key; `says` stands in the list of keys.
+    QAction* offer(const QString& text, const QKeySequence& key, const QString& says, const std::function<void()>& run);
     /// A field for the date of a new column: `add` makes the column and says where it is, `then` goes there, to the row
     /// where a text waited (−1: none did), unless the hands are elsewhere by now.
     void takeDates(MomentEdit* field, const std::function<Result<int>(const Moment&)>& add,

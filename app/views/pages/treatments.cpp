@@ -29,9 +29,9 @@ TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
     m_course = new FormBinding(m_form->course, session, rowKind<Course>());
     serve(m_form->sheet, m_sheet, m_form->notice);
     m_form->sheet->verticalHeader()->hide();
-    // What the weight makes of a dose is told whole beneath the sheet.
+    // Why a treatment was stopped is told whole in the details.
     m_form->sheet->shareColumns({CourseSheet::Condition, CourseSheet::ResponseColumn, CourseSheet::StopReason},
-                                CourseSheet::Given);
+                                CourseSheet::StopReason);
     m_form->lanes->setLanguage(language());
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &TreatmentsPage::showCurrent);
     connect(m_sheet, &CourseSheet::accepted, this, &TreatmentsPage::goToNewStep, Qt::QueuedConnection);
@@ -43,12 +43,13 @@ TreatmentsPage::~TreatmentsPage() = default;
 
 void TreatmentsPage::addActions()
 {
-    QAction* course = offer(tr("&New treatment"), QKeySequence(Qt::CTRL | Qt::Key_Insert), [this] {
-        m_form->sheet->setFocus();
-        const QModelIndex cell = m_sheet->index(m_sheet->newCourseRow(), CourseSheet::Drug);
-        m_form->sheet->goTo(cell);
-        if (cell.flags().testFlag(Qt::ItemIsEditable)) m_form->sheet->edit(cell);
-    });
+    QAction* course = offer(tr("&New treatment"), QKeySequence(Qt::CTRL | Qt::Key_Insert),
+                            tr("Goes to the last line, where a drug or the name of a preset is typed"), [this] {
+                                m_form->sheet->setFocus();
+                                const QModelIndex cell = m_sheet->index(m_sheet->newCourseRow(), CourseSheet::Drug);
+                                m_form->sheet->goTo(cell);
+                                if (cell.flags().testFlag(Qt::ItemIsEditable)) m_form->sheet->edit(cell);
+                            });
     m_presets = new QMenu(this);
     m_presets->setToolTipsVisible(true);
     for (const Preset& preset : presets()) {
@@ -59,15 +60,17 @@ void TreatmentsPage::addActions()
             m_sheet->setData(m_sheet->index(m_sheet->newCourseRow(), CourseSheet::Drug), name);
         });
     }
-    QAction* preset = offer(tr("From a &preset…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Insert), [this] {
-        m_presets->popup(m_form->preset->mapToGlobal(m_form->preset->rect().bottomLeft()));
-    });
+    QAction* preset = offer(tr("From a &preset…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Insert),
+                            tr("Begins a treatment from a published scheme, with the weight of its day"), [this] {
+                                m_presets->popup(m_form->preset->mapToGlobal(m_form->preset->rect().bottomLeft()));
+                            });
     QAction* step = offer(tr("Next &step of this treatment"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Insert),
-                          [this] { addStep(); });
+                          tr("Adds a step that follows the last one of the treatment"), [this] { addStep(); });
     QAction* remove = offer(tr("&Remove this step"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                            tr("Removes the chosen step; Undo brings it back"),
                             [this] { m_sheet->removeStep(m_form->sheet->currentIndex().row()); });
     offer(tr("Between the sheet and its &details"), QKeySequence(Qt::Key_F6),
-          [this] { change(m_form->sheet, m_form->amount); });
+          tr("Goes to the details of the chosen cell, and back"), [this] { change(m_form->sheet, m_form->amount); });
     m_form->newCourse->setDefaultAction(course);
     m_form->preset->setDefaultAction(preset);
     m_form->addStep->setDefaultAction(step);

@@ -9222,7 +9222,7 @@ prélèvement</translation>
     </message>
     <message>
         <source>Perhaps lost: call the family</source>
-        <translation>Peut-être perdu de vue&#xa0;: appeler la famille</translation>
+        <translation>Perdu de vue&#xa0;? À rappeler</translation>
     </message>
     <message>
         <source>“%1” is no analyte of the catalogue; choose one of the list, or add it to this child as its own with “Own analyte…” (Ctrl+Shift+W)</source>
@@ -9231,6 +9231,10 @@ prélèvement</translation>
     <message>
         <source>Nothing was copied down, for no value fits there: %1</source>
         <translation>Rien n’a été recopié, aucune valeur ne convient à cet endroit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The plan asks for this from %1 on: %2. Enter again keeps the earlier date; write the reason into the plan of this visit</source>
+        <translation>Le calendrier le demande à partir du %1&#xa0;: %2. Entrée à nouveau garde la date plus précoce&#xa0;; écrivez la raison dans le projet de cette consultation</translation>
     </message>
 </context>
 <context>

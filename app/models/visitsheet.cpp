@@ -93,7 +93,14 @@ std::optional<Message> whyUnplanned(const Session& session, const Visit& visit, 
     return ofShownIllness(session, [&](const Illness& illness) -> std::optional<Message> {
         const auto asked = proposalAfter(illness, dateOf(session, &visit, illness));
         const QDate date = nextDue.first(illness.onset());
-        if (!asked || !asked->latest.isValid() || !date.isValid() || date <= asked->latest) return std::nullopt;
+        if (!asked || !date.isValid()) return std::nullopt;
+        // A month before it counts for it, as in the schedule.
+        if (nextDue.last(illness.onset()) < asked->on.addMonths(-1))
+            return Message(QT_TRANSLATE_NOOP("daymark",
+                                             "The plan asks for this from %1 on: %2. Enter again keeps the earlier "
+                                             "date; write the reason into the plan of this visit"),
+                           {asked->on, asked->what});
+        if (!asked->latest.isValid() || date <= asked->latest) return std::nullopt;
         return Message(QT_TRANSLATE_NOOP("daymark",
                                          "The plan asks for this until %1: %2. Enter again keeps the later date; "
                                          "write the reason into the plan of this visit"),

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void whatIsWrongWithAnEchoStaysThere();
     void aRefusedTextIsFoundAgainWithItsVisit();
     void theBodySizeBelongsToItsVisit();
-    void aLaterDateThanThePlanAsksForIsAskedAbout();
+    void aDateThePlanDoesNotAskForIsAskedAbout();
 
 private:
     const Visit& lastVisit() const { return record().visits.last(); }
@@ -185,7 +185,7 @@ void TestVisit::theBodySizeBelongsToItsVisit()
     QVERIFY2(!child<QWidget>("weight")->isEnabled(), "the visit has no day yet");
 }
 
-void TestVisit::aLaterDateThanThePlanAsksForIsAskedAbout()
+void TestVisit::aDateThePlanDoesNotAskForIsAskedAbout()
 {
     admit(u"fever d1-d8; echo d11; lad-prox 4 z6 d11; visit d120"_s);
     show(onFollowUp);
@@ -199,6 +199,14 @@ void TestVisit::aLaterDateThanThePlanAsksForIsAskedAbout()
     QVERIFY(child<QWidget>("nextDue")->toolTip().startsWith(u"The plan asks for this until "_s));
     key(Qt::Key_Return);
     QCOMPARE(lastVisit().nextDue, Moment::on(QDate::currentDate().addYears(6)));
+    // So is an earlier one.
+    child<QWidget>("nextDue")->setFocus();
+    type(QDate::currentDate().addDays(7).toString(Qt::ISODate));
+    key(Qt::Key_Return);
+    QCOMPARE(lastVisit().nextDue, Moment::on(QDate::currentDate().addYears(6)));
+    QVERIFY(child<QWidget>("nextDue")->toolTip().startsWith(u"The plan asks for this from "_s));
+    key(Qt::Key_Return);
+    QCOMPARE(lastVisit().nextDue, Moment::on(QDate::currentDate().addDays(7)));
 }
 
 QTEST_MAIN(TestVisit)

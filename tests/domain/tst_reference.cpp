@@ -89,6 +89,9 @@ void TestReference::theLimitIsSaid()
     const Child child = dictated(u"girl; aged 9m; ALT 52 d8"_s);
     const auto readings = labReadings(illnessOf(child), "ALT"_L1);
     QCOMPARE(english(altElevated(illnessOf(child), readings.first()).limit), u"51 U/L, CALIPER 2012, below 1 year"_s);
+    const Child newborn = dictated(u"girl; born 2021-03-01; ALT 52 d8"_s);
+    const auto first = labReadings(illnessOf(newborn), "ALT"_L1);
+    QCOMPARE(english(altElevated(illnessOf(newborn), first.first()).limit), u"51 U/L, CALIPER 2012, below 1 year"_s);
     const auto limit = anaemiaLimit(ageSaid(u"9m"_s), Sex::Female, AnaemiaReference::NotStated);
     QCOMPARE(limit->source, u"WHO 2024"_s);
     QCOMPARE(english(limit->ages), u"6 to 23 months"_s);

@@ -159,6 +159,8 @@ void TestRisk::whatMayBeWorseIsPlannedAsAtWorst()
     QCOMPARE(planned(u"lad-prox z6 d11; lad-prox z1 d60; lad-prox 3 d90"_s), u"4.1"_s);
     QCOMPARE(planned(u"lad-prox z6 d11; lad-prox z1 d60; echo decreasing d90"_s), u"4.3"_s);
     QCOMPARE(planned(u"echo normal d11; echo worse d60"_s), QString());
+    // The present class is told and the worst is not: the last level.
+    QCOMPARE(planned(u"aged 2y; echo normal d11; lmca 2.5 z1 d60; lad 2.1 d60; echo normal d90"_s), u"1"_s);
     const Child child = dictated(u"lad-prox z6 d11; lad-prox z1 d60; echo worse d90"_s);
     const auto remark = plannedByLast(illnessOf(child));
     QVERIFY(remark && english(remark->text).contains(u"may have risen"));
@@ -187,6 +189,10 @@ void TestRisk::whoIsMarkedAsLostIsLost()
     QCOMPARE(int(state()), int(DueState::Due));
     child.record.patient.followUp = FollowUpState::Lost;
     QCOMPARE(int(state()), int(DueState::Lost));
+    QCOMPARE(int(followUpDueFact(illnessOf(child, day)).standing), int(Standing::Setting));
+    child.record.patient.followUp = FollowUpState::Active;
+    QVERIFY(followUpDueFact(illnessOf(child, day)).standing != Standing::Setting);
+    child.record.patient.followUp = FollowUpState::Lost;
     child.record.patient.death = QDate(2021, 3, 20);
     QCOMPARE(int(state()), int(DueState::None));
 }

@@ -63,6 +63,7 @@ private Q_SLOTS:
 
     void theHighRiskLimitIsSaid_data();
     void theHighRiskLimitIsSaid();
+    void noPointIsNoRisk();
     void theCutOffIsASetting();
     void theWordsNameWhatCounted();
     void theInputsAreNamed();
@@ -132,6 +133,18 @@ void TestScores::theHighRiskLimitIsSaid()
     for (const ScoreRule rule : {scoreKobayashi, scoreEgami, scoreSano, scoreBeijing, scoreHibiscus, scoreSon2019})
         all += english(rule(illnessOf(child)).text) + u'\n';
     QVERIFY2(all.contains(words), qPrintable(all));
+}
+
+void TestScores::noPointIsNoRisk()
+{
+    const Child child = dictated(
+        u"born 2019-03-01; ivig d5; NA 140 d5; AST 20 d5; NEUT_PCT 40 d5; CRP 20 d5; PLT 400 d5; "
+        "TBIL 0.3 mg/dL d5"_s);
+    for (const ScoreRule rule : {scoreKobayashi, scoreSano}) {
+        const Fact fact = rule(illnessOf(child));
+        QCOMPARE(shown(fact.value), u"0"_s);
+        QVERIFY2(english(fact.text).contains(u"not high risk"_s), qPrintable(english(fact.text)));
+    }
 }
 
 void TestScores::theCutOffIsASetting()

@@ -128,6 +128,11 @@ void TestVitals::theWrongKindIsRefused()
     size.unit = u"m"_s;
     QVERIFY(!weightOf(size));
     QCOMPARE(heightOf(size)->value, 65.0);
+    size.text = u"30"_s;
+    for (const auto& unit : {u"in"_s, u"inch"_s, u"inches"_s, u"[in_i]"_s, u"\""_s}) {
+        size.unit = unit;
+        QVERIFY2(std::abs(heightOf(size)->value - 76.2) < 1e-9, qPrintable(unit));
+    }
     QVERIFY(!vitalOf(Vital()));
     size.kind = BodyKind::Weight;
     QVERIFY(!heightOf(size));

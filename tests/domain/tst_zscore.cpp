@@ -54,6 +54,7 @@ class TestZScore : public QObject
 private Q_SLOTS:
     void vectors_data();
     void vectors();
+    void lopez();
     void bodySurfaceAreas_data();
     void bodySurfaceAreas();
     void refusals_data();
@@ -98,6 +99,28 @@ void TestZScore::vectors()
     const double tolerance = cells[9].toDouble();
     QVERIFY2(std::abs(answer->z.value - cells[8].toDouble()) <= tolerance,
              qPrintable(QString::number(answer->z.value, 'g', 17)));
+}
+
+void TestZScore::lopez()
+{
+    // Mean and standard deviation of d / BSA^0.45, as published: one source only.
+    const struct
+    {
+        Segment segment;
+        double mean;
+        double deviation;
+    } rows[] = {{Segment::Lmca, 2.95, 0.57}, {Segment::LadProximal, 1.90, 0.34}, {Segment::RcaProximal, 2.32, 0.55}};
+    const ZModel& model = *zModel(ZModelId::Lopez2017);
+    const double scale = std::pow(bodySurfaceArea(model.bsaFormula, Centimetres(85), Kilograms(12)).value, 0.45);
+    for (const auto& row : rows) {
+        const auto z = [&](double times) {
+            const auto answer =
+                zScore(model, question(row.segment, (row.mean + times * row.deviation) * scale, 85, 12));
+            return answer ? answer->z.value : 99;
+        };
+        QVERIFY(std::abs(z(0)) < 1e-9);
+        QVERIFY(std::abs(z(2.5) - 2.5) < 1e-9);
+    }
 }
 
 void TestZScore::bodySurfaceAreas_data()

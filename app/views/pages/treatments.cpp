@@ -29,9 +29,9 @@ TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
     m_course = new FormBinding(m_form->course, session, rowKind<Course>());
     serve(m_form->sheet, m_sheet, m_form->notice);
     m_form->sheet->verticalHeader()->hide();
-    // Why a treatment was stopped is told whole in the details.
+    // What the weight makes of a dose is told whole beneath the sheet.
     m_form->sheet->shareColumns({CourseSheet::Condition, CourseSheet::ResponseColumn, CourseSheet::StopReason},
-                                CourseSheet::StopReason);
+                                CourseSheet::Given);
     m_form->lanes->setLanguage(language());
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &TreatmentsPage::showCurrent);
     connect(m_sheet, &CourseSheet::accepted, this, &TreatmentsPage::goToNewStep, Qt::QueuedConnection);

@@ -47,6 +47,21 @@ private:
         after.patient.number = number;
         QVERIFY(m_window->session()->edit(u"number"_s, after));
     }
+    /// The form of Ctrl+J, with another child looked for.
+    MergeForm* mergeWith(const QString& number)
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
+        auto* form = m_window->findChild<MergeForm*>();
+        if (!form) qFatal("no form to merge");
+        QTest::keyClicks(form->findChild<QLineEdit*>(), number);
+        return form;
+    }
+    bool isBinned(const Id& child) const { return m_window->session()->registry().line(child)->binned.isValid(); }
+    void undo()
+    {
+        m_window->activateWindow();
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    }
     QString number() const { return record().patient.number; }
     ChildrenForm* lists()
     {
@@ -192,21 +207,18 @@ void TestChildren::aDuplicateIsMergedAndTakenBack()
     const Id duplicate = record().patient.id;
     add(u"KD-1"_s, u"fever d1-d8; PLT 758 d24"_s);
     const Record before = record();
-    QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
-    auto* form = m_window->findChild<MergeForm*>();
-    QVERIFY(form);
+    auto* form = mergeWith(QString());
     auto* merge = form->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
     QVERIFY2(!merge->isEnabled(), "nobody is chosen yet");
     QTest::keyClicks(form->findChild<QLineEdit*>(), u"KD-2"_s);
     QVERIFY(merge->isEnabled());
     QTest::keyClick(form->findChild<QLineEdit*>(), Qt::Key_Return);
     QCOMPARE(record().labResults.size(), 2);
-    QVERIFY(m_window->session()->registry().line(duplicate)->binned.isValid());
+    QVERIFY(isBinned(duplicate));
     QVERIFY(m_window->notice().contains(u"KD-2 is merged into KD-1"_s));
-    m_window->activateWindow();
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    undo();
     QCOMPARE(record(), before);
-    QVERIFY(!m_window->session()->registry().line(duplicate)->binned.isValid());
+    QVERIFY(!isBinned(duplicate));
 }
 
 void TestChildren::aMergeThatBringsNothingIsTakenBackToo()
@@ -215,24 +227,18 @@ void TestChildren::aMergeThatBringsNothingIsTakenBackToo()
     const Id duplicate = record().patient.id;
     add(u"KD-1"_s, u"fever d1-d8"_s);
     const Record before = record();
-    QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
-    auto* form = m_window->findChild<MergeForm*>();
-    QTest::keyClicks(form->findChild<QLineEdit*>(), u"KD-2"_s);
-    QTest::keyClick(form->findChild<QLineEdit*>(), Qt::Key_Return);
-    QVERIFY(m_window->session()->registry().line(duplicate)->binned.isValid());
-    m_window->activateWindow();
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(mergeWith(u"KD-2"_s)->findChild<QLineEdit*>(), Qt::Key_Return);
+    QVERIFY(isBinned(duplicate));
+    undo();
     QCOMPARE(record(), before);
-    QVERIFY2(!m_window->session()->registry().line(duplicate)->binned.isValid(), "the merge, and not an edit before");
+    QVERIFY2(!isBinned(duplicate), "the merge, and not an edit before");
 }
 
 void TestChildren::twoChildrenAreNotMerged()
 {
     add(u"KD-2"_s, u"fever d1-d8"_s);
     add(u"KD-1"_s, u"born %1"_s.arg(QDate::currentDate().addDays(-30).toString(Qt::ISODate)));
-    QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
-    auto* form = m_window->findChild<MergeForm*>();
-    QTest::keyClicks(form->findChild<QLineEdit*>(), u"KD-2"_s);
+    auto* form = mergeWith(u"KD-2"_s);
     QCOMPARE(form->findChild<QListWidget*>()->count(), 1);
     QVERIFY(!form->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled());
 }

@@ -260,7 +260,7 @@ PlainNumber timesPowerOfTen(PlainNumber value, int decades)
     for (int i = 0; i < std::abs(decades); ++i)
         power *= 10;
     if (decades < 0) return PlainNumber(value.value / power);
-    // 0.07 × 100 is 7.000000000000001 in binary: what has no exact tenths is divided by the inverse's power instead.
+    // 0.07 × 100 is 7.000000000000001 in binary: what is a whole number but for the last bit is one.
     const double times = value.value * power;
     const double whole = std::round(times);
     return PlainNumber(std::abs(times - whole) <= std::abs(times) * 4e-16 ? whole : times);

@@ -16,7 +16,6 @@ namespace {
 
 /// Kanegaye JT et al. Pediatrics 2009;123:e783–e789: fall of systolic pressure from baseline.
 constexpr double fallInPercent = 20;
-/// 80 of 100 is a fall of 20 %, but in kPa not to the last bit.
 
 struct Pressure
 {
@@ -61,6 +60,7 @@ Criterion pressureFall(const QList<Pressure>& all, const Illness& illness)
         return criterion;
     }
     const Pressure& baseline = all.first();
+    // 80 of 100 is a fall of 20 %, but in kPa not to the last bit.
     const auto isLow = [&](const Pressure& p) { return fallOf(p, baseline) >= fallInPercent - roundingError; };
     const Pressure* told = &*std::min_element(
         all.begin(), all.end(), [](const Pressure& a, const Pressure& b) { return a.systolic < b.systolic; });

@@ -22,7 +22,6 @@ constexpr int ageLimit = 21;         // years
 constexpr double feverLimitC = 38;   // °C, by any route
 constexpr PlainNumber crpLimit(30);  // mg/L
 constexpr int groupsNeeded = 2;
-/// 100.4 °F is 38.0 °C, but not to the last bit.
 
 Criterion age(const Illness& illness)
 {
@@ -64,6 +63,7 @@ Criterion fever(const Illness& illness)
         const auto celsius = temperatureOf(reading);
         if (isOutsideAcute(reading.when, illness)) continue;
         if (!celsius || criterion.met == Met::Yes) continue;
+        // 100.4 °F is 38.0 °C, but not to the last bit.
         const bool high = celsius->value >= feverLimitC - roundingError;
         cool = cool || (!high && reading.antipyretic != Answer::Yes);
         if (!high) continue;

@@ -339,10 +339,6 @@ Les signes et la fièvre se saisissent dans Admission, les valeurs dans Biologie
         <translation>Analyse propre</translation>
     </message>
     <message>
-        <source>An analyte that is not in the catalogue. It is kept with this child and goes with the case file.</source>
-        <translation>Une analyse qui n’est pas au catalogue. Elle reste avec cet enfant et part avec le fichier de cas.</translation>
-    </message>
-    <message>
         <source>&amp;Code</source>
         <translation>&amp;Code</translation>
     </message>
@@ -369,6 +365,18 @@ Les signes et la fièvre se saisissent dans Admission, les valeurs dans Biologie
     <message>
         <source>&amp;Highest plausible value</source>
         <translation>Plus &amp;haute valeur plausible</translation>
+    </message>
+    <message>
+        <source>An analyte that is not in the catalogue. It is kept with this child and goes with the case file; other children are offered it under Add an analyte, without the reference interval.</source>
+        <translation>Une analyse qui n’est pas au catalogue. Elle reste avec cet enfant et part avec le fichier de cas&#xa0;; elle est proposée aux autres enfants sous «&#xa0;Ajouter une analyse&#xa0;», sans l’intervalle de référence.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference interval for this child from</source>
+        <translation>Intervalle de &amp;référence pour cet enfant, de</translation>
+    </message>
+    <message>
+        <source>Reference interval &amp;to</source>
+        <translation>Intervalle de référence, &amp;à</translation>
     </message>
 </context>
 <context>
@@ -5059,14 +5067,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>La conclusion de cette échographie dit «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>worst %1, now normal by words</source>
-        <translation>au maximum %1, actuellement normal d’après les mots</translation>
-    </message>
-    <message>
-        <source>worst %1, now %2</source>
-        <translation>au maximum %1, actuellement %2</translation>
-    </message>
-    <message>
         <source>No coronary diameter or Z score is recorded</source>
         <translation>Aucun diamètre coronaire ni score Z n’est noté</translation>
     </message>
@@ -6995,10 +6995,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Les vaccins inactivés ne demandent aucun délai</translation>
     </message>
     <message>
-        <source>After more than one course (4 g/kg) the table gives no longer interval; it counts from the last one</source>
-        <translation>Après plus d’une cure (4 g/kg), le tableau ne donne pas de délai plus long&#xa0;; il se compte à partir de la dernière</translation>
-    </message>
-    <message>
         <source>unverified: at risk of exposure to measles, vaccination may be earlier, and again 11 months or more after IVIG unless serology is adequate</source>
         <translation>non vérifié&#xa0;: en cas de risque d’exposition à la rougeole, la vaccination peut se faire plus tôt, et de nouveau 11 mois ou plus après les IgIV sauf si la sérologie est suffisante</translation>
     </message>
@@ -7013,10 +7009,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>unverified: after steroids (2 mg/kg or more for 14 days or more), infliximab, anakinra or ciclosporin live vaccines call for caution; no interval was found</source>
         <translation>non vérifié&#xa0;: après corticoïdes (2 mg/kg ou plus pendant 14 jours ou plus), infliximab, anakinra ou ciclosporine, les vaccins vivants demandent de la prudence&#xa0;; aucun délai n’a été trouvé</translation>
-    </message>
-    <message>
-        <source>United States: after IVIG 2 g/kg 11 months, 1 g/kg 10 months, 300 to 400 mg/kg 8 months; Japan 6 (to 7) months; calendar months from the last infusion. Doses on consecutive days are one course. The country of the illness, else of the settings, else the United States</source>
-        <translation>États-Unis&#xa0;: après IgIV à 2 g/kg 11 mois, à 1 g/kg 10 mois, à 300 à 400 mg/kg 8 mois&#xa0;; Japon 6 (à 7) mois&#xa0;; mois civils à partir de la dernière perfusion. Les doses de jours consécutifs forment une seule cure. Le pays de la maladie, à défaut celui des réglages, à défaut les États-Unis</translation>
     </message>
     <message>
         <source>No IVIG is recorded, so no interval runs</source>
@@ -7618,10 +7610,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>Long-term risk</source>
         <translation>Risque à long terme</translation>
-    </message>
-    <message>
-        <source>H, L: outside the interval the laboratory printed with the result, else of the target of a treatment, else of the interval for age and sex</source>
-        <translation>H, B&#xa0;: hors de l’intervalle que le laboratoire a imprimé avec le résultat, à défaut de la cible d’un traitement, à défaut de l’intervalle pour l’âge et le sexe</translation>
     </message>
     <message>
         <source>. %1 unreliable for weeks after IVIG, which raises it</source>
@@ -8919,10 +8907,6 @@ prélèvement</translation>
         <translation>début le %1 (incertain)</translation>
     </message>
     <message>
-        <source>The interval the laboratory printed wins; else the target of a treatment of that day (INR, anti-Xa, ciclosporin); else the published one for age and sex on the day of the draw</source>
-        <translation>L’intervalle imprimé par le laboratoire l’emporte&#xa0;; sinon la cible d’un traitement de ce jour (INR, anti-Xa, ciclosporine)&#xa0;; sinon celui publié pour l’âge et le sexe le jour du prélèvement</translation>
-    </message>
-    <message>
         <source>%1 is no file but a pipe or a device</source>
         <translation>%1 n’est pas un fichier mais un tube ou un périphérique</translation>
     </message>
@@ -8945,10 +8929,6 @@ prélèvement</translation>
     <message>
         <source>High risk at diagnosis by the AHA scientific statement of 2024: %1; it names this among the reasons to intensify primary treatment</source>
         <translation>Haut risque au diagnostic selon la déclaration scientifique de l’AHA de 2024&#xa0;: %1&#xa0;; elle le cite parmi les raisons d’intensifier le traitement initial</translation>
-    </message>
-    <message>
-        <source>Age below %1 months, or Z of LAD or RCA ≥ %2 at diagnosis (by the first IVIG, else by day %3: local setting)</source>
-        <translation>Âge inférieur à %1 mois, ou Z de LAD ou RCA ≥ %2 au diagnostic (jusqu’aux premières IgIV, sinon jusqu’au jour %3&#xa0;: réglage local)</translation>
     </message>
     <message>
         <source>The latest echo did not measure %1, where an aneurysm was measured last: it counts as it was then until it is measured again</source>
@@ -9139,10 +9119,6 @@ prélèvement</translation>
         <translation>Syndrome de choc de la maladie de Kawasaki, l’un de&#xa0;: hypotension systolique pour l’âge&#xa0;; baisse durable de la pression systolique de %1&#xa0;% ou plus par rapport à la valeur de base&#xa0;; signes cliniques de mauvaise perfusion périphérique. Par choix local, la valeur de base est la première pression systolique notée de la maladie, durable veut dire deux mesures de suite, et rien ne compte après le jour %2&#xa0;; l’hypotension pour l’âge n’est pas établie, ses limites n’étant pas vérifiées</translation>
     </message>
     <message>
-        <source>MIS-C: age &lt; %1 years; no more likely alternative diagnosis (a final diagnosis of Kawasaki disease is one); fever ≥ 38.0 °C, documented or stated; hospitalisation or death; CRP ≥ 30 mg/L; manifestations in at least %2 of 5 groups: cardiac (LVEF &lt; 55 %, coronary dilatation, aneurysm or ectasia, troponin above the laboratory&apos;s limit), mucocutaneous, shock, gastrointestinal (abdominal pain, vomiting, diarrhoea), haematologic (platelets &lt; 150 or lymphocytes &lt; 1.0 × 10⁹/L). Confirmed with SARS-CoV-2 RNA or antigen up to 60 days before, or antibody; probable with a contact within 60 days. By local choice the 60 days are counted from the admission, else the onset, and end with the stay, else 60 days later; coronary dilatation is Z ≥ 2; no poor perfusion means no shock; nothing else counts after day %3 of illness</source>
-        <translation>PIMS (MIS-C)&#xa0;: âge &lt; %1 ans&#xa0;; pas d’autre diagnostic plus vraisemblable (un diagnostic final de maladie de Kawasaki en est un)&#xa0;; fièvre ≥ 38,0 °C, documentée ou déclarée&#xa0;; hospitalisation ou décès&#xa0;; CRP ≥ 30 mg/L&#xa0;; manifestations dans au moins %2 de 5 groupes&#xa0;: cardiaque (FEVG &lt; 55&#xa0;%, dilatation, anévrisme ou ectasie coronaire, troponine au-dessus de la limite du laboratoire), cutanéomuqueux, choc, digestif (douleurs abdominales, vomissements, diarrhée), hématologique (plaquettes &lt; 150 ou lymphocytes &lt; 1,0 × 10⁹/L). Confirmé par ARN ou antigène du SARS-CoV-2 jusqu’à 60 jours avant, ou sérologie&#xa0;; probable avec un contact dans les 60 jours. Par choix local, les 60 jours se comptent à partir de l’hospitalisation, à défaut du début, et se terminent avec le séjour, à défaut 60 jours plus tard&#xa0;; la dilatation coronaire est Z ≥ 2&#xa0;; pas de mauvaise perfusion veut dire pas de choc&#xa0;; rien d’autre ne compte après le jour de maladie %3</translation>
-    </message>
-    <message>
         <source>A sign more than %1 days before the onset or after day %2 (peeling: day %3), and a fever more than %4 days after the one before, are taken to be of another illness or dated wrongly, and do not count</source>
         <translation>Un signe plus de %1 jours avant le début ou après le jour %2 (desquamation&#xa0;: jour %3), et une fièvre plus de %4 jours après la précédente, sont tenus pour ceux d’une autre maladie ou mal datés, et ne comptent pas</translation>
     </message>
@@ -9235,6 +9211,210 @@ prélèvement</translation>
     <message>
         <source>The plan asks for this from %1 on: %2. Enter again keeps the earlier date; write the reason into the plan of this visit</source>
         <translation>Le calendrier le demande à partir du %1&#xa0;: %2. Entrée à nouveau garde la date plus précoce&#xa0;; écrivez la raison dans le projet de cette consultation</translation>
+    </message>
+    <message>
+        <source>Hydrocortisone</source>
+        <translation>Hydrocortisone</translation>
+    </message>
+    <message>
+        <source>Betamethasone</source>
+        <translation>Bétaméthasone</translation>
+    </message>
+    <message>
+        <source>Canakinumab</source>
+        <translation>Canakinumab</translation>
+    </message>
+    <message>
+        <source>Tocilizumab</source>
+        <translation>Tocilizumab</translation>
+    </message>
+    <message>
+        <source>Ticlopidine</source>
+        <translation>Ticlopidine</translation>
+    </message>
+    <message>
+        <source>Acenocoumarol</source>
+        <translation>Acénocoumarol</translation>
+    </message>
+    <message>
+        <source>Phenprocoumon</source>
+        <translation>Phenprocoumone</translation>
+    </message>
+    <message>
+        <source>Fluindione</source>
+        <translation>Fluindione</translation>
+    </message>
+    <message>
+        <source>Dalteparin</source>
+        <translation>Daltéparine</translation>
+    </message>
+    <message>
+        <source>Nadroparin</source>
+        <translation>Nadroparine</translation>
+    </message>
+    <message>
+        <source>Tinzaparin</source>
+        <translation>Tinzaparine</translation>
+    </message>
+    <message>
+        <source>Low-molecular-weight heparin</source>
+        <translation>Héparine de bas poids moléculaire</translation>
+    </message>
+    <message>
+        <source>Dabigatran</source>
+        <translation>Dabigatran</translation>
+    </message>
+    <message>
+        <source>Urokinase</source>
+        <translation>Urokinase</translation>
+    </message>
+    <message>
+        <source>Tenecteplase</source>
+        <translation>Ténectéplase</translation>
+    </message>
+    <message>
+        <source>%1 letters are too many for this line, which takes %2: a long text goes into a note</source>
+        <translation>%1 lettres sont trop pour cette ligne, qui en prend %2&#xa0;: un long texte va dans une note</translation>
+    </message>
+    <message>
+        <source>An interval of %1 %2 is far from that for this age, %3 (%4): is it in the unit of the result?</source>
+        <translation>Un intervalle de %1 %2 est loin de celui de cet âge, %3 (%4)&#xa0;: est-il dans l’unité du résultat&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is before the onset: day 1 is the first day with fever; is the onset right?</source>
+        <translation>%1, %2, est avant le début&#xa0;: le jour 1 est le premier jour de fièvre&#xa0;; le début est-il juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>MIS-C: age &lt; %1 years; no more likely alternative diagnosis (a final diagnosis of Kawasaki disease is one); fever ≥ 38.0 °C, documented or stated; hospitalisation or death; CRP ≥ 30 mg/L; manifestations in at least %2 of 5 groups: cardiac (LVEF &lt; 55 %, coronary dilatation, aneurysm or ectasia, troponin above the laboratory&apos;s limit), mucocutaneous, shock, gastrointestinal (abdominal pain, vomiting, diarrhoea), haematologic (platelets &lt; 150 or lymphocytes &lt; 1.0 × 10⁹/L). Confirmed with SARS-CoV-2 RNA or antigen up to 60 days before, or antibody; probable with a contact within 60 days. By local choice the 60 days are counted from the admission, else the onset, and end with the stay, else 60 days later (antibodies count whenever they are found); coronary dilatation is Z ≥ 2; no poor perfusion means no shock; nothing else counts after day %3 of illness</source>
+        <translation>PIMS (MIS-C)&#xa0;: âge &lt; %1 ans&#xa0;; pas d’autre diagnostic plus vraisemblable (un diagnostic final de maladie de Kawasaki en est un)&#xa0;; fièvre ≥ 38,0 °C, documentée ou déclarée&#xa0;; hospitalisation ou décès&#xa0;; CRP ≥ 30 mg/L&#xa0;; manifestations dans au moins %2 de 5 groupes&#xa0;: cardiaque (FEVG &lt; 55&#xa0;%, dilatation, anévrisme ou ectasie coronaire, troponine au-dessus de la limite du laboratoire), cutanéomuqueux, choc, digestif (douleurs abdominales, vomissements, diarrhée), hématologique (plaquettes &lt; 150 ou lymphocytes &lt; 1,0 × 10⁹/L). Confirmé par ARN ou antigène du SARS-CoV-2 jusqu’à 60 jours avant, ou sérologie&#xa0;; probable avec un contact dans les 60 jours. Par choix local, les 60 jours se comptent à partir de l’hospitalisation, à défaut du début, et se terminent avec le séjour, à défaut 60 jours plus tard&#xa0;; la dilatation coronaire est Z ≥ 2&#xa0;; pas de mauvaise perfusion veut dire pas de choc&#xa0;; rien d’autre ne compte après le jour de maladie %3</translation>
+    </message>
+    <message>
+        <source>%1, by the size of the body alone</source>
+        <translation>%1, par la seule taille du corps</translation>
+    </message>
+    <message>
+        <source>worst at least %1, largest %2</source>
+        <translation>au maximum au moins %1, le plus grand %2</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>au maximum %1</translation>
+    </message>
+    <message>
+        <source>%1, now normal by words</source>
+        <translation>%1, actuellement normal d’après les mots</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, actuellement %2</translation>
+    </message>
+    <message>
+        <source>The echo of %1 may be later than the latest one whose day is known, and shows a higher class (%2)</source>
+        <translation>L’échographie de %1 est peut-être postérieure à la dernière dont le jour est connu, et montre une classe plus élevée (%2)</translation>
+    </message>
+    <message>
+        <source>as prednisolone, mg for mg (local choice): %1</source>
+        <translation>comme la prednisolone, mg pour mg (choix local)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The rules know no drug of the name %1: it counts as no immunoglobulin, steroid, aspirin or anticoagulant. If it is one, choose its name from the list</source>
+        <translation>Les règles ne connaissent pas de médicament du nom de %1&#xa0;: il ne compte ni comme immunoglobuline, ni comme corticoïde, aspirine ou anticoagulant. S’il en est un, choisir son nom dans la liste</translation>
+    </message>
+    <message>
+        <source>Response, lines of therapy, dose checks and advice count the drugs of the list, by any of their international names</source>
+        <translation>La réponse, les lignes de traitement, les contrôles de dose et les conseils comptent les médicaments de la liste, sous tous leurs noms internationaux</translation>
+    </message>
+    <message>
+        <source>Rests on a value that is not confirmed. %1</source>
+        <translation>Repose sur une valeur qui n’est pas confirmée. %1</translation>
+    </message>
+    <message>
+        <source>Last day known with fever: %1, stated without its last day; nothing is recorded after it</source>
+        <translation>Dernier jour connu de fièvre&#xa0;: %1, déclarée sans son dernier jour&#xa0;; rien n’est noté après</translation>
+    </message>
+    <message>
+        <source>a thrombus was seen when it was looked for last: the table by level says nothing about one in an aneurysm that is not large; to be decided</source>
+        <translation>un thrombus a été vu la dernière fois qu’on l’a cherché&#xa0;: le tableau par niveau ne dit rien d’un thrombus dans un anévrisme qui n’est pas grand&#xa0;; à décider</translation>
+    </message>
+    <message>
+        <source>No aspirin is recorded now beside the anticoagulation; at level %1 the AHA scientific statement (2017) says %2</source>
+        <translation>Aucune aspirine n’est notée actuellement à côté de l’anticoagulation&#xa0;; au niveau %1 la déclaration scientifique de l’AHA (2017) dit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. Not counted, for the rules do not know the name: %2</source>
+        <translation>%1. Non compté, car les règles ne connaissent pas le nom&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1; last on %2</source>
+        <translation>%1&#xa0;; dernière le %2</translation>
+    </message>
+    <message>
+        <source>After more than 2 g/kg the table gives no longer interval. Infusions within 30 days are added up, and the interval counts from the last of them: a local choice</source>
+        <translation>Après plus de 2 g/kg, le tableau ne donne pas de délai plus long. Les perfusions en moins de 30 jours sont additionnées, et le délai se compte à partir de la dernière&#xa0;: choix local</translation>
+    </message>
+    <message>
+        <source>United States: after IVIG 2 g/kg 11 months, 1 g/kg 10 months, 300 to 400 mg/kg 8 months; Japan 6 (to 7) months; calendar months from the last infusion; infusions within 30 days are one amount. The country of the illness, else of the settings, else the United States</source>
+        <translation>États-Unis&#xa0;: après IgIV à 2 g/kg 11 mois, à 1 g/kg 10 mois, à 300 à 400 mg/kg 8 mois&#xa0;; Japon 6 (à 7) mois&#xa0;; mois civils à partir de la dernière perfusion&#xa0;; les perfusions en moins de 30 jours forment une seule quantité. Le pays de la maladie, à défaut celui des réglages, à défaut les États-Unis</translation>
+    </message>
+    <message>
+        <source>%1: stenosis, %2, when it was looked for last. The level goes by size alone and does not look at it; in Japan a stenosis on angiography is class V</source>
+        <translation>%1&#xa0;: sténose, %2, la dernière fois qu’on l’a cherchée. Le niveau suit la seule taille et n’en tient pas compte&#xa0;; au Japon, une sténose à l’angiographie est de classe V</translation>
+    </message>
+    <message>
+        <source>%1 (none of the first 30 days)</source>
+        <translation>%1 (aucune des 30 premiers jours)</translation>
+    </message>
+    <message>
+        <source>%1 (none from the onset to the first IVIG)</source>
+        <translation>%1 (aucune du début aux premières IgIV)</translation>
+    </message>
+    <message>
+        <source>%1 (the first IVIG has no date)</source>
+        <translation>%1 (les premières IgIV n’ont pas de date)</translation>
+    </message>
+    <message>
+        <source>Age below %1 months, or Z of LAD or RCA ≥ %2 at diagnosis (up to %4 days after the first IVIG, else by day %3: local setting)</source>
+        <translation>Âge inférieur à %1 mois, ou Z de LAD ou RCA ≥ %2 au diagnostic (jusqu’à %4 jours après les premières IgIV, sinon jusqu’au jour %3&#xa0;: réglage local)</translation>
+    </message>
+    <message>
+        <source>Reference interval from</source>
+        <translation>Intervalle de référence, de</translation>
+    </message>
+    <message>
+        <source>Reference interval to</source>
+        <translation>Intervalle de référence, à</translation>
+    </message>
+    <message>
+        <source>The interval the laboratory printed wins; else the target of a treatment of that day (INR, anti-Xa, ciclosporin); else the one entered with an own analyte; else the published one for age and sex on the day of the draw</source>
+        <translation>L’intervalle imprimé par le laboratoire l’emporte&#xa0;; sinon la cible d’un traitement de ce jour (INR, anti-Xa, ciclosporine)&#xa0;; sinon celui saisi avec une analyse propre&#xa0;; sinon celui publié pour l’âge et le sexe le jour du prélèvement</translation>
+    </message>
+    <message>
+        <source>Own analyte %1</source>
+        <translation>Analyse propre %1</translation>
+    </message>
+    <message>
+        <source>%1 Ctrl+Enter takes what is proposed, Enter keeps it, Esc takes it back.</source>
+        <translation>%1 Ctrl+Entrée prend ce qui est proposé, Entrée le garde, Échap l’annule.</translation>
+    </message>
+    <message>
+        <source>target %1 (%2; %3)</source>
+        <translation>cible %1 (%2&#xa0;; %3)</translation>
+    </message>
+    <message>
+        <source>interval of the own analyte %1 (%2; %3)</source>
+        <translation>intervalle de l’analyse propre %1 (%2&#xa0;; %3)</translation>
+    </message>
+    <message>
+        <source>H, L: outside the interval the laboratory printed with the result, else of the target of a treatment, else of the interval of an own analyte or for age and sex</source>
+        <translation>H, B&#xa0;: hors de l’intervalle que le laboratoire a imprimé avec le résultat, sinon de la cible d’un traitement, sinon de l’intervalle d’une analyse propre ou pour l’âge et le sexe</translation>
+    </message>
+    <message>
+        <source>No word of the list begins with “%1”</source>
+        <translation>Aucun mot de la liste ne commence par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 n’a pas été ouvert&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9599,6 +9779,10 @@ prélèvement</translation>
         <source>Nobody meets all of this. Empty a condition, or choose another list.</source>
         <translation>Personne ne remplit tout cela. Videz une condition, ou choisissez une autre liste.</translation>
     </message>
+    <message>
+        <source>&amp;Sort by the current column	F8</source>
+        <translation>&amp;Trier par la colonne courante	F8</translation>
+    </message>
 </context>
 <context>
     <name>daymark::ChoicesForm</name>
@@ -9781,6 +9965,10 @@ prélèvement</translation>
     <message>
         <source>Echo: once this visit has its date</source>
         <translation>Échographie&#xa0;: dès que cette visite est datée</translation>
+    </message>
+    <message>
+        <source>%1 %2, with the echo</source>
+        <translation>%1 %2, avec l’échographie</translation>
     </message>
 </context>
 <context>
@@ -9977,6 +10165,14 @@ prélèvement</translation>
         <source>Present, absent, not looked for</source>
         <translation>Présent, absent, non recherché</translation>
     </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>In the table of all children: by the current column, once more the other way round</source>
+        <translation>Dans le tableau de tous les enfants&#xa0;: par la colonne courante, encore une fois dans l’autre sens</translation>
+    </message>
 </context>
 <context>
     <name>daymark::LabsPage</name>
@@ -10011,10 +10207,6 @@ prélèvement</translation>
     <message>
         <source>&amp;Own analyte…</source>
         <translation>Analyse &amp;propre…</translation>
-    </message>
-    <message>
-        <source>Adds an analyte that is not in the catalogue to this child</source>
-        <translation>Ajoute à cet enfant une analyse qui n’est pas au catalogue</translation>
     </message>
     <message>
         <source>Show only analytes with these words</source>
@@ -10061,10 +10253,6 @@ prélèvement</translation>
         <translation>Va à la date d’un nouveau prélèvement</translation>
     </message>
     <message>
-        <source>Lists one more analyte of the catalogue in the sheet</source>
-        <translation>Ajoute à la feuille une analyse du catalogue</translation>
-    </message>
-    <message>
         <source>Empties the filter</source>
         <translation>Vide le filtre</translation>
     </message>
@@ -10079,6 +10267,26 @@ prélèvement</translation>
     <message>
         <source>Removes the draw of the chosen column; Undo brings it back</source>
         <translation>Supprime le prélèvement de la colonne choisie&#xa0;; Annuler le ramène</translation>
+    </message>
+    <message>
+        <source>Lists one more analyte in the sheet: of the catalogue, or an own one of another child</source>
+        <translation>Ajoute à la feuille une analyse du catalogue, ou propre à un autre enfant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Adds an analyte that is not in the catalogue to this child</source>
+        <translation>Ajoute à cet enfant une analyse qui n’est pas au catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Change this own analyte…</source>
+        <translation>&amp;Modifier cette analyse propre…</translation>
+    </message>
+    <message>
+        <source>Changes name, unit, limits or interval of the own analyte in whose row the cursor is</source>
+        <translation>Modifie le nom, l’unité, les limites ou l’intervalle de l’analyse propre sur la ligne du curseur</translation>
     </message>
 </context>
 <context>
@@ -10424,8 +10632,8 @@ prélèvement</translation>
         <translation>&amp;Ajouter</translation>
     </message>
     <message>
-        <source>Own analyte %1</source>
-        <translation>Analyse propre %1</translation>
+        <source>&amp;Change</source>
+        <translation>Modifie&amp;r</translation>
     </message>
 </context>
 <context>
@@ -10878,6 +11086,10 @@ prélèvement</translation>
     <message>
         <source>Goes to the details of the chosen cell, and back</source>
         <translation>Va aux détails de la cellule choisie, et en revient</translation>
+    </message>
+    <message>
+        <source>Days of a treatment</source>
+        <translation>Jours d’un traitement</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,12 @@ std::optional<Result<Moment>> fromFigures(const QString& text, const DateContext
     static const QRegularExpression form(
         QStringLiteral("^([0-9]{1,2})\\s?[./ -]\\s?([0-9]{1,2})(?:\\s?[./ -]\\s?([0-9]{1,4}))?\\.?\\z"));
     static const QRegularExpression monthForm(QStringLiteral("^([0-9]{1,2})[./ -]([0-9]{4})\\z"));
+    static const QRegularExpression yearForm(QStringLiteral("^([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})\\z"));
+    if (const auto match = yearForm.match(text); match.hasMatch()) {
+        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        if (!date.isValid()) return tl::unexpected(impossible(text));
+        return Moment::on(date);
+    }
     if (const auto match = monthForm.match(text); match.hasMatch()) {
         const Moment moment = Moment::inMonth(match.captured(2).toInt(), match.captured(1).toInt());
         if (moment.isNull()) return tl::unexpected(impossible(text));

@@ -32,6 +32,7 @@ struct FieldInfo
     FieldKind kind = FieldKind::Text;
     Codes codes = {};
     const char* unit = "";  ///< of a Number: "mm", "kg" …
+    bool isPlan = false;    ///< of a Moment: when something is to be, not when it was
 
     QLatin1StringView name() const { return QLatin1StringView(key); }
 };
@@ -175,6 +176,15 @@ auto field(const char* key, const char* label, const char* unit = "")
     return description;
 }
 
+/// A time that is planned.
+template <auto Member>
+auto planned(const char* key, const char* label)
+{
+    auto description = field<Member>(key, label);
+    description.isPlan = true;
+    return description;
+}
+
 /// A text of several lines.
 template <auto Member>
 auto note(const char* key, const char* label)
@@ -182,6 +192,16 @@ auto note(const char* key, const char* label)
     auto description = field<Member>(key, label);
     description.kind = FieldKind::Note;
     return description;
+}
+
+/// The description of a row's field; null where there is none of that key.
+template <class Row>
+const Field<Row>* fieldOf(QAnyStringView key)
+{
+    for (const Field<Row>& field : Row::fields()) {
+        if (key == field.name()) return &field;
+    }
+    return nullptr;
 }
 
 }  // namespace daymark

@@ -94,6 +94,12 @@ QString Language::number(double value, int decimals, bool sign) const
     return sign && value > 0 && !isZero ? u'+' + text : text;
 }
 
+QString capitalised(QString words)
+{
+    if (!words.isEmpty()) words[0] = words[0].toUpper();
+    return words;
+}
+
 const Language& english()
 {
     static const Language language(QStringLiteral("en"));

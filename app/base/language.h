@@ -45,6 +45,9 @@ private:
     std::shared_ptr<const QTranslator> m_translator;
 };
 
+/// "Due": words at the beginning of a line.
+QString capitalised(QString words);
+
 /// The language of JSON and of what is compared as text.
 const Language& english();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/message.h"
 
+#include <cmath>
+
 namespace daymark {
 
 namespace {
@@ -17,6 +19,12 @@ Message halved(const QList<Message>& parts, const char* pattern)
 Argument::Argument(const Message& message) : value(QList<Message>{message}) {}
 
 Argument::Argument(QList<Message> list) : value(std::move(list)) {}
+
+Argument Argument::upTo(int decimals, double number)
+{
+    const double power = std::pow(10, decimals);
+    return {std::round(number * power) / power};
+}
 
 Message Message::plural(const char* source, int n, QList<Argument> args)
 {

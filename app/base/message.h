@@ -31,6 +31,8 @@ struct Argument
     Argument(QString text) : value(std::move(text)) {}
     Argument(int number) : value(Number{double(number)}) {}
     Argument(double number, int decimals = -1, bool sign = false) : value(Number{number, decimals, sign}) {}
+    /// With at most so many decimals, and no more than it needs: "13.5" of 13.5 and "5.99" of 5.987419.
+    static Argument upTo(int decimals, double number);
     Argument(QDate date) : value(date) {}
     Argument(Month month) : value(month) {}
     Argument(const Message& message);

@@ -154,7 +154,7 @@ QDate Moment::last(QDate onset) const
 
 bool Moment::isApproximate() const
 {
-    return m_kind == Kind::Month || m_kind == Kind::Year || (m_kind == Kind::AfterOnset && m_unit != Span::Unit::Day);
+    return isMonthOrYear() || (m_kind == Kind::AfterOnset && m_unit != Span::Unit::Day);
 }
 
 Message Moment::words() const
@@ -194,13 +194,20 @@ std::optional<IllnessDay> illnessDay(QDate date, QDate onset)
 
 std::optional<IllnessDay> illnessDay(const Moment& moment, QDate onset)
 {
-    if (moment.kind() == Moment::Kind::Month || moment.kind() == Moment::Kind::Year) return std::nullopt;
+    if (moment.isMonthOrYear()) return std::nullopt;
     return illnessDay(moment.first(onset), onset);
 }
 
 QDate dateOf(IllnessDay day, QDate onset)
 {
     return onset.addDays(day.value > 0 ? day.value - 1 : day.value);
+}
+
+Moment onAnotherDay(const Moment& like, QDate date, QDate onset)
+{
+    if (like.hasTime()) return Moment::at(date, like.time());
+    const auto day = like.isRelative() ? illnessDay(date, onset) : std::nullopt;
+    return day ? Moment::afterOnset(day->value, Span::Unit::Day) : Moment::on(date);
 }
 
 std::optional<Hours> hoursBetween(const Moment& from, const Moment& to, QDate onset)

@@ -48,6 +48,8 @@ public:
     /// that is not known. Month n is onset + n calendar months, week n onset + 7n days, each taken as one date.
     QDate first(QDate onset) const;
     QDate last(QDate onset) const;
+    /// A month or a year of the calendar: no day that hours or days could be counted from.
+    bool isMonthOrYear() const { return m_kind == Kind::Month || m_kind == Kind::Year; }
     /// True where `first` is only about right: a week, month or year after onset, a calendar month or year.
     bool isApproximate() const;
 
@@ -71,6 +73,8 @@ std::optional<IllnessDay> illnessDay(QDate date, QDate onset);
 std::optional<IllnessDay> illnessDay(const Moment& moment, QDate onset);
 /// The date of a day of illness.
 QDate dateOf(IllnessDay day, QDate onset);
+/// `date` written as `like` is: a time after onset as a day of illness, an instant with its clock time, else a date.
+Moment onAnotherDay(const Moment& like, QDate date, QDate onset);
 /// Hours from one instant to another by the ward's clock; none unless both have a clock time.
 std::optional<Hours> hoursBetween(const Moment& from, const Moment& to, QDate onset);
 /// Earlier first: by date, then by clock time (none first); moments that cannot be placed come last.

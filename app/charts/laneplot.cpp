@@ -11,13 +11,14 @@
 
 namespace daymark {
 
-/// The end of a bar within reach of the hand; the nearer one where both are. An end that is open is drawn to its day as
-/// any other.
+/// The end of a bar within reach of the hand, the nearer one where both are; else the bar the hand is on. An end that
+/// is open is drawn to its day as any other.
 std::optional<LanePlot::Handle> LanePlot::handleAt(const QPointF& point) const
 {
     if (!m_isDraggable) return std::nullopt;
     const double reach = theme().em * 0.6;
     std::optional<Handle> nearest;
+    std::optional<Handle> whole;
     double least = reach;
     const CourseCharts& all = charts();
     for (qsizetype i = 0; i < all.charts.size() && i < layout().panels.size(); ++i) {
@@ -29,17 +30,23 @@ std::optional<LanePlot::Handle> LanePlot::handleAt(const QPointF& point) const
             for (const ChartBar& bar : chart.lanes[lane].bars) {
                 const auto ends = barReach(bar, layout(), all.axis, theme());
                 if (!ends || bar.step.isNull()) continue;
-                const auto consider = [&](double x, End end, double days) {
+                const auto consider = [&](double x, Part part, double days) {
                     if (std::abs(point.x() - x) > least) return;
                     least = std::abs(point.x() - x);
-                    nearest = Handle{bar.step, end, days};
+                    nearest = Handle{bar.step, part, days};
                 };
-                consider(ends->first, End::Start, bar.from.days);
-                if (bar.kind != BarKind::Single) consider(ends->second, End::Last, bar.to.days);
+                if (bar.kind == BarKind::Single) {  // it has no length to be changed
+                    consider(ends->first, Part::Whole, bar.from.days);
+                    continue;
+                }
+                consider(ends->first, Part::Start, bar.from.days);
+                consider(ends->second, Part::Last, bar.to.days);
+                if (ends->first < point.x() && point.x() < ends->second)
+                    whole = Handle{bar.step, Part::Whole, bar.from.days, dayAt(point.x()) - std::floor(bar.from.days)};
             }
         }
     }
-    return nearest;
+    return nearest ? nearest : whole;
 }
 
 /// The whole day under the hand, within the axis.
@@ -49,13 +56,17 @@ double LanePlot::dayAt(double x) const
     return std::floor(std::clamp(layout().days(axis, x), axis.first(), axis.last()));
 }
 
+/// The day to which the hand draws what it holds.
+double LanePlot::target(const QPointF& point) const
+{
+    return dayAt(point.x()) - m_held->behind;
+}
+
 void LanePlot::mouseMoveEvent(QMouseEvent* event)
 {
-    if (m_held) {
-        choose(dayAt(event->position().x()));
-        return;
-    }
-    setCursor(handleAt(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+    if (m_held) return choose(target(event->position()));
+    const auto handle = handleAt(event->position());
+    setCursor(!handle ? Qt::ArrowCursor : handle->part == Part::Whole ? Qt::OpenHandCursor : Qt::SizeHorCursor);
     PlotWidget::mouseMoveEvent(event);
 }
 
@@ -67,12 +78,12 @@ void LanePlot::mousePressEvent(QMouseEvent* event)
 
 void LanePlot::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (!m_held) return PlotWidget::mouseReleaseEvent(event);
+    const double day = target(event->position());
     const auto held = std::exchange(m_held, std::nullopt);
-    if (!held) return PlotWidget::mouseReleaseEvent(event);
-    const double day = dayAt(event->position().x());
     choose({});
     if (day != std::floor(held->days))
-        Q_EMIT moved(held->step, held->end, charts().axis.origin().date.addDays(qint64(day)));
+        Q_EMIT moved(held->step, held->part, charts().axis.origin().date.addDays(qint64(day)));
 }
 
 void LanePlot::keyPressEvent(QKeyEvent* event)

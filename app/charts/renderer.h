@@ -44,6 +44,7 @@ double chartsHeight(const CourseCharts& charts, const Theme& theme);
 /// The height below which values could no longer be read in the panels of a page as wide as `rect`.
 double leastChartsHeight(const CourseCharts& charts, const QRectF& rect, const Theme& theme, const Language& language);
 
+/// Where paintCharts() would paint the panels.
 ChartLayout layoutCharts(const CourseCharts& charts, const QRectF& rect, const Theme& theme, const Language& language);
 
 /// Paints all panels into `rect`: the one way to screen, PDF, SVG and PNG. Needs a QApplication; GUI thread only.

@@ -36,12 +36,6 @@ void appendStudy(QList<BodyReading>& readings, const EchoStudy& study, QDate ons
         readings << BodyReading{kind, PlainNumber(*value), study.when, date, BodyMethod::Measured, true};
 }
 
-/// A calendar month or year is no date that a window of days could be measured from.
-bool isWholeMonthOrYear(const Moment& moment)
-{
-    return moment.kind() == Moment::Kind::Month || moment.kind() == Moment::Kind::Year;
-}
-
 Result<BodyAt> together(const Result<BodyReading>& height, const Result<BodyReading>& weight, QDate date,
                         const Record& record)
 {
@@ -66,7 +60,7 @@ Result<BodyReading> nearest(const QList<BodyReading>& readings, BodyKind kind, Q
     const auto distance = [&](const BodyReading& reading) { return std::abs(reading.date.daysTo(date)); };
     const BodyReading* found = nullptr;
     for (const BodyReading& reading : readings) {
-        const bool serves = reading.method == BodyMethod::Measured && !isWholeMonthOrYear(reading.when);
+        const bool serves = reading.method == BodyMethod::Measured && !reading.when.isMonthOrYear();
         if (!serves || distance(reading) > window) continue;
         // At the same distance the one before: what is weighed later does not change an older Z. Of one day the later.
         const bool isCloser = !found || distance(reading) < distance(*found) || reading.date == found->date;
@@ -138,7 +132,7 @@ Result<BodyAt> BodySizes::at(const EchoStudy& study, QDate onset) const
         QList<BodyReading> own;
         appendStudy(own, study, onset, kind);
         if (!own.isEmpty()) return own.first();
-        return readingAt(kind, isWholeMonthOrYear(study.when) ? QDate() : date);
+        return readingAt(kind, study.when.isMonthOrYear() ? QDate() : date);
     };
     return together(reading(BodyKind::Height), reading(BodyKind::Weight), date, *m_record);
 }
@@ -155,8 +149,7 @@ Result<BodyAt> bodyAt(const Record& record, QDate date)
 
 Result<BodyAt> bodyAt(const Record& record, const EchoStudy& study)
 {
-    const Episode* episode = find(record.episodes, study.parent);
-    return BodySizes(record).at(study, episode ? episode->onset : QDate());
+    return BodySizes(record).at(study, onsetOf(record, study.parent));
 }
 
 }  // namespace daymark

@@ -146,11 +146,14 @@ Fact bodySurfaceFact(const Illness& illness)
         const auto bsa = bodySurfaceArea(BsaFormula::Haycock, body->body.height, body->body.weight);
         fact.value = bsa.value;
         fact.text = Message(QT_TRANSLATE_NOOP("daymark", "BSA %1 m² (%2 kg, %3 cm)"),
-                            {Argument(bsa.value, 2), body->body.weight.value, body->body.height.value});
+                            {Argument(bsa.value, 2), Argument::upTo(2, body->body.weight.value),
+                             Argument::upTo(1, body->body.height.value)});
         fact.inputs = {{QT_TRANSLATE_NOOP("daymark", "Weight"),
-                        Message(QT_TRANSLATE_NOOP("daymark", "%1 kg"), {body->body.weight.value}), body->weight.when},
+                        Message(QT_TRANSLATE_NOOP("daymark", "%1 kg"), {Argument::upTo(2, body->body.weight.value)}),
+                        body->weight.when},
                        {QT_TRANSLATE_NOOP("daymark", "Height"),
-                        Message(QT_TRANSLATE_NOOP("daymark", "%1 cm"), {body->body.height.value}), body->height.when}};
+                        Message(QT_TRANSLATE_NOOP("daymark", "%1 cm"), {Argument::upTo(1, body->body.height.value)}),
+                        body->height.when}};
         return fact;
     }
     fact.withhold(QT_TRANSLATE_NOOP("daymark", "No measured weight and height that belong together"));

@@ -354,6 +354,30 @@ CoronaryState withReason(CoronaryState state)
     return state;
 }
 
+/// An echo of which only the month or the year is known may be later than the latest one, and worse than it.
+void doubtByVague(CoronaryState& state, const QList<CoronaryStudy>& history)
+{
+    if (history.isEmpty() || state.aha == CoronaryClass::NotStated) return;
+    const QDate latest = history.last().date;
+    const CoronaryMeasure* worse = nullptr;
+    for (const CoronaryStudy& study : history) {
+        const bool mayBeLater = study.study.when.isMonthOrYear() && latest.isValid() &&
+                                study.study.id != history.last().study.id &&
+                                study.study.when.last(study.onset) > latest;
+        if (!mayBeLater) continue;
+        for (const CoronaryMeasure& measure : study.measures) {
+            if (measure.aha > state.aha && (!worse || isLesser(*worse, measure))) worse = &measure;
+        }
+    }
+    if (!worse) return;
+    state.aha = CoronaryClass::NotStated;
+    state.untold = *worse;
+    state.reason = {QT_TRANSLATE_NOOP("daymark",
+                                      "The echo of %1 may be later than the latest one whose day is known, and shows a "
+                                      "higher class (%2)"),
+                    {worse->when.words(), Message(codeOf(worse->aha).label)}};
+}
+
 }  // namespace
 
 bool isFallOfOne(ZScore before, ZScore after)
@@ -369,7 +393,10 @@ CoronaryState worstCoronary(const Record& record, const Settings& settings)
 
 CoronaryState presentCoronary(const Record& record, const Settings& settings)
 {
-    return withReason(presentIn(coronaryHistory(record), settings, [](const auto&, const auto&) {}));
+    const QList<CoronaryStudy> history = coronaryHistory(record);
+    CoronaryState state = withReason(presentIn(history, settings, [](const auto&, const auto&) {}));
+    doubtByVague(state, history);
+    return state;
 }
 
 QList<CoronaryStep> coronaryCourse(const Record& record, const Settings& settings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/facts.h"
 
+#include "domain/check/unconfirmed.h"
 #include "domain/checklists/kdss.h"
 #include "domain/checklists/mas2016.h"
 #include "domain/checklists/misc2023.h"
@@ -33,6 +34,8 @@
 #include "domain/scores/sano.h"
 #include "domain/scores/son2019.h"
 #include "domain/therapy.h"
+
+#include <algorithm>
 
 namespace daymark {
 
@@ -92,6 +95,24 @@ constexpr FactRule factRules[] = {
     {"hints", hintsFact},
 };
 
+/// A value that a form would have asked about, and nobody has confirmed, decides as it is written: the facts that rest
+/// on it say so.
+void addCautions(Fact& fact, const QList<Hint>& unconfirmed)
+{
+    for (const Hint& hint : unconfirmed) {
+        const bool rests = std::any_of(fact.inputs.cbegin(), fact.inputs.cend(), [&](const Input& input) {
+            return std::any_of(hint.inputs.cbegin(), hint.inputs.cend(), [&](const Input& asked) {
+                return asked.what == input.what && asked.when == input.when;
+            });
+        });
+        if (!rests) continue;
+        fact.remarks << Remark{
+            {QT_TRANSLATE_NOOP("daymark", "Rests on a value that is not confirmed. %1"), {hint.text}},
+            hint.standing,
+            hint.source};
+    }
+}
+
 }  // namespace
 
 Codes codes(Standing)
@@ -129,8 +150,11 @@ QList<EpisodeFacts> factsOf(const Record& record, QDate asOf, const Settings& se
         const Illness illness = before ? before->of(episode) : Illness(past, episode, asOf, settings);
         before = illness;
         EpisodeFacts own{episode.id, episode.onset, {}};
-        for (const FactRule& rule : factRules)
+        const QList<Hint> unconfirmed = withoutDismissed(illness.once<unconfirmedHints>(), illness.rows<Dismissal>());
+        for (const FactRule& rule : factRules) {
             own.facts << rule.derive(illness);
+            if (QLatin1StringView(rule.id) != QLatin1StringView("hints")) addCautions(own.facts.last(), unconfirmed);
+        }
         all << own;
     }
     return all;

@@ -35,11 +35,6 @@ Message feverRule(const Settings& settings)
         {Argument(generalLimit, 1), Argument(axillaryFever(settings).value, 1)}};
 }
 
-bool isOneDay(const Moment& moment)
-{
-    return moment.kind() != Moment::Kind::Month && moment.kind() != Moment::Kind::Year;
-}
-
 Message readingWords(const Temperature& reading)
 {
     const Message unit(
@@ -76,7 +71,7 @@ std::optional<FeverEvidence> evidenceOf(const Temperature& reading, const Illnes
 {
     const auto celsius = temperatureOf(reading);
     const QDate date = reading.when.first(illness.onset());
-    if (!celsius || !date.isValid() || !isOneDay(reading.when)) return std::nullopt;
+    if (!celsius || !date.isValid() || reading.when.isMonthOrYear()) return std::nullopt;
     FeverEvidence evidence;
     evidence.first = evidence.last = date;
     evidence.when = reading.when;
@@ -90,21 +85,24 @@ std::optional<FeverEvidence> evidenceOf(const Temperature& reading, const Illnes
 std::optional<FeverEvidence> evidenceOf(const FeverSpan& span, const Illness& illness)
 {
     if (span.fever != Presence::Present && span.fever != Presence::Absent) return std::nullopt;
-    const QDate first = span.from.first(illness.onset());
-    if (!first.isValid() || !isOneDay(span.from)) return std::nullopt;
+    // Of a span whose first day is not stated the last one is known.
+    const Moment& from = span.from.isNull() ? span.to : span.from;
+    const QDate first = from.first(illness.onset());
+    if (!first.isValid() || from.isMonthOrYear()) return std::nullopt;
     FeverEvidence evidence;
     evidence.first = evidence.last = first;
     // No last day, and one before the first, is no day later.
-    if (isOneDay(span.to)) evidence.last = std::max(first, std::min(span.to.first(illness.onset()), illness.asOf()));
-    evidence.when = span.from;
+    if (!span.to.isMonthOrYear())
+        evidence.last = std::max(first, std::min(span.to.first(illness.onset()), illness.asOf()));
+    evidence.when = from;
+    evidence.open = span.fever == Presence::Present && span.to.isNull();
     evidence.fever = span.fever == Presence::Present;
-    evidence.ended = evidence.fever && isOneDay(span.to) && span.to.first(illness.onset()) == evidence.last;
+    evidence.ended = evidence.fever && !span.to.isMonthOrYear() && span.to.first(illness.onset()) == evidence.last;
     const Message stated(evidence.fever ? QT_TRANSLATE_NOOP("daymark", "fever stated")
                                         : QT_TRANSLATE_NOOP("daymark", "no fever stated"));
     const Message until(QT_TRANSLATE_NOOP("daymark", "%1 until %2"),
                         {stated, dayWords(evidence.last, illness.onset())});
-    evidence.input = {Message(QT_TRANSLATE_NOOP("daymark", "Fever")), evidence.last > first ? until : stated,
-                      span.from};
+    evidence.input = {Message(QT_TRANSLATE_NOOP("daymark", "Fever")), evidence.last > first ? until : stated, from};
     return evidence;
 }
 
@@ -337,8 +335,10 @@ Fact feverLastDay(const Illness& illness)
     const QList<FeverEvidence>& evidence = illness.once<feverEvidence>();
     const QDate last = lastFeverDate(evidence);
     const FeverEvidence* after = nullptr;
+    bool open = false;
     for (const FeverEvidence& one : evidence) {
         if (one.fever && one.last == last) fact.inputs << one.input;
+        open = open || (one.open && one.last == last);
         if (!after && last.isValid() && !one.fever && !one.masked && one.last > last) after = &one;
     }
     if (after) fact.inputs << after->input;
@@ -353,6 +353,11 @@ Fact feverLastDay(const Illness& illness)
             {QT_TRANSLATE_NOOP("daymark",
                                "The last day with fever is %1; the onset is not known, so it has no day of illness"),
              {last}});
+    } else if (open && !after) {
+        fact.tell(day->value, {QT_TRANSLATE_NOOP("daymark",
+                                                 "Last day known with fever: %1, stated without its last day; nothing "
+                                                 "is recorded after it"),
+                               {dayWords(last, illness.onset())}});
     } else if (after) {
         fact.tell(day->value, {QT_TRANSLATE_NOOP("daymark", "Last day with fever: %1; without fever on %2"),
                                {dayWords(last, illness.onset()),

@@ -19,6 +19,7 @@ struct FeverEvidence
     bool fever = false;    ///< fever, or none
     bool reading = false;  ///< measured, not stated
     bool ended = false;    ///< fever stated with its last day
+    bool open = false;     ///< fever stated without one: how long it went on is not known
     bool masked = false;   ///< no fever, but under an antipyretic other than aspirin: proves nothing
     Input input;
 };

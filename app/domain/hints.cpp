@@ -56,7 +56,7 @@ QList<Hint> everyHint(const Illness& illness)
 {
     QList<Hint> hints;
     for (const HintRule& rule : hintRules)
-        hints << rule(illness);
+        hints << (rule == unconfirmedHints ? illness.once<unconfirmedHints>() : rule(illness));
     return hints;
 }
 

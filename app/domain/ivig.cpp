@@ -77,7 +77,7 @@ QList<Infusion> ivigInfusions(const Illness& illness)
             if (steps[i].kind == StepKind::Pause) continue;
             const Moment end = endOfDose(steps[i]);
             const Moment known = end.isNull() ? steps[i].start : end;
-            const bool isDay = known.kind() != Moment::Kind::Month && known.kind() != Moment::Kind::Year;
+            const bool isDay = !known.isMonthOrYear();
             const QDate last = isDay ? end.last(illness.onset()) : QDate();
             infusions << Infusion{steps[i].start, end, last.isValid() || !isDay ? last : dates[i].last,
                                   ivigDose(steps[i], dates[i], record)};

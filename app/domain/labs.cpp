@@ -10,14 +10,6 @@ namespace daymark {
 
 namespace {
 
-const OwnAnalyte* findOwn(const QString& code, const QList<OwnAnalyte>& own)
-{
-    for (const OwnAnalyte& analyte : own) {
-        if (analyte.code == code) return &analyte;
-    }
-    return nullptr;
-}
-
 AnalyteRow rowOf(const Analyte& analyte)
 {
     return {QString(analyte.id()), Message(analyte.name), Message(analyte.brief), analyte.group,
@@ -71,6 +63,14 @@ double rounded(double value, int decimals)
 }
 
 }  // namespace
+
+const OwnAnalyte* findOwn(const QString& code, const QList<OwnAnalyte>& own)
+{
+    for (const OwnAnalyte& analyte : own) {
+        if (analyte.code == code) return &analyte;
+    }
+    return nullptr;
+}
 
 AnalyteRow analyteRow(const QString& code, const QList<OwnAnalyte>& own)
 {

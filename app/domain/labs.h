@@ -28,6 +28,8 @@ struct AnalyteRow
     bool onKdPanel = false;
 };
 
+/// The own analyte of this code; null where there is none.
+const OwnAnalyte* findOwn(const QString& code, const QList<OwnAnalyte>& own);
 /// The analyte a code names; an unknown code is a row of its own with the code as its name and no unit.
 AnalyteRow analyteRow(const QString& code, const QList<OwnAnalyte>& own);
 /// Catalogue first, then the user's own, in display order.

@@ -95,6 +95,7 @@ LabVerdict LabJudge::byTarget(const LabValue& value, const TherapeuticTarget& ta
     if (target.high && isAbove(value.number, *target.high) == Met::Yes) verdict.flag = LabFlag::High;
     verdict.low = target.low;
     verdict.high = target.high;
+    verdict.by = IntervalBy::Target;
     verdict.source = target.source;
     verdict.standing = target.standing;
     return verdict;
@@ -106,9 +107,21 @@ LabVerdict LabJudge::byLaboratory(const LabResult& result) const
     verdict.flag = labFlag(result);
     verdict.low = shown(result.low, result);
     verdict.high = shown(result.high, result);
-    verdict.byLaboratory = true;
+    verdict.by = IntervalBy::Laboratory;
     verdict.source = citationOf(ReferenceSource::Laboratory);
     verdict.standing = Standing::Verified;
+    return verdict;
+}
+
+LabVerdict LabJudge::byOwnInterval(const LabValue& value, const OwnAnalyte& analyte) const
+{
+    LabVerdict verdict;
+    verdict.low = analyte.referenceLow;
+    verdict.high = analyte.referenceHigh;
+    verdict.flag = flagOf(value.number, {ReferenceSource::OwnAnalyte, verdict.low, verdict.high});
+    verdict.by = IntervalBy::OwnAnalyte;
+    verdict.source = citationOf(ReferenceSource::OwnAnalyte);
+    verdict.standing = Standing::Setting;
     return verdict;
 }
 
@@ -129,6 +142,9 @@ LabVerdict LabJudge::verdict(const LabResult& result, const Result<LabValue>& va
         verdict = byLaboratory(result);
     } else if (const auto* target = targetOn(m_targets, result.analyte, panel.when.first(m_illness.onset()))) {
         verdict = byTarget(*value, *target);
+    } else if (const OwnAnalyte* own = findOwn(result.analyte, m_illness.record().ownAnalytes);
+               own && (own->referenceLow || own->referenceHigh)) {
+        verdict = byOwnInterval(*value, *own);
     } else {
         const auto interval = referenceInterval(result.analyte, ageAt(panel), m_illness.patient().sex,
                                                 m_illness.settings(), result.assay);
@@ -136,6 +152,7 @@ LabVerdict LabJudge::verdict(const LabResult& result, const Result<LabValue>& va
             verdict.flag = flagOf(value->number, *interval);
             verdict.low = interval->low;
             verdict.high = interval->high;
+            verdict.by = IntervalBy::AgeAndSex;
             verdict.source = citationOf(interval->source);
             verdict.standing = Standing::Verified;
         } else {

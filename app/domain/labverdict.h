@@ -7,6 +7,9 @@
 
 namespace daymark {
 
+/// Who said what is normal: see LabJudge::verdict().
+enum class IntervalBy { Nobody, Laboratory, Target, OwnAnalyte, AgeAndSex };
+
 /// A result against its interval, with which one that is. Intervals are in the unit the analyte is shown in.
 struct LabVerdict
 {
@@ -14,8 +17,8 @@ struct LabVerdict
     std::optional<PlainNumber> low;
     std::optional<PlainNumber> high;
     QString unit;
-    bool byLaboratory = false;  ///< the interval printed by the laboratory
-    QString source;             ///< of the interval; empty where there is none
+    IntervalBy by = IntervalBy::Nobody;
+    QString source;  ///< of the interval; empty where there is none
     Standing standing = Standing::NotStated;
     Message reason;      ///< why there is no flag to be told; empty where there is an interval
     Message unreliable;  ///< why a treatment makes the value say little; empty where none does
@@ -29,8 +32,9 @@ class LabJudge
 public:
     explicit LabJudge(const Illness& illness);
 
-    /// The laboratory's own interval wins; else the target of a treatment of that day; else the table for age and sex
-    /// (referenceInterval()). A result without value has no flag and the reason.
+    /// The laboratory's own interval wins; else the target of a treatment of that day; else the interval entered with
+    /// an own analyte; else the table for age and sex (referenceInterval()). A result without value has no flag and the
+    /// reason.
     LabVerdict verdict(const LabResult& result, const LabPanel& panel) const;
     /// The same where its labValue() is known already.
     LabVerdict verdict(const LabResult& result, const Result<LabValue>& value, const LabPanel& panel) const;
@@ -42,6 +46,7 @@ public:
 private:
     LabVerdict byLaboratory(const LabResult& result) const;
     LabVerdict byTarget(const LabValue& value, const TherapeuticTarget& target) const;
+    LabVerdict byOwnInterval(const LabValue& value, const OwnAnalyte& analyte) const;
 
     struct Given
     {

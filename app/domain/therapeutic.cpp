@@ -33,6 +33,14 @@ const Watched watched[] = {
     {"ciclosporin", TargetKind::DrugLevel, "CSA", {}, {}, "", Standing::Setting},
 };
 
+/// A drug that acts as this one, or a name nobody knows: its typed target says what it is watched by.
+bool isOfKind(const Watched& one, const QString& drug)
+{
+    if (!findDrug(drug)) return one.kind == TargetKind::Inr;
+    const Antithrombotic action = actionOf(drug);
+    return action != Antithrombotic::NotStated && action == actionOf(QString::fromLatin1(one.drug));
+}
+
 std::optional<TherapeuticTarget> published(const Watched& one, const Settings& settings)
 {
     if (!one.low) return std::nullopt;
@@ -62,9 +70,11 @@ QList<TherapeuticTarget> therapeuticTargets(const Illness& illness)
     QList<TherapeuticTarget> targets;
     for (const Course& course : illness.rows<Course>()) {
         for (const Watched& one : watched) {
-            if (!isDrug(course.drug, QLatin1StringView(one.drug))) continue;
+            // Other drugs of its kind have the target typed with them; the published one is of this drug.
+            const bool isThis = isDrug(course.drug, QLatin1StringView(one.drug));
+            if (!isThis && !isOfKind(one, course.drug)) continue;
             auto target = typed(one, course);
-            if (!target) target = published(one, illness.settings());
+            if (!target && isThis) target = published(one, illness.settings());
             const DoseDates dates = courseDates(course, rowsOf(illness.record().doseSteps, course.id), illness.onset());
             if (!target || !dates.first.isValid()) continue;
             target->analyte = QString::fromLatin1(one.analyte);

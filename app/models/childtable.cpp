@@ -55,7 +55,10 @@ Message drugNames(const QString& drugs)
 ChildTable::ChildTable(Session& session, const Language& language, QObject* parent)
     : QAbstractTableModel(parent), m_session(session), m_language(language)
 {
-    connect(&session, &Session::patientsChanged, this, &ChildTable::reload);
+    connect(&session, &Session::patientsChanged, this, [this] {
+        m_isStale = true;
+        if (m_isFollowing) reload();
+    });
     reload();
 }
 
@@ -76,8 +79,15 @@ void ChildTable::setFilter(const ChildFilter& filter)
     reload();
 }
 
+void ChildTable::setFollowing(bool following)
+{
+    m_isFollowing = following;
+    if (following && m_isStale) reload();
+}
+
 void ChildTable::reload()
 {
+    m_isStale = false;
     m_query.today = m_session.today();
     ChildPages found;
     if (const auto done = found.ask(m_session.registry(), m_query); !done) {

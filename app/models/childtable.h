@@ -49,6 +49,8 @@ public:
     int rowOf(const Id& id) const { return m_children.rowOf(id); }
     /// Asks the file again.
     void reload();
+    /// Whether it hears of changes of the list; what it missed meanwhile is read once it does again. True at first.
+    void setFollowing(bool following);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -68,6 +70,8 @@ private:
     const Language& m_language;
     ChildQuery m_query;
     ChildPages m_children;
+    bool m_isFollowing = true;
+    bool m_isStale = false;
 };
 
 }  // namespace daymark

@@ -80,14 +80,14 @@ Qt::ItemFlags CourseSheet::flags(const QModelIndex& index) const
     const Qt::ItemFlags seen = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const bool isNew = index.row() == newCourseRow();
     const bool own = isNew ? index.column() == Drug : !isOfCourse(index.column()) || m_rows.at(index.row()).first;
-    const bool typed = own && index.column() != Given && !session().isReadOnly();
+    const bool typed = own && index.column() != Given && !session().isChildReadOnly();
     return typed ? seen | Qt::ItemIsEditable : seen;
 }
 
 Message CourseSheet::whyNotTyped(const QModelIndex& index) const
 {
     const bool isNew = index.isValid() && index.row() == newCourseRow() && index.column() != Drug;
-    if (!isNew || session().isReadOnly()) return {};
+    if (!isNew || session().isChildReadOnly()) return {};
     return {
         QT_TRANSLATE_NOOP("daymark", "A new treatment begins with its drug: nothing was typed. Type the drug first")};
 }
@@ -195,17 +195,18 @@ bool CourseSheet::removeStep(int row)
     return accept(language()(name), after);
 }
 
-QStringList CourseSheet::shape() const
+QStringList CourseSheet::prepare()
 {
     QStringList ids{record().patient.id.text(), session().episode().text()};
-    for (const Row& row : rowsInOrder())
+    m_nextRows = rowsInOrder();
+    for (const Row& row : std::as_const(m_nextRows))
         ids << row.course.text() << row.step.text();
     return ids;
 }
 
 void CourseSheet::arrange()
 {
-    m_rows = rowsInOrder();
+    m_rows = std::exchange(m_nextRows, {});
 }
 
 QList<CourseSheet::Row> CourseSheet::rowsInOrder() const

@@ -51,7 +51,7 @@ protected:
     TypedCell typed(const QModelIndex& index, const QString& text, const QString& confirmation) const override;
     TypedCell corrected(const QModelIndex& index, const QString& text, const QString& proposal,
                         const QString& why) const override;
-    QStringList shape() const override;
+    QStringList prepare() override;
     void arrange() override;
 
 private:
@@ -75,6 +75,7 @@ private:
     TypedCell checked(Record after, const Id& row, const QString& what) const;
     Message editName(int row, int column) const;
 
+    QList<Row> m_nextRows;  ///< between prepare() and arrange()
     QList<Row> m_rows;
 };
 

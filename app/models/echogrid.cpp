@@ -5,6 +5,7 @@
 #include "models/fieldentry.h"
 #include "models/momentwords.h"
 #include "models/recordedit.h"
+#include "models/rowkind.h"
 #include "models/wordentry.h"
 
 #include <QSize>
@@ -135,7 +136,7 @@ Qt::ItemFlags EchoGrid::flags(const QModelIndex& index) const
     const bool second = !isNewStudy(index) && partOf(index.column()) == Part::Z;
     if (row.kind == Row::Kind::Heading || (second && row.kind != Row::Kind::Measure)) return Qt::NoItemFlags;
     const Qt::ItemFlags seen = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return session().isReadOnly() || row.kind == Row::Kind::Bsa ? seen : seen | Qt::ItemIsEditable;
+    return session().isChildReadOnly() || row.kind == Row::Kind::Bsa ? seen : seen | Qt::ItemIsEditable;
 }
 
 QSize EchoGrid::span(const QModelIndex& index) const
@@ -260,20 +261,22 @@ const CoronaryMeasure* EchoGrid::measure(const QModelIndex& index) const
     return found == m_measures.cend() ? nullptr : &*found;
 }
 
-QStringList EchoGrid::shape() const
+QStringList EchoGrid::prepare()
 {
     QStringList ids{record().patient.id.text(), session().episode().text()};
-    for (const EchoStudy& there : studiesInOrder())
+    m_nextStudies = studiesInOrder();
+    m_nextRows = rowsInOrder(m_nextStudies);
+    for (const EchoStudy& there : std::as_const(m_nextStudies))
         ids << there.id.text();
-    for (const Row& row : rowsInOrder())
+    for (const Row& row : std::as_const(m_nextRows))
         ids << row.key();
     return ids;
 }
 
 void EchoGrid::arrange()
 {
-    m_studies = studiesInOrder();
-    m_rows = rowsInOrder();
+    m_studies = std::exchange(m_nextStudies, {});
+    m_rows = std::exchange(m_nextRows, {});
     m_measures.clear();
     for (const EchoStudy& there : m_studies) {
         QHash<Segment, int> seen;
@@ -310,11 +313,11 @@ bool EchoGrid::hasRow(Segment segment, bool seen) const
     return seen || isUsual(segment) || (m_ofDay && measuredLast().contains(segment));
 }
 
-QList<EchoGrid::Row> EchoGrid::rowsInOrder() const
+QList<EchoGrid::Row> EchoGrid::rowsInOrder(const QList<EchoStudy>& studies) const
 {
     if (!episode()) return {};
     QHash<Segment, int> most;  // measures of one segment in one study
-    for (const EchoStudy& there : studiesInOrder()) {
+    for (const EchoStudy& there : studies) {
         QHash<Segment, int> here;
         for (const EchoMeasure& measure : rowsOf(record().echoMeasures, there.id))
             most[measure.segment] = std::max(most.value(measure.segment), ++here[measure.segment]);
@@ -378,8 +381,8 @@ bool EchoGrid::removeStudy(int column)
     if (!there) return false;
     const EchoStudy removed = *there;
     const Message name(QT_TRANSLATE_NOOP("daymark", "Echo of %1 removed"), {dayWords(removed.when, onset())});
-    Record after = withoutRow(record(), removed);
-    after.echoMeasures.removeIf([&](const EchoMeasure& row) { return row.parent == removed.id; });
+    Record after = record();
+    rowKind<EchoStudy>().remove(after, removed.id);
     return accept(language()(name), after);
 }
 

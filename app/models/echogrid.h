@@ -75,7 +75,7 @@ protected:
     TypedCell typed(const QModelIndex& index, const QString& text, const QString& confirmation) const override;
     TypedCell corrected(const QModelIndex& index, const QString& text, const QString& proposal,
                         const QString& why) const override;
-    QStringList shape() const override;
+    QStringList prepare() override;
     void arrange() override;
     bool isThere(const QString& cellKey) const override;
 
@@ -96,7 +96,7 @@ private:
     QList<EchoStudy> studiesInOrder() const;
     bool isOfDay(const EchoStudy& study) const;
     Record withStudyOf(const QModelIndex& index) const;
-    QList<Row> rowsInOrder() const;
+    QList<Row> rowsInOrder(const QList<EchoStudy>& studies) const;
     QSet<Segment> measuredLast() const;  ///< of one day: before or after it
     bool hasRow(Segment segment, bool seen) const;
     Part partOf(int column) const;
@@ -129,6 +129,8 @@ private:
     bool m_models = false;
     QList<EchoStudy> m_studies;
     QList<Row> m_rows;
+    QList<EchoStudy> m_nextStudies;  ///< between prepare() and arrange()
+    QList<Row> m_nextRows;
     QHash<QString, CoronaryMeasure> m_measures;  ///< by study and row
 };
 

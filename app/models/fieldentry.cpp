@@ -86,7 +86,7 @@ QString momentEcho(const Moment& moment, const EntryContext& context, const Lang
 {
     if (moment.isNull()) return {};
     const QDate date = moment.first(context.onset);
-    if (moment.kind() == Moment::Kind::Month || moment.kind() == Moment::Kind::Year) return language.moment(moment);
+    if (moment.isMonthOrYear()) return language.moment(moment);
     if (moment.isRelative()) {
         const QString where =
             date.isValid() ? weekday(date, language) : language(QT_TRANSLATE_NOOP("daymark", "the onset is not known"));
@@ -132,6 +132,12 @@ Result<QVariant> readField(const FieldInfo& field, const QString& text, const En
     if (!value || !context.check) return value;
     if (auto why = context.check(*value)) return refuse(*std::move(why));
     return value;
+}
+
+Result<QVariant> readPlain(const FieldInfo& field, bool isQuantity, const QString& text)
+{
+    if (!isQuantity) return readField(field, text, {});
+    return readQuantity(text).map([](const TypedQuantity& quantity) { return QVariant::fromValue(quantity); });
 }
 
 Result<TypedQuantity> readQuantity(const QString& text)

@@ -22,12 +22,18 @@ struct EntryContext
     std::function<std::optional<Message>(const QVariant& value)> check = {};
     /// What a text that is more than one value would enter; none where it is one value. May be empty.
     std::function<std::optional<Message>(const QString& text)> several = {};
+    /// What was probably meant by a text that is refused or asked about, as it would be typed; empty: nothing. May be
+    /// empty.
+    std::function<QString(const QString& text)> meant = {};
 };
 
 /// What a person typed, as the field's value (a null variant for an empty text), or the sentence why it cannot be that.
 /// Codes are read by code or by label. Moments in the future are refused unless planned, and so is what
 /// `context.check` refuses.
 Result<QVariant> readField(const FieldInfo& field, const QString& text, const EntryContext& context);
+
+/// The same by itself, whatever may stand in a record; of a quantity with its unit a TypedQuantity.
+Result<QVariant> readPlain(const FieldInfo& field, bool isQuantity, const QString& text);
 
 /// A value as a person would type it, so that it reads back equal.
 QString typedText(const FieldInfo& field, const QVariant& value, const Language& language);

@@ -7,7 +7,9 @@
 #include "domain/check/limits.h"
 #include "domain/illness.h"
 #include "models/labentry.h"
+#include "models/ownanalyte.h"
 #include "models/recordedit.h"
+#include "models/rowkind.h"
 
 namespace daymark {
 
@@ -76,7 +78,7 @@ Qt::ItemFlags LabGrid::flags(const QModelIndex& index) const
 {
     if (!index.isValid() || m_rows.at(index.row()).heading) return Qt::NoItemFlags;
     const Qt::ItemFlags seen = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return session().isReadOnly() ? seen : seen | Qt::ItemIsEditable;
+    return session().isChildReadOnly() ? seen : seen | Qt::ItemIsEditable;
 }
 
 QString LabGrid::cellKey(const QModelIndex& index) const
@@ -126,7 +128,7 @@ QString LabGrid::nextUnit(int row)
 
 AnalyteRow LabGrid::shownAs(const QString& code) const
 {
-    AnalyteRow row = analyteRow(code, record().ownAnalytes);
+    AnalyteRow row = analyteRow(code, knownOwn());
     row.unit = m_units.value(record().patient.id).value(code, row.unit);
     return row;
 }
@@ -140,8 +142,24 @@ bool LabGrid::paste(const QString& what, const Record& after, const QStringList&
     return true;
 }
 
+const QList<OwnAnalyte>& LabGrid::knownOwn() const
+{
+    const Id& child = record().patient.id;
+    const QList<OwnAnalyte>& own = record().ownAnalytes;
+    if (m_known.child != child || m_known.own != own) {
+        const auto others = session().registry().ownAnalytesBeside(child).value_or(QList<OwnAnalyte>());
+        m_known = {child, own, own + offered(others, record(), language())};
+    }
+    return m_known.all;
+}
+
 int LabGrid::showAnalyte(const QString& code)
 {
+    const OwnAnalyte* known = findOwn(code, knownOwn());
+    if (known && !find(record().ownAnalytes, known->id)) {
+        const OwnAnalyte added = *known;
+        if (!accept(language()(addingOf(added)), withRow(record(), added))) return -1;
+    }
     if (rowOf(code) < 0) {
         m_shown[record().patient.id] << code;
         refresh();
@@ -152,7 +170,7 @@ int LabGrid::showAnalyte(const QString& code)
 QList<AnalyteRow> LabGrid::hiddenAnalytes() const
 {
     QList<AnalyteRow> hidden;
-    for (const AnalyteRow& row : analyteRows(record().ownAnalytes)) {
+    for (const AnalyteRow& row : analyteRows(knownOwn())) {
         if (rowOf(row.code) < 0) hidden << row;
     }
     return hidden;
@@ -201,8 +219,7 @@ bool LabGrid::removeDraw(int column)
     const Id id = panel->id;
     const Message name(QT_TRANSLATE_NOOP("daymark", "Draw of %1 removed"), {dayWords(panel->when, onset())});
     Record after = record();
-    after.labResults.removeIf([&](const LabResult& row) { return row.parent == id; });
-    after.labPanels.removeIf([&](const LabPanel& row) { return row.id == id; });
+    rowKind<LabPanel>().remove(after, id);
     return accept(language()(name), after);
 }
 
@@ -225,20 +242,25 @@ int LabGrid::rowOf(const QString& code) const
     return -1;
 }
 
-QStringList LabGrid::shape() const
+QStringList LabGrid::prepare()
 {
     QStringList ids{record().patient.id.text(), session().episode().text()};
-    for (const LabPanel& panel : drawsInOrder())
+    m_next.draws = drawsInOrder();
+    for (const LabResult& result : record().labResults)
+        m_next.results[result.parent] << result;
+    m_next.rows = rowsInOrder(m_next);
+    for (const LabPanel& panel : std::as_const(m_next.draws))
         ids << panel.id.text();
-    for (const Row& row : rowsInOrder())
+    for (const Row& row : std::as_const(m_next.rows))
         ids << row.key() + row.analyte.unit;
     return ids;
 }
 
 void LabGrid::arrange()
 {
-    m_draws = drawsInOrder();
-    m_rows = rowsInOrder();
+    const Layout next = std::exchange(m_next, {});
+    m_draws = next.draws;
+    m_rows = next.rows;
     m_results.clear();
     m_rowAt.clear();
     for (int row = 0; row < m_rows.size(); ++row)
@@ -248,7 +270,7 @@ void LabGrid::arrange()
         m_judge.emplace(Illness(record(), *shown, session().today(), session().settings()));
     for (const LabPanel& panel : m_draws) {
         QHash<QString, int> seen;
-        for (const LabResult& result : rowsOf(record().labResults, panel.id)) {
+        for (const LabResult& result : next.results.value(panel.id)) {
             Row row;
             row.analyte.code = result.analyte;
             row.nth = seen[result.analyte]++;
@@ -276,13 +298,13 @@ bool LabGrid::passes(const AnalyteRow& row) const
     });
 }
 
-QList<LabGrid::Row> LabGrid::rowsInOrder() const
+QList<LabGrid::Row> LabGrid::rowsInOrder(const Layout& layout) const
 {
     if (!episode()) return {};
     QHash<QString, int> most;  // results of one analyte in one draw
-    for (const LabPanel& panel : drawsInOrder()) {
+    for (const LabPanel& panel : layout.draws) {
         QHash<QString, int> here;
-        for (const LabResult& result : rowsOf(record().labResults, panel.id))
+        for (const LabResult& result : layout.results.value(panel.id))
             most[result.analyte] = std::max(most.value(result.analyte), ++here[result.analyte]);
     }
     QList<AnalyteRow> known = analyteRows(record().ownAnalytes);

@@ -44,8 +44,11 @@ public:
     bool paste(const QString& what, const Record& after, const QStringList& cells, const QList<TypedText>& asked,
                const QStringList& codes);
 
-    /// Lists an analyte that has no result yet: a code of the catalogue or of an own analyte. Returns its row.
+    /// Lists an analyte that has no result yet: a code of the catalogue, of an own analyte, or of one that other
+    /// children have, which becomes this child's by an edit. Returns its row; −1 where the file refused.
     int showAnalyte(const QString& code);
+    /// The child's own analytes and, behind them, those offered from other children.
+    const QList<OwnAnalyte>& knownOwn() const;
     /// The rows there could be and are not.
     QList<AnalyteRow> hiddenAnalytes() const;
 
@@ -67,7 +70,7 @@ public:
     const AnalyteRow* analyte(int row) const;
     int rowOf(const QString& code) const;
     int firstRow() const { return m_rows.isEmpty() ? -1 : 1; }  ///< below the first heading
-    /// The result beside its interval for age and sex.
+    /// The result beside its interval: see LabJudge::verdict().
     std::optional<Fact> whyOf(const QModelIndex& index) const override;
     /// The value before with its day, and the change to what is typed.
     QString whileTyping(const QModelIndex& index, const QString& text) const override;
@@ -77,7 +80,7 @@ protected:
     TypedCell typed(const QModelIndex& index, const QString& text, const QString& confirmation) const override;
     TypedCell corrected(const QModelIndex& index, const QString& text, const QString& proposal,
                         const QString& why) const override;
-    QStringList shape() const override;
+    QStringList prepare() override;
     void arrange() override;
 
 private:
@@ -88,6 +91,13 @@ private:
         int nth = 0;  ///< of several results of one analyte in one draw
         QString key() const;
     };
+    /// Rows and columns, and the results of each draw.
+    struct Layout
+    {
+        QList<LabPanel> draws;
+        QHash<Id, QList<LabResult>> results;
+        QList<Row> rows;
+    };
     struct Before
     {
         LabResult result;
@@ -95,7 +105,7 @@ private:
         Moment when;
     };
     QList<LabPanel> drawsInOrder() const;
-    QList<Row> rowsInOrder() const;
+    QList<Row> rowsInOrder(const Layout& layout) const;
     int drawAt(int column) const;
     bool passes(const AnalyteRow& row) const;
     std::optional<Before> before(const QModelIndex& index) const;
@@ -114,10 +124,19 @@ private:
     QHash<Id, QHash<QString, QString>> m_units;  ///< by child and analyte: the unit chosen for its row
     QHash<QString, int> m_rowAt;                 ///< by row key
     QHash<Id, QStringList> m_shown;              ///< by child: analytes listed by hand
+    Layout m_next;                               ///< between prepare() and arrange()
     QList<LabPanel> m_draws;
     QList<Row> m_rows;
     QHash<QString, LabResult> m_results;  ///< by cell key
-    std::optional<LabJudge> m_judge;      ///< made anew with the rows
+    /// What knownOwn() says, and of which child with which own analytes.
+    struct Known
+    {
+        Id child;
+        QList<OwnAnalyte> own;
+        QList<OwnAnalyte> all;
+    };
+    mutable Known m_known;
+    std::optional<LabJudge> m_judge;  ///< made anew with the rows
 };
 
 }  // namespace daymark

@@ -160,13 +160,14 @@ LabPaste::Tally LabPaste::tally() const
 {
     return {m_pasted->count(Pasted::Accepted), m_pasted->replaced(),
             m_pasted->count(Pasted::Same),     m_pasted->count(Pasted::Asked),
-            m_pasted->count(Pasted::Refused),  m_pasted->count(Pasted::Homeless),
+            m_pasted->count(Pasted::Refused),  m_pasted->count(Pasted::Unplaced),
             m_pasted->count(Pasted::LeftOut)};
 }
 
 void LabPaste::readAgain()
 {
-    m_pasted.emplace(m_decisions, m_session, m_language, [this](const QString& code) { return m_grid.shownAs(code); });
+    m_pasted.emplace(m_decisions, m_session, m_language, m_grid.knownOwn(),
+                     [this](const QString& code) { return m_grid.shownAs(code); });
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
@@ -226,8 +227,7 @@ QStringList LabPaste::drawWords(int column) const
     if (draw.leftOut) return {m_language(QT_TRANSLATE_NOOP("daymark", "left out"))};
     if (!draw.problem.isEmpty())
         return {symbolOf(Tone::Alarm) + u' ' + m_language(QT_TRANSLATE_NOOP("daymark", "no place"))};
-    const Episode* shown = m_session.shownEpisode();
-    const QDate onset = shown ? shown->onset : QDate();
+    const QDate onset = m_session.onset();
     QStringList words{dayHeading(draw.panel.when, onset, m_language, true),
                       dateHeading(draw.panel.when, onset, m_language)};
     if (draw.isNew) words << m_language(QT_TRANSLATE_NOOP("daymark", "new draw"));
@@ -287,7 +287,7 @@ QStringList LabPaste::analyteNames() const
 {
     QStringList codes;
     QStringList names;
-    for (const AnalyteRow& analyte : analyteRows(m_session.record().ownAnalytes)) {
+    for (const AnalyteRow& analyte : analyteRows(m_grid.knownOwn())) {
         codes << analyte.code;
         names << m_language(analyte.name);
     }
@@ -337,7 +337,7 @@ QString LabPaste::resultText(const PastedCell& cell, const PastedRow& row) const
 
 QString LabPaste::tip(const PastedCell& cell) const
 {
-    if (cell.is == Pasted::Homeless)
+    if (cell.is == Pasted::Unplaced)
         return m_language(Message(QT_TRANSLATE_NOOP("daymark", "No place: %1"), {cell.words}));
     if (cell.is == Pasted::Refused)
         return m_language(Message(QT_TRANSLATE_NOOP("daymark", "Not pasted: %1"), {cell.words}));
@@ -364,14 +364,14 @@ QVariant LabPaste::result(int row, int column, int role) const
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
         case ProblemRole:
             // Where a whole row or draw has no place, its head says so.
-            return cell.is == Pasted::Refused || (cell.is == Pasted::Homeless && placed) ? m_language(cell.words)
+            return cell.is == Pasted::Refused || (cell.is == Pasted::Unplaced && placed) ? m_language(cell.words)
                                                                                          : QString();
         case QuestionRole:
             return cell.is == Pasted::Asked ? m_language(cell.words) : QString();
         case ProposalRole:
             return cell.proposal;
         case ComputedRole:
-            return cell.is == Pasted::Same || cell.is == Pasted::LeftOut || cell.is == Pasted::Homeless;
+            return cell.is == Pasted::Same || cell.is == Pasted::LeftOut || cell.is == Pasted::Unplaced;
         case ToneRole:
             return int(cell.is == Pasted::Accepted && !cell.before.isEmpty() ? Tone::Accent : Tone::Neutral);
         case MarkRole:

@@ -48,7 +48,7 @@ public:
         int same = 0;
         int asked = 0;
         int refused = 0;
-        int homeless = 0;  ///< without analyte or draw
+        int unplaced = 0;  ///< without analyte or draw
         int leftOut = 0;
     };
     Tally tally() const;

@@ -38,8 +38,8 @@ std::optional<Fact> LabGrid::whyOf(const QModelIndex& index) const
     fact.rule =
         QT_TRANSLATE_NOOP("daymark",
                           "The interval the laboratory printed wins; else the target of a treatment of that day "
-                          "(INR, anti-Xa, ciclosporin); else the published one for age and sex on the day of "
-                          "the draw");
+                          "(INR, anti-Xa, ciclosporin); else the one entered with an own analyte; else the "
+                          "published one for age and sex on the day of the draw");
     fact.source = verdict.source;
     fact.standing = verdict.standing;
     fact.inputs << Input{m_rows.at(index.row()).analyte.name, value, panel->when};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/newchild.h"
 
+#include "base/plainletters.h"
+
 #include <algorithm>
 #include <QHash>
 #include <QRegularExpression>
@@ -15,9 +17,8 @@ constexpr int mostNear = 200;
 QStringList nameWords(const QString& family, const QString& given)
 {
     QString bare;
-    for (const QChar c : (family + u' ' + given).normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (c.category() != QChar::Mark_NonSpacing) bare += c.isLetterOrNumber() ? c : QChar(u' ');
-    }
+    for (const QChar c : plainLetters(family + u' ' + given))
+        bare += c.isLetterOrNumber() ? c : QChar(u' ');
     QStringList words = bare.simplified().split(u' ', Qt::SkipEmptyParts);
     words.sort();
     return words;

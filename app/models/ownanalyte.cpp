@@ -2,8 +2,10 @@
 #include "models/ownanalyte.h"
 
 #include "base/number.h"
+#include "domain/check/check.h"
 #include "domain/check/limits.h"
 #include "domain/labs.h"
+#include "models/recordedit.h"
 
 namespace daymark {
 
@@ -42,6 +44,10 @@ Result<OwnAnalyte> readOwnAnalyte(const TypedAnalyte& typed, const Record& recor
     analyte.unit = withoutControls(typed.unit).simplified();
     if (analyte.code.isEmpty())
         return refuse(QT_TRANSLATE_NOOP("daymark", "An own analyte needs a code"), QStringLiteral("code"));
+    for (const auto& [text, key] :
+         {std::pair(analyte.code, "code"), std::pair(analyte.name, "name"), std::pair(analyte.unit, "unit")}) {
+        if (auto why = whyNoLine(text)) return refuse(*std::move(why), QString::fromLatin1(key));
+    }
     if (auto why = taken(analyte.code, record, language)) return refuse(*std::move(why), QStringLiteral("code"));
     if (!analyte.name.isEmpty()) {
         if (auto why = taken(analyte.name, record, language)) return refuse(*std::move(why), QStringLiteral("name"));
@@ -50,11 +56,57 @@ Result<OwnAnalyte> readOwnAnalyte(const TypedAnalyte& typed, const Record& recor
     if (!low) return tl::unexpected(low.error());
     const auto high = limitOf(withoutControls(typed.high).simplified(), QStringLiteral("high"));
     if (!high) return tl::unexpected(high.error());
+    const auto from = limitOf(withoutControls(typed.referenceLow).simplified(), QStringLiteral("referenceLow"));
+    if (!from) return tl::unexpected(from.error());
+    const auto to = limitOf(withoutControls(typed.referenceHigh).simplified(), QStringLiteral("referenceHigh"));
+    if (!to) return tl::unexpected(to.error());
     analyte.low = *low;
     analyte.high = *high;
+    analyte.referenceLow = *from;
+    analyte.referenceHigh = *to;
     const LimitVerdict verdict = checkLimits(analyte, record);
     if (verdict.isRefused()) return refuse(verdict.sentence, QString::fromLatin1(verdict.key));
     return analyte;
+}
+
+Result<OwnAnalyte> readOwnAnalyte(const TypedAnalyte& typed, const OwnAnalyte& there, const Record& record,
+                                  const Language& language)
+{
+    return readOwnAnalyte(typed, withoutRow(record, there), language).map([&](OwnAnalyte analyte) {
+        analyte.id = there.id;
+        analyte.code = there.code;
+        return analyte;
+    });
+}
+
+TypedAnalyte typedOf(const OwnAnalyte& analyte, const Language& language)
+{
+    const auto number = [&](const std::optional<PlainNumber>& limit) {
+        return limit ? language.number(limit->value) : QString();
+    };
+    return {analyte.code,
+            analyte.name,
+            analyte.unit,
+            number(analyte.low),
+            number(analyte.high),
+            number(analyte.referenceLow),
+            number(analyte.referenceHigh)};
+}
+
+Message addingOf(const OwnAnalyte& analyte)
+{
+    return {QT_TRANSLATE_NOOP("daymark", "Own analyte %1"), {analyte.code}};
+}
+
+QList<OwnAnalyte> offered(QList<OwnAnalyte> others, const Record& record, const Language& language)
+{
+    others.removeIf([&](const OwnAnalyte& analyte) {
+        return taken(analyte.code, record, language) ||
+               (!analyte.name.isEmpty() && taken(analyte.name, record, language));
+    });
+    for (OwnAnalyte& analyte : others)
+        analyte.id = Id::make();
+    return others;
 }
 
 }  // namespace daymark

@@ -11,12 +11,6 @@ namespace daymark {
 
 namespace {
 
-QDate onsetOf(const Session& session)
-{
-    const Episode* shown = session.shownEpisode();
-    return shown ? shown->onset : QDate();
-}
-
 QString placeOf(const QString& draw, const QString& analyte)
 {
     return draw + u'/' + analyte;
@@ -30,11 +24,17 @@ bool isSameDraw(const Moment& pasted, const LabPanel& there, QDate onset)
     return day && there.when.first(onset).isValid() && there.when.first(onset) == pasted.first(onset);
 }
 
+/// Into the record, or into its cell with a question.
+bool goesIn(const PastedCell& cell)
+{
+    return cell.is == Pasted::Accepted || cell.is == Pasted::Asked;
+}
+
 }  // namespace
 
 PastedLabs::PastedLabs(const PasteDecisions& decisions, const Session& session, const Language& language,
-                       const std::function<AnalyteRow(const QString&)>& shownAs)
-    : m_session(session), m_language(language), m_shownAs(shownAs)
+                       const QList<OwnAnalyte>& own, const std::function<AnalyteRow(const QString&)>& shownAs)
+    : m_session(session), m_language(language), m_own(own), m_shownAs(shownAs)
 {
     for (const LabResult& result : session.record().labResults) {
         m_ofDraw[result.parent] << result;
@@ -52,7 +52,7 @@ PastedLabs::PastedLabs(const PasteDecisions& decisions, const Session& session, 
 
 PastedRow PastedLabs::readRow(const QString& text, bool leftOut) const
 {
-    const NamedAnalyte named = readAnalyteHead(text, m_session.record().ownAnalytes);
+    const NamedAnalyte named = readAnalyteHead(text, m_own);
     PastedRow row;
     row.leftOut = leftOut;
     if (named.code.isEmpty()) {
@@ -70,7 +70,7 @@ PastedRow PastedLabs::readRow(const QString& text, bool leftOut) const
 
 PastedDraw PastedLabs::readDraw(const QString& text, bool leftOut) const
 {
-    const QDate onset = onsetOf(m_session);
+    const QDate onset = m_session.onset();
     PastedDraw draw;
     draw.leftOut = leftOut;
     if (leftOut) return draw;
@@ -122,7 +122,7 @@ void PastedLabs::placeResults(const PasteDecisions& decisions)
             const bool placed = cell.is == Pasted::Accepted || cell.is == Pasted::Same || cell.is == Pasted::Refused;
             const QString place = placeOf(QString::number(column), m_rows.at(row).analyte.code);
             if (placed && taken.contains(place)) {
-                cell.is = Pasted::Homeless;
+                cell.is = Pasted::Unplaced;
                 cell.words = QT_TRANSLATE_NOOP("daymark", "A row above has this analyte already, too");
             } else if (placed) {
                 taken.insert(place);
@@ -143,7 +143,7 @@ PastedCell PastedLabs::readCell(const QString& text, const PastedRow& row, const
         return cell;
     }
     if (!row.problem.isEmpty() || !draw.problem.isEmpty()) {
-        cell.is = Pasted::Homeless;
+        cell.is = Pasted::Unplaced;
         cell.words = row.problem.isEmpty() ? draw.problem : row.problem;
         return cell;
     }
@@ -181,6 +181,7 @@ Record PastedLabs::besides(int column) const
     };
     Record scope = m_session.record();
     scope.labResults.clear();
+    scope.ownAnalytes = m_own;
     QSet<Id> pasted;
     for (const PastedDraw& draw : m_draws) {
         if (draw.isNew) scope.labPanels << draw.panel;
@@ -246,9 +247,18 @@ int PastedLabs::replaced() const
 
 bool PastedLabs::isFilled(int column) const
 {
-    return std::any_of(m_cells.cbegin(), m_cells.cend(), [&](const QList<PastedCell>& row) {
-        return row.at(column).is == Pasted::Accepted || row.at(column).is == Pasted::Asked;
-    });
+    return std::any_of(m_cells.cbegin(), m_cells.cend(),
+                       [&](const QList<PastedCell>& row) { return goesIn(row.at(column)); });
+}
+
+bool PastedLabs::isUsed(const OwnAnalyte& analyte) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).analyte.code != analyte.code) continue;
+        const QList<PastedCell>& cells = m_cells.at(row);
+        if (std::any_of(cells.cbegin(), cells.cend(), goesIn)) return true;
+    }
+    return false;
 }
 
 int PastedLabs::newDraws() const
@@ -265,6 +275,9 @@ Record PastedLabs::after() const
     QHash<Id, qsizetype> at;
     for (qsizetype i = 0; i < record.labResults.size(); ++i)
         at.insert(record.labResults.at(i).id, i);
+    for (const OwnAnalyte& analyte : m_own) {
+        if (!find(record.ownAnalytes, analyte.id) && isUsed(analyte)) record.ownAnalytes << analyte;
+    }
     for (int column = 0; column < m_draws.size(); ++column) {
         if (m_draws.at(column).isNew && isFilled(column)) record.labPanels << m_draws.at(column).panel;
         for (const QList<PastedCell>& row : m_cells) {
@@ -282,7 +295,7 @@ Record PastedLabs::after() const
 
 QString PastedLabs::shown(const LabResult& result, const PastedRow& row) const
 {
-    return m_language(labText(result, row.analyte.unit, m_session.record().ownAnalytes));
+    return m_language(labText(result, row.analyte.unit, m_own));
 }
 
 }  // namespace daymark

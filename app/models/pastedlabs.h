@@ -12,7 +12,7 @@
 namespace daymark {
 
 /// What becomes of a pasted text.
-enum class Pasted { Empty, Accepted, Same, Asked, Refused, Homeless, LeftOut };
+enum class Pasted { Empty, Accepted, Same, Asked, Refused, Unplaced, LeftOut };
 
 struct PastedRow
 {
@@ -62,9 +62,10 @@ struct PasteDecisions
 class PastedLabs
 {
 public:
-    /// `shownAs`: an analyte with the unit its row is shown in.
+    /// `own`: the analytes beside the catalogue that a head can name, the child's and others'; `shownAs`: an analyte
+    /// with the unit its row is shown in.
     PastedLabs(const PasteDecisions& decisions, const Session& session, const Language& language,
-               const std::function<AnalyteRow(const QString&)>& shownAs);
+               const QList<OwnAnalyte>& own, const std::function<AnalyteRow(const QString&)>& shownAs);
 
     const QList<PastedRow>& rows() const { return m_rows; }
     const QList<PastedDraw>& draws() const { return m_draws; }
@@ -74,7 +75,7 @@ public:
     int replaced() const;
     /// New draws with something in them.
     int newDraws() const;
-    /// The record with what is accepted, and the draws of what is asked about.
+    /// The record with what is accepted, and the draws and own analytes of what is asked about, too.
     Record after() const;
     /// A result in the unit its row is shown in.
     QString shown(const LabResult& result, const PastedRow& row) const;
@@ -89,9 +90,11 @@ private:
     void judge(int column);
     void decide(int column, Pasted is);
     bool isFilled(int column) const;
+    bool isUsed(const OwnAnalyte& analyte) const;
 
     const Session& m_session;
     Language m_language;
+    QList<OwnAnalyte> m_own;
     std::function<AnalyteRow(const QString&)> m_shownAs;
     QHash<QString, LabResult> m_before;  ///< by draw and analyte
     QHash<Id, QList<LabResult>> m_ofDraw;

@@ -154,9 +154,9 @@ void PatientList::countFound()
     ChildQuery query = m_query;
     query.filter = {};
     const auto count = [&] { return m_session.registry().counts(query, lists()).value_or(QList<int>()); };
-    if (query.words.isEmpty() || m_allCounts.isEmpty()) {
+    if (m_allCounts.isEmpty()) {
         const QString words = std::exchange(query.words, {});
-        if (m_allCounts.isEmpty()) m_allCounts = count();
+        m_allCounts = count();
         query.words = words;
     }
     m_total = m_allCounts.value(0);

@@ -57,16 +57,6 @@ inline Record withChanges(Record onto, const Record& before, const Record& after
     return onto;
 }
 
-/// The description of a row's field; null where there is none of that key.
-template <class Row>
-const Field<Row>* fieldOf(const char* key)
-{
-    for (const Field<Row>& field : Row::fields()) {
-        if (qstrcmp(field.key, key) == 0) return &field;
-    }
-    return nullptr;
-}
-
 /// Sets one field by its key; refuses what the field cannot hold.
 template <class Row>
 Result<void> setField(Row& row, const char* key, const QVariant& value)

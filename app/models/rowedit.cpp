@@ -94,7 +94,17 @@ std::optional<Message> question(const Record& record, RowPlace place, const QLis
     if (!after) return std::nullopt;
     const auto asked = place.kind->question(*after, place.row);
     if (!asked || (before && *before == *asked)) return std::nullopt;
-    return Message(QT_TRANSLATE_NOOP("daymark", "%1 Enter keeps it, Esc takes it back."), {*asked});
+    return Message(
+        place.kind->meant(*after, place.row).isEmpty()
+            ? QT_TRANSLATE_NOOP("daymark", "%1 Enter keeps it, Esc takes it back.")
+            : QT_TRANSLATE_NOOP("daymark", "%1 Ctrl+Enter takes what is proposed, Enter keeps it, Esc takes it back."),
+        {*asked});
+}
+
+QString meant(const Record& record, RowPlace place, const QList<FieldValue>& values)
+{
+    const auto after = withValues(record, place, values);
+    return after ? place.kind->meant(*after, place.row) : QString();
 }
 
 QList<FieldValue> answered(const RowKind& kind, QList<FieldValue> values, const Language& language)
@@ -111,8 +121,7 @@ Result<Id> editRow(Session& session, const QString& what, RowPlace place, const 
     if (auto why = whyNot(*before, place, values, session.today())) return refuse(*std::move(why));
     const auto after = withValues(*before, place, values);
     if (!after) return tl::unexpected(after.error());
-    const bool open = session.record().patient.id == place.child;
-    const auto edited = open ? session.edit(what, *after) : session.edit(what, QList<Change>{{*before, *after}});
+    const auto edited = session.edit(what, QList<Change>{{*before, *after}});
     if (!edited) return tl::unexpected(edited.error());
     return place.row;
 }
@@ -123,7 +132,6 @@ Result<void> removeRow(Session& session, const QString& what, const RowPlace& pl
     if (!after) return tl::unexpected(after.error());
     const Record before = *after;
     place.kind->remove(*after, place.row);
-    if (session.record().patient.id == place.child) return session.edit(what, *after);
     return session.edit(what, QList<Change>{{before, *after}});
 }
 
@@ -159,7 +167,7 @@ EntryContext contextOf(const Record& record, const RowPlace& place, int field, Q
     EntryContext context;
     context.today = today;
     context.onset = onsetOf(record, place);
-    context.planned = place.kind->isPlan(field);
+    context.planned = place.kind->fields()[field].isPlan;
     context.mayLieAhead = mayLieAhead(place.kind->fields()[field]);
     context.check = [record, place, field, today](const QVariant& value) {
         return whyNot(record, place, {{field, value}}, today);

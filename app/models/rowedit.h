@@ -41,6 +41,8 @@ std::optional<Message> whyNot(const Record& record, RowPlace place, const QList<
 /// What is asked about unusual values before they are kept: a sentence that says how to keep them. None where they are
 /// ordinary, or were asked about before.
 std::optional<Message> question(const Record& record, RowPlace place, const QList<FieldValue>& values);
+/// What was probably meant instead of these values, as it would be typed; empty where nothing was.
+QString meant(const Record& record, RowPlace place, const QList<FieldValue>& values);
 
 /// The same values, and that the question about them was answered, where the row has a place for it.
 QList<FieldValue> answered(const RowKind& kind, QList<FieldValue> values, const Language& language);

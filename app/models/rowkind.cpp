@@ -6,6 +6,7 @@
 #include "domain/vitals.h"
 #include "domain/zscore/zscore.h"
 #include "models/fieldentry.h"
+#include "models/labentry.h"
 
 #include <QSet>
 
@@ -92,6 +93,14 @@ public:
         return std::nullopt;
     }
 
+    QString meant(const Record& record, const Id& row) const override
+    {
+        if constexpr (requires(const Row& found) { checkLimits(found, record); }) {
+            if (const Row* found = find(record.*list().rows, row)) return proposalText(checkLimits(*found, record));
+        }
+        return {};
+    }
+
     QString impliedUnit(const Record& record, const Id& row) const override
     {
         const Row* found = find(record.*list().rows, row);
@@ -133,18 +142,13 @@ public:
 
     void append(Record&, const Id&, const Id&) const override {}
     std::optional<Message> question(const Record&, const Id&) const override { return std::nullopt; }
+    QString meant(const Record&, const Id&) const override { return {}; }
     QString impliedUnit(const Record&, const Id&) const override { return {}; }
     void remove(Record&, const Id&) const override {}
 };
 
 /// What a row is about is said by the first of these fields.
 constexpr const char* subjects[] = {"sign", "finding", "kind", "drug", "segment", "item"};
-
-QString capitalised(QString words)
-{
-    if (!words.isEmpty()) words[0] = words[0].toUpper();
-    return words;
-}
 
 }  // namespace
 
@@ -170,12 +174,6 @@ Message RowKind::implied(int field) const
     if (fields()[field].name() == QLatin1StringView("system")) return codeOf(DiagnosticSystem::Aha2017).label;
     if (fields()[field].name() == QLatin1StringView("zModel")) return nameOf(*zModel(ZModelId::NotStated));
     return {};
-}
-
-bool RowKind::isPlan(int field) const
-{
-    const QLatin1StringView key = fields()[field].name();
-    return key == QLatin1StringView("nextDue") || key == QLatin1StringView("due");
 }
 
 QString RowKind::name(const Record& record, const Id& row, QDate onset, const Language& language) const

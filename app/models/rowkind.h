@@ -34,14 +34,15 @@ public:
     /// What plausibility asks about the row's values, whether it was answered or not; none where they are ordinary.
     virtual std::optional<Message> question(const Record& record, const Id& row) const = 0;
 
+    /// What was probably meant instead of the row's value, as it would be typed; empty where nothing was.
+    virtual QString meant(const Record& record, const Id& row) const = 0;
+
     /// When the row was: its first field that is a moment.
     Moment when(const Record& record, const Id& row) const;
     /// The unit a number typed without one is in; empty where there is none.
     virtual QString impliedUnit(const Record& record, const Id& row) const = 0;
     /// What an unstated field counts as: "AHA 2017"; empty where it counts as nothing.
     Message implied(int field) const;
-    /// A plan may lie in the future; nothing else may.
-    bool isPlan(int field) const;
     /// The row in words, for the names of edits: "Rash", "Temperature on day 8".
     QString name(const Record& record, const Id& row, QDate onset, const Language& language) const;
 };

@@ -29,11 +29,14 @@ void RowTableModel::showAnother()
     beginResetModel();
     m_record = m_session.record();
     m_parent = m_session.episode();
+    m_isReadOnly = m_session.isChildReadOnly();
     m_rows = m_parent.isNull() ? QList<Id>() : m_kind.rows(m_record, m_parent);
     const QDate onset = onsetOf(m_record, {m_record.patient.id, &m_kind, {}, m_parent});
-    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Id& a, const Id& b) {
-        return isBefore(m_kind.when(m_record, a), m_kind.when(m_record, b), onset);
-    });
+    QHash<Id, Moment> when;
+    for (const Id& row : std::as_const(m_rows))
+        when.insert(row, m_kind.when(m_record, row));
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+                     [&](const Id& a, const Id& b) { return isBefore(when[a], when[b], onset); });
     endResetModel();
 }
 
@@ -41,6 +44,8 @@ void RowTableModel::showAnother()
 void RowTableModel::follow()
 {
     if (m_session.record().patient.id != m_record.patient.id) return;
+    // Into the bin or out of it: the empty line goes or comes.
+    if (m_session.isChildReadOnly() != m_isReadOnly) return showAnother();
     const QList<Id> wanted = m_parent.isNull() ? QList<Id>() : m_kind.rows(m_session.record(), m_parent);
     for (int line = int(m_rows.size()) - 1; line >= 0; --line) {
         if (wanted.contains(m_rows[line])) continue;
@@ -54,10 +59,9 @@ void RowTableModel::follow()
         m_rows << m_made;
         // What stands refused in the other cells of that line goes with it.
         for (int column = 0; column < columnCount(); ++column) {
-            const auto refused = m_refused.constFind({m_record.patient.id, m_parent, {}, column});
-            if (refused == m_refused.constEnd()) continue;
-            m_refused.insert({m_record.patient.id, m_parent, m_made, column}, *refused);
-            m_refused.erase(refused);
+            const CellKey empty{m_record.patient.id, m_parent, {}, column};
+            if (!m_refused.contains(empty)) continue;
+            m_refused.insert({m_record.patient.id, m_parent, m_made, column}, m_refused.take(empty));
         }
         endInsertRows();
         m_made = {};
@@ -99,7 +103,7 @@ RowTableModel::CellKey RowTableModel::keyOf(const QModelIndex& index) const
 int RowTableModel::rowCount(const QModelIndex& parent) const
 {
     if (parent.isValid() || m_parent.isNull()) return 0;
-    return int(m_rows.size()) + (m_session.isReadOnly() ? 0 : 1);
+    return int(m_rows.size()) + (m_isReadOnly ? 0 : 1);
 }
 
 int RowTableModel::columnCount(const QModelIndex& parent) const
@@ -157,6 +161,10 @@ EntryContext RowTableModel::contextOf(const QModelIndex& index) const
         const auto rows = several(index, text);
         if (!rows) return std::nullopt;
         return rows->after ? rows->words : rows->after.error().message;
+    };
+    context.meant = [this, index = QPersistentModelIndex(index)](const QString& text) {
+        const auto values = read(index, text);
+        return values ? meant(m_record, placeOf(index.row()), *values) : QString();
     };
     if (column.unit < 0) return context;
     context.check = [this, index = QPersistentModelIndex(index)](const QVariant& value) -> std::optional<Message> {
@@ -224,7 +232,8 @@ QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags RowTableModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && !m_columns[index.column()].isDay && !m_session.isReadOnly()) flags |= Qt::ItemIsEditable;
+    if (index.isValid() && !m_columns[index.column()].isDay && !m_session.isChildReadOnly())
+        flags |= Qt::ItemIsEditable;
     return flags;
 }
 
@@ -277,7 +286,10 @@ Result<void> RowTableModel::writeTyped(const QModelIndex& index, const QVariant&
     if (const auto rows = several(index, value.toString())) {
         if (!rows->after) return tl::unexpected(rows->after.error());
         if (!isAnswer && !rows->question.isEmpty()) asked = rows->question;
-        return asked ? Result<void>(refuse(*asked)) : m_session.edit(rows->name, *rows->after);
+        if (asked) return refuse(*asked);
+        auto done = m_session.edit(rows->name, *rows->after);
+        if (done) Q_EMIT severalEntered();
+        return done;
     }
     auto values = read(index, value);
     if (!values) return tl::unexpected(values.error());
@@ -309,7 +321,8 @@ bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int
 
 bool RowTableModel::removeRows(int row, int count, const QModelIndex& parent)
 {
-    if (parent.isValid() || row < 0 || count < 1 || row + count > m_rows.size() || m_session.isReadOnly()) return false;
+    if (parent.isValid() || row < 0 || count < 1 || row + count > m_rows.size() || m_session.isChildReadOnly())
+        return false;
     Record after = m_record;
     for (int line = row; line < row + count; ++line)
         m_kind.remove(after, rowId(line));
@@ -317,6 +330,14 @@ bool RowTableModel::removeRows(int row, int count, const QModelIndex& parent)
     const auto edited = m_session.edit(m_language({QT_TRANSLATE_NOOP("daymark", "Delete: %1"), {name}}), after);
     if (!edited) Q_EMIT refused(edited.error().message);
     return edited.has_value();
+}
+
+bool RowTableModel::takeMeant(const QModelIndex& index)
+{
+    const auto refused = m_refused.constFind(keyOf(index));
+    if (refused == m_refused.constEnd()) return false;
+    const QString text = contextOf(index).meant(refused->text);
+    return !text.isEmpty() && setData(index, text);
 }
 
 QModelIndex RowTableModel::firstRefused() const

@@ -43,6 +43,8 @@ public:
     QList<RefusedText> refusedTexts() const;
     /// A text stands refused somewhere; its cell, else an invalid index.
     QModelIndex firstRefused() const;
+    /// Takes what was probably meant instead of a text that is refused or asked about; false where nothing is proposed.
+    bool takeMeant(const QModelIndex& index);
     /// Forgets the refused text of a cell: the accepted value stands again.
     void takeBack(const QModelIndex& index);
 
@@ -73,6 +75,8 @@ protected:
     RowPlace placeOf(int line) const;
 
 Q_SIGNALS:
+    /// A text became several rows: the next one is typed into the empty line.
+    void severalEntered();
     /// The last chance to accept what is being typed for the child shown until now.
     void aboutToShowAnother();
     /// A removal was refused.
@@ -126,6 +130,7 @@ private:
     QList<Column> m_columns;
     Record m_record;
     Id m_parent;
+    bool m_isReadOnly = false;
     QList<Id> m_rows;
     QHash<CellKey, Refused> m_refused;
     Id m_made;  ///< the row the empty line is becoming

@@ -14,6 +14,9 @@ struct ScheduleLine
     ScheduleItem item = ScheduleItem::NotStated;  ///< what a decision about it is recorded for; not stated: none can be
     Id change;                                    ///< the decision that stands here; null: what the statement says
     Fact why;
+
+    /// Whether there is something to move or to leave out: what was done is done.
+    bool isOpen() const { return item != ScheduleItem::NotStated && plan.status != PlanStatus::Done; }
 };
 
 /// The plan of the episode shown, in the order of the schedule.

@@ -125,7 +125,7 @@ QModelIndex SheetModel::cellOf(const QString& key) const
 
 void SheetModel::refresh()
 {
-    QStringList now = shape();
+    QStringList now = prepare();
     if (now != m_shape) {
         beginResetModel();
         m_shape = std::move(now);
@@ -142,8 +142,7 @@ void SheetModel::refresh()
 
 QDate SheetModel::onset() const
 {
-    const Episode* shown = episode();
-    return shown ? shown->onset : QDate();
+    return m_session.onset();
 }
 
 const Episode* SheetModel::episode() const

@@ -115,9 +115,10 @@ protected:
     /// What taking `proposal` for the refused `text` comes to.
     virtual TypedCell corrected(const QModelIndex& index, const QString& text, const QString& proposal,
                                 const QString& why) const = 0;
-    /// Ids of rows and columns in order: as long as they stay the same, only data changed.
-    virtual QStringList shape() const = 0;
-    /// Reads the record again.
+    /// Reads the rows and columns of the record aside; their ids in order: as long as they stay the same, only data
+    /// changed.
+    virtual QStringList prepare() = 0;
+    /// Shows what was prepared, with the data of the record.
     virtual void arrange() = 0;
 
     void refresh();

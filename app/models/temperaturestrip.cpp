@@ -166,7 +166,9 @@ Message stripWords(const QList<Temperature>& rows, QDate onset)
     for (const Temperature& row : rows) {
         const Message number =
             row.unit == TemperatureUnit::Fahrenheit ? Message("%1 °F", {row.text}) : Message::verbatim(row.text);
-        const Message reading(QT_TRANSLATE_NOOP("daymark", "%1 on %2"), {number, dayWords(row.when, onset)});
+        const Message reading =
+            row.when.isNull() ? number
+                              : Message(QT_TRANSLATE_NOOP("daymark", "%1 on %2"), {number, dayWords(row.when, onset)});
         words << (row.antipyretic == Answer::Yes
                       ? Message(QT_TRANSLATE_NOOP("daymark", "%1 after an antipyretic"), {reading})
                       : reading);

@@ -20,6 +20,23 @@ Message answerWords(const ModelAnswer& answer)
             {nameOf(*answer.model), Argument(answer.z->z.value, 2, true), Message(codeOf(answer.aha).label)}};
 }
 
+/// "target 2–3 (warfarin …; verified)"; null where the interval stands beside the result anyway, or there is none.
+const char* sourcedInterval(IntervalBy by)
+{
+    switch (by) {
+        case IntervalBy::Target:
+            return QT_TRANSLATE_NOOP("daymark", "target %1 (%2; %3)");
+        case IntervalBy::OwnAnalyte:
+            return QT_TRANSLATE_NOOP("daymark", "interval of the own analyte %1 (%2; %3)");
+        case IntervalBy::AgeAndSex:
+            return QT_TRANSLATE_NOOP("daymark", "interval for age and sex %1 (%2; %3)");
+        case IntervalBy::Nobody:
+        case IntervalBy::Laboratory:
+            break;
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 Message intervalWords(const LabVerdict& verdict)
@@ -36,10 +53,8 @@ QStringList verdictLines(const LabVerdict& verdict, const Language& language)
 {
     QStringList lines;
     const Message interval = intervalWords(verdict);
-    if (!interval.isEmpty() && !verdict.byLaboratory) {
-        const Message sourced(QT_TRANSLATE_NOOP("daymark", "interval for age and sex %1 (%2; %3)"),
-                              {interval, sourceWords(verdict.source), Message(codeOf(verdict.standing).label)});
-        lines << language(sourced);
+    if (const char* sourced = sourcedInterval(verdict.by)) {
+        lines << language({sourced, {interval, sourceWords(verdict.source), Message(codeOf(verdict.standing).label)}});
     } else if (interval.isEmpty() && !verdict.reason.isEmpty()) {
         lines << language(verdict.reason);
     }

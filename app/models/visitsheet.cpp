@@ -46,7 +46,7 @@ std::optional<ProposedVisit> proposalAfter(const Illness& illness, QDate date)
         // What was open on the day of the visit is due that day; the next one comes after.
         if (item.dueFrom <= date) continue;
         if (next && next->on <= item.dueFrom) continue;
-        next = ProposedVisit{item.dueFrom, item.dueTo, whatWords(item)};
+        next = ProposedVisit{item.dueFrom, item.dueTo, item.countsFrom, whatWords(item)};
     }
     return next;
 }
@@ -94,8 +94,7 @@ std::optional<Message> whyUnplanned(const Session& session, const Visit& visit, 
         const auto asked = proposalAfter(illness, dateOf(session, &visit, illness));
         const QDate date = nextDue.first(illness.onset());
         if (!asked || !date.isValid()) return std::nullopt;
-        // A month before it counts for it, as in the schedule.
-        if (nextDue.last(illness.onset()) < asked->on.addMonths(-1))
+        if (nextDue.last(illness.onset()) < asked->earliest)
             return Message(QT_TRANSLATE_NOOP("daymark",
                                              "The plan asks for this from %1 on: %2. Enter again keeps the earlier "
                                              "date; write the reason into the plan of this visit"),

@@ -8,9 +8,10 @@ namespace daymark {
 /// What the schedule proposes as the date of the next visit.
 struct ProposedVisit
 {
-    QDate on;      ///< the first day of what is asked for next
-    QDate latest;  ///< its last; invalid: no end
-    Message what;  ///< "echocardiography"
+    QDate on;        ///< the first day of what is asked for next
+    QDate latest;    ///< its last; invalid: no end
+    QDate earliest;  ///< before it, nothing made counts for it
+    Message what;    ///< "echocardiography"
 };
 
 /// What the screen of a visit brings together besides its own fields.

@@ -7,11 +7,22 @@
 
 namespace daymark {
 
+namespace {
+
+/// As it fits into a menu.
+QString brief(const QString& what)
+{
+    constexpr qsizetype longest = 80;
+    return what.size() > longest ? what.left(longest - 1) + QChar(0x2026) : what;
+}
+
+}  // namespace
+
 class History::Step : public QUndoCommand
 {
 public:
     Step(History& history, const QString& what, const QList<Change>& changes)
-        : QUndoCommand(what), m_history(history), m_changes(changes)
+        : QUndoCommand(brief(what)), m_history(history), m_changes(changes)
     {}
 
     void undo() override

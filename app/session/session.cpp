@@ -61,6 +61,11 @@ bool Session::isReadOnly() const
     return m_registry->mode() == Registry::Mode::Read;
 }
 
+bool Session::isChildReadOnly() const
+{
+    return isReadOnly() || m_record.patient.binned.isValid();
+}
+
 QDate Session::today() const
 {
     return m_today.isValid() ? m_today : QDate::currentDate();
@@ -104,6 +109,12 @@ const QList<EpisodeFacts>& Session::facts() const
 const Episode* Session::shownEpisode() const
 {
     return find(m_record.episodes, m_episode);
+}
+
+QDate Session::onset() const
+{
+    const Episode* shown = shownEpisode();
+    return shown ? shown->onset : QDate();
 }
 
 const EpisodeFacts* Session::episodeFacts() const

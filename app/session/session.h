@@ -27,6 +27,8 @@ public:
     /// Keeps what is being typed in the file: see Registry::keepHalfTyped().
     Result<void> keepHalfTyped(const QList<HalfTyped>& texts) { return m_registry->keepHalfTyped(texts); }
     bool isReadOnly() const;
+    /// Whether the open child cannot be changed: the registry is read only, or the child is in the bin.
+    bool isChildReadOnly() const;
     /// The day everything is derived for: today, unless a test says otherwise. When it ends while the registry is open,
     /// that is announced as settingsChanged() and patientsChanged().
     QDate today() const;
@@ -43,6 +45,8 @@ public:
     Id episode() const { return m_episode; }
     /// Its row of the record, until the next edit; null where the child has none.
     const Episode* shownEpisode() const;
+    /// Its onset; invalid where that is not known, or where the child has none.
+    QDate onset() const;
     /// What is derived for the open child today, by the local choices; derived once until one of them changes.
     const QList<EpisodeFacts>& facts() const;
     /// The facts of the episode shown; null where the child has none.

@@ -125,6 +125,11 @@ Result<void> Connection::run(const QString& sql, const QVariantList& values)
 {
     if (m_mayRun && !m_mayRun(sql))
         return refuse(Message(QT_TRANSLATE_NOOP("daymark", "The save was interrupted; nothing was changed")));
+    return runAnyway(sql, values);
+}
+
+Result<void> Connection::runAnyway(const QString& sql, const QVariantList& values)
+{
     auto query = prepared(sql);
     if (!query) return tl::unexpected(query.error());
     const Finish finish(**query);
@@ -162,20 +167,36 @@ Result<QVariant> Connection::value(const QString& sql, const QVariantList& value
 Result<Transaction> Transaction::begin(Connection& connection)
 {
     if (auto done = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !done) return tl::unexpected(done.error());
+    ++connection.m_transactions;
     return Transaction(connection);
 }
 
 Transaction::~Transaction()
 {
+    if (!m_connection) return;
+    --m_connection->m_transactions;
     // Fails only where SQLite has already rolled back by itself.
-    if (m_connection) (void)m_connection->run(QStringLiteral("ROLLBACK"));
+    (void)m_connection->run(QStringLiteral("ROLLBACK"));
 }
 
 Result<void> Transaction::commit()
 {
     if (auto done = m_connection->run(QStringLiteral("COMMIT")); !done) return done;
-    m_connection = nullptr;
+    --std::exchange(m_connection, nullptr)->m_transactions;
     return {};
+}
+
+Result<Snapshot> Snapshot::take(Connection& connection)
+{
+    if (connection.isInTransaction()) return Snapshot(nullptr);
+    if (auto done = connection.runAnyway(QStringLiteral("BEGIN")); !done) return tl::unexpected(done.error());
+    return Snapshot(&connection);
+}
+
+Snapshot::~Snapshot()
+{
+    // Nothing was changed: it only lets go.
+    if (m_connection) (void)m_connection->runAnyway(QStringLiteral("ROLLBACK"));
 }
 
 }  // namespace daymark

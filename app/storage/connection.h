@@ -34,18 +34,25 @@ public:
     /// The first column of the first row; a null variant where there is no row.
     Result<QVariant> value(const QString& sql, const QVariantList& values = {});
 
+    /// Whether a transaction of this connection is under way.
+    bool isInTransaction() const { return m_transactions > 0; }
+
     /// A fault for tests: called before every statement that may write, which fails where it answers false.
     void setFault(std::function<bool(const QString& sql)> mayRun) { m_mayRun = std::move(mayRun); }
 
 private:
+    friend class Snapshot;
+    friend class Transaction;
     explicit Connection(const QString& name) : m_name(name) {}
     Result<QSqlQuery*> prepared(const QString& sql);
     Result<void> configure(Mode mode);
+    Result<void> runAnyway(const QString& sql, const QVariantList& values = {});
 
     QString m_name;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     std::function<bool(const QString&)> m_mayRun;
+    int m_transactions = 0;
 };
 
 /// Why a file whose pages do not hang together is refused.
@@ -70,6 +77,24 @@ private:
     explicit Transaction(Connection& connection) : m_connection(&connection) {}
 
     Connection* m_connection;  ///< null once it is over
+};
+
+/// What several questions are answered from is one state of the file, whatever another program saves meanwhile; nothing
+/// where a transaction is under way, which sees one state anyway. Saves of others wait for it to go: hold it briefly.
+class Snapshot
+{
+public:
+    static Result<Snapshot> take(Connection& connection);
+    ~Snapshot();
+    Snapshot(Snapshot&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+    Snapshot& operator=(Snapshot&&) = delete;
+
+private:
+    explicit Snapshot(Connection* connection) : m_connection(connection) {}
+
+    Connection* m_connection;  ///< null: within a transaction
 };
 
 }  // namespace daymark

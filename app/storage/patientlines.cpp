@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/patientlines.h"
 
+#include "base/plainletters.h"
 #include "domain/catalogue/drugs.h"
 #include "domain/followup/risk.h"
 #include "domain/ivig.h"
@@ -29,8 +30,7 @@ QList<Field<Row>> pastMoments()
 {
     QList<Field<Row>> moments;
     for (const auto& field : Row::fields()) {
-        const bool isPlan = field.name() == QLatin1StringView("nextDue") || field.name() == QLatin1StringView("due");
-        if (field.kind == FieldKind::Moment && !isPlan) moments << field;
+        if (field.kind == FieldKind::Moment && !field.isPlan) moments << field;
     }
     return moments;
 }
@@ -295,19 +295,7 @@ QString drugWord(const QString& drug)
 
 QString sortedName(const Patient& patient)
 {
-    // What no accent makes of another letter is written as two, or as the one people look for.
-    static const QHash<QChar, QString> letters{{u'æ', QStringLiteral("ae")}, {u'œ', QStringLiteral("oe")},
-                                               {u'ß', QStringLiteral("ss")}, {u'ø', QStringLiteral("o")},
-                                               {u'ł', QStringLiteral("l")},  {u'đ', QStringLiteral("d")}};
-    QString name;
-    for (const QChar c : QStringList{patient.familyName, patient.givenName}
-                             .join(u' ')
-                             .simplified()
-                             .normalized(QString::NormalizationForm_KD)
-                             .toLower()) {
-        if (!c.isMark()) name += letters.value(c, c);
-    }
-    return name;
+    return plainLetters(QStringList{patient.familyName, patient.givenName}.join(u' ').simplified());
 }
 
 QString placeOf(const QString& number)

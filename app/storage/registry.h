@@ -113,6 +113,10 @@ public:
     /// The child with this id or else this number, none where there is neither: for imports and duplicate warnings.
     virtual Result<std::optional<Record>> lookUp(const Id& id, const QString& number) const = 0;
 
+    /// What the other children's own analytes are called and measured in, one of each code (as most of them have it),
+    /// in its order and without ids; children in the bin aside. Without reference intervals, which are of one child.
+    virtual Result<QList<OwnAnalyte>> ownAnalytesBeside(const Id& patient) const = 0;
+
     /// Writes all changes and their audit lines in one durable transaction, or nothing. Refuses a number already taken
     /// by another child, and a `before` that is no longer what the file holds.
     virtual Result<void> save(const QString& what, const QList<Change>& changes) = 0;

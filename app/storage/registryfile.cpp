@@ -230,6 +230,11 @@ Result<std::optional<Record>> RegistryFile::lookUp(const Id& id, const QString& 
     return known(Id::fromText(owner->toString()));
 }
 
+Result<QList<OwnAnalyte>> RegistryFile::ownAnalytesBeside(const Id& patient) const
+{
+    return readOwnAnalytesBeside(*m_connection, patient);
+}
+
 Result<void> RegistryFile::saveOne(const EditStamp& stamp, const Change& change, const Settings& settings)
 {
     if (change.before && change.before->patient.id != change.after.patient.id)

@@ -29,6 +29,7 @@ public:
     Result<Record> load(const Id& patient) const override;
     Result<Record> loadNumber(const QString& number) const override;
     Result<std::optional<Record>> lookUp(const Id& id, const QString& number) const override;
+    Result<QList<OwnAnalyte>> ownAnalytesBeside(const Id& patient) const override;
     Result<void> save(const QString& what, const QList<Change>& changes) override;
     Result<void> addGenerated(const QList<Record>& children) override;
     Result<Settings> settings() const override;

@@ -146,6 +146,8 @@ Result<void> writePatient(Connection& connection, const EditStamp& stamp, const 
 
 Result<std::optional<Record>> readChild(Connection& connection, const Id& patient)
 {
+    const auto snapshot = Snapshot::take(connection);
+    if (!snapshot) return tl::unexpected(snapshot.error());
     Record record;
     const auto found = rowsWhere<Patient>(connection, "patient", QStringLiteral("WHERE \"id\" = ?"), patient);
     if (!found) return tl::unexpected(found.error());
@@ -161,6 +163,25 @@ Result<std::optional<Record>> readChild(Connection& connection, const Id& patien
     });
     if (!done) return tl::unexpected(done.error());
     return record;
+}
+
+Result<QList<OwnAnalyte>> readOwnAnalytesBeside(Connection& connection, const Id& patient)
+{
+    // The columns of rowAt(); ids and intervals are the children's own.
+    const auto sql = QStringLiteral(
+        "SELECT NULL, \"code\", \"name\", \"unit\", \"low\", \"high\", NULL, NULL FROM own_analyte "
+        "WHERE \"patient\" <> ? AND \"patient\" NOT IN (SELECT \"id\" FROM patient WHERE \"binned\" IS NOT NULL) "
+        "GROUP BY lower(\"code\"), \"name\", \"unit\", \"low\", \"high\" ORDER BY lower(\"code\"), count(*) DESC");
+    QList<OwnAnalyte> analytes;
+    auto done = connection.read(sql, {patient.text()}, [&](const QSqlQuery& query) -> Result<void> {
+        auto row = rowAt<OwnAnalyte>("own_analyte", query);
+        if (!row) return tl::unexpected(row.error());
+        const bool isKnown = !analytes.isEmpty() && analytes.last().code.compare(row->code, Qt::CaseInsensitive) == 0;
+        if (!isKnown) analytes << *std::move(row);
+        return {};
+    });
+    if (!done) return tl::unexpected(done.error());
+    return analytes;
 }
 
 Result<void> writeChange(Connection& connection, const EditStamp& stamp, const Change& change, QDate today,

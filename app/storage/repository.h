@@ -9,6 +9,9 @@ namespace daymark {
 /// The whole record of a child, one question to the file a table; none where there is no child of this id.
 Result<std::optional<Record>> readChild(Connection& connection, const Id& patient);
 
+/// See Registry::ownAnalytesBeside().
+Result<QList<OwnAnalyte>> readOwnAnalytesBeside(Connection& connection, const Id& patient);
+
 /// Writes the differences of one change, their audit lines, and the child's line in the list, inside the caller's
 /// transaction. Refuses a child without a number or with another's, rows whose parents are not of the same child, and
 /// anything the file would not give back as it was; `settings` read the line of the list. The caller has compared

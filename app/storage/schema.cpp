@@ -87,7 +87,8 @@ const Schema& currentSchema()
                               QStringLiteral(":/schema/0003-plan-in-the-list.sql"),
                               QStringLiteral(":/schema/0004-worklists.sql"),
                               QStringLiteral(":/schema/0005-marks.sql"),
-                              QStringLiteral(":/schema/0006-whole-rows.sql")};
+                              QStringLiteral(":/schema/0006-whole-rows.sql"),
+                              QStringLiteral(":/schema/0007-own-intervals.sql")};
     return files;
 }
 

@@ -7,17 +7,9 @@ namespace daymark {
 
 namespace {
 
-const Field<Settings>* settingOf(const QString& key)
-{
-    for (const auto& field : Settings::fields()) {
-        if (field.name() == key) return &field;
-    }
-    return nullptr;
-}
-
 Result<void> take(Settings& settings, const QString& key, const QVariant& value)
 {
-    const Field<Settings>* field = settingOf(key);
+    const Field<Settings>* field = fieldOf<Settings>(key);
     if (!field)
         return refuse(Message(QT_TRANSLATE_NOOP("daymark",
                                                 "The file holds a local choice, “%1”, that this program does not "

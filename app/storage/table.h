@@ -9,8 +9,6 @@ namespace daymark {
 /// `"when"`: a column's or table's name as SQL takes it, whatever it is called.
 QString quoted(const char* name);
 
-/// Rows of the file ⇄ rows of the record, by the descriptions of their fields.
-
 /// The columns in which a row's own facts are: its parent, if it has one, and its fields.
 template <class Row>
 QStringList columnsOf()
@@ -22,6 +20,7 @@ QStringList columnsOf()
     return columns;
 }
 
+/// Why a value in this column of a file cannot be read.
 Error unreadable(const char* table, const FieldInfo& field, const QVariant& value, const Error& why);
 
 /// The row a query is at, whose columns are "id" and columnsOf(). Refuses what a field cannot hold.

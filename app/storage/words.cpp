@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/words.h"
 
+#include "base/plainletters.h"
 #include "domain/record/tables.h"
 
 #include <QLocale>
@@ -19,6 +20,7 @@ QString inARow(QStringList forms)
 }
 
 constexpr qsizetype shortestEnd = 3;
+constexpr qsizetype longestWord = 60;  // letters: of a longer one, which is no word, nobody types the middle
 
 QString numberForms(const QString& number)
 {
@@ -38,6 +40,7 @@ QString endsOf(const QString& text)
     static const QRegularExpression punctuation(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"));
     QStringList ends;
     for (const QString& word : text.normalized(QString::NormalizationForm_C).split(punctuation, Qt::SkipEmptyParts)) {
+        if (word.size() > longestWord) continue;
         for (qsizetype from = 1; word.size() - from >= shortestEnd; ++from) {
             if (!word[from].isMark() && !word[from].isLowSurrogate()) ends << word.mid(from);
         }
@@ -77,15 +80,10 @@ void collect(const Row& row, QStringList& texts)
     }
 }
 
-/// "Straßer" and "Bœuf" are also typed "Strasser" and "Boeuf": letters without an accent to take away.
-QString spelledOut(const QString& names)
+/// The names, and where they have letters that are typed otherwise, these spelled out: "Straßer Strasser".
+QString bothWays(const QString& names)
 {
-    constexpr std::pair<char16_t, const char*> letters[] = {{u'ß', "ss"}, {u'ẞ', "SS"}, {u'œ', "oe"}, {u'Œ', "OE"},
-                                                            {u'æ', "ae"}, {u'Æ', "AE"}, {u'ø', "o"},  {u'Ø', "O"},
-                                                            {u'ł', "l"},  {u'Ł', "L"},  {u'đ', "d"},  {u'Đ', "D"}};
-    QString plain = names;
-    for (const auto& [letter, typed] : letters)
-        plain.replace(QChar(letter), QLatin1StringView(typed));
+    const QString plain = spelledOut(names);
     return plain == names ? names : names + u' ' + plain;
 }
 
@@ -103,7 +101,7 @@ SearchWords wordsOf(const Record& record)
         }
     });
     texts.removeDuplicates();
-    const QString names = spelledOut(QStringList{patient.familyName, patient.givenName}.join(u' ').trimmed());
+    const QString names = bothWays(QStringList{patient.familyName, patient.givenName}.join(u' ').trimmed());
     return {numberForms(patient.number), names, endsOf(patient.number + u' ' + names), dateForms(patient.birth),
             texts.join(u'\n').trimmed()};
 }
@@ -118,7 +116,10 @@ QString matchOf(const QString& typed)
         if (!found.hasMatch()) continue;
         part.remove(QChar(0));
         // In quotes nothing is an operator; the parts of "15.1.2024" then stand one after the other.
-        const QString term = u'"' + part.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
+        part.replace(u'"', QStringLiteral("\"\""));
+        QString term = QStringLiteral("\"%1\"*").arg(part);
+        if (const QString plain = spelledOut(part); plain != part)
+            term = QStringLiteral("(%1 OR \"%2\"*)").arg(term, plain);
         if (part.size() == 1)
             terms << QStringLiteral("{number names birth} : ") + term;
         else if (part.size() < shortestEnd)

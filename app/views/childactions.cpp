@@ -114,8 +114,7 @@ void ChildActions::deleteChild()
     connect(ui.buttons, &QDialogButtonBox::accepted, this, [this, form, ui] {
         const auto done = bin(withoutControls(ui.binReason->text()).trimmed());
         if (done) return (void)form->close();
-        ui.refusal->setText(symbolOf(Tone::Alarm) + QChar(QChar::Nbsp) + windowLanguage()(done.error().message));
-        ui.refusal->show();
+        sayRefusal(ui.refusal, windowLanguage()(done.error().message));
     });
     connect(ui.binReason, &QLineEdit::textEdited, ui.refusal, &QWidget::hide);
     m_ofChild = form;

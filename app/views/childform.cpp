@@ -14,15 +14,6 @@ namespace daymark {
 
 namespace {
 
-template <class Row>
-const Field<Row>& fieldNamed(const QString& key)
-{
-    const auto& fields = Row::fields();
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto& f) { return f.name() == key; });
-    Q_ASSERT(found != fields.end());
-    return *found;
-}
-
 template <class T>
 T valueOf(const FieldInput* input)
 {
@@ -50,6 +41,7 @@ ChildForm::ChildForm(Session& session, Purpose purpose, QWidget* parent)
     connect(m_form->birth, &QLineEdit::textChanged, this, &ChildForm::showLikeness);
     for (CodeBox* box : {m_form->sex, m_form->birthKind, m_form->onsetKind})
         connect(box, &QComboBox::currentIndexChanged, this, &ChildForm::showKinds);
+    connect(&session, &Session::settingsChanged, this, &ChildForm::describeInputs);  // another day began
     connect(m_form->alike, &QLabel::linkActivated, this,
             [this](const QString& link) { Q_EMIT asked(Id::fromText(link)); });
     empty();
@@ -64,11 +56,11 @@ void ChildForm::describeInputs()
         input->describe(field);
         input->setContext(context);
     };
-    describe(m_form->sex, fieldNamed<Patient>(QStringLiteral("sex")));
-    describe(m_form->birthKind, fieldNamed<Patient>(QStringLiteral("birthKind")));
-    describe(m_form->birth, fieldNamed<Patient>(QStringLiteral("birth")));
-    describe(m_form->ageAtOnset, fieldNamed<Patient>(QStringLiteral("ageAtOnset")));
-    describe(m_form->onsetKind, fieldNamed<Episode>(QStringLiteral("onsetKind")));
+    describe(m_form->sex, *fieldOf<Patient>("sex"));
+    describe(m_form->birthKind, *fieldOf<Patient>("birthKind"));
+    describe(m_form->birth, *fieldOf<Patient>("birth"));
+    describe(m_form->ageAtOnset, *fieldOf<Patient>("ageAtOnset"));
+    describe(m_form->onsetKind, *fieldOf<Episode>("onsetKind"));
     EntryContext onset = context;
     onset.check = [this](const QVariant& value) -> std::optional<Message> {
         const QDate date = FieldCodec<QDate>::parse(value).value_or(QDate());
@@ -76,7 +68,7 @@ void ChildForm::describeInputs()
         if (!date.isValid() || !birth.isValid() || date >= birth) return std::nullopt;
         return Message(QT_TRANSLATE_NOOP("daymark", "%1 is before the birth on %2"), {date, birth});
     };
-    m_form->onset->describe(fieldNamed<Episode>(QStringLiteral("onset")));
+    m_form->onset->describe(*fieldOf<Episode>("onset"));
     m_form->onset->setContext(onset);
 }
 
@@ -157,12 +149,13 @@ void ChildForm::showLikeness()
     Patient patient = typed();
     // While it is still being typed, a date warns as soon as it is one.
     const EntryContext context{m_session.today()};
-    if (const auto birth = readField(fieldNamed<Patient>(QStringLiteral("birth")), m_form->birth->text(), context);
+    if (const auto birth = readField(*fieldOf<Patient>("birth"), m_form->birth->text(), context);
         birth && m_form->birth->isPending())
         patient.birth = FieldCodec<QDate>::parse(*birth).value_or(patient.birth);
     const Likeness likeness = likenessOf(patient, nearTo(patient, m_session.registry()));
     if (likeness.sameNumber)
-        refuseWith(tr("Number %1 is taken: every child has its own.").arg(likeness.sameNumber->number));
+        sayRefusal(m_form->refusal,
+                   tr("Number %1 is taken: every child has its own.").arg(likeness.sameNumber->number));
     m_form->buttons->button(QDialogButtonBox::Ok)->setEnabled(!likeness.sameNumber && !patient.number.isEmpty());
     QStringList links;
     for (const PatientLine& line : likeness.alike.mid(0, 3)) {
@@ -173,15 +166,6 @@ void ChildForm::showLikeness()
     m_form->alike->setVisible(!links.isEmpty());
     m_form->alike->setText(tr("%1 Perhaps the same child: %2. Open instead?")
                                .arg(symbolOf(Tone::Attention), links.join(QStringLiteral(", "))));
-}
-
-void ChildForm::refuseWith(const QString& sentence)
-{
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, coloursOf(palette()).ink(Tone::Alarm));
-    m_form->refusal->setPalette(red);
-    m_form->refusal->setText(symbolOf(Tone::Alarm) + QLatin1Char(' ') + sentence);
-    m_form->refusal->show();
 }
 
 bool ChildForm::commitInputs()
@@ -218,7 +202,8 @@ void ChildForm::accept()
     // Nobody adds a child twice by one Enter too many.
     if (m_purpose == Purpose::NewChild && !m_form->alike->isHidden() &&
         m_form->alike->text() != std::exchange(m_warned, m_form->alike->text())) {
-        refuseWith(tr("Not added yet: perhaps this child is there already. Once more adds it as another child."));
+        sayRefusal(m_form->refusal,
+                   tr("Not added yet: perhaps this child is there already. Once more adds it as another child."));
         return;
     }
     const Patient patient = typed();
@@ -227,13 +212,13 @@ void ChildForm::accept()
     if (!isNew) record.patient = patient;
     const Id id = record.patient.id;
     if (const auto problem = newProblem(isNew ? Record() : m_session.record(), record, m_session.today())) {
-        refuseWith(windowLanguage()(problem->sentence));
+        sayRefusal(m_form->refusal, windowLanguage()(problem->sentence));
         return;
     }
     const auto accepted = isNew ? m_session.edit(tr("New child %1").arg(patient.number), {Change{std::nullopt, record}})
                                 : m_session.edit(tr("Identity of %1").arg(patient.number), record);
     if (!accepted) {
-        refuseWith(windowLanguage()(accepted.error().message));
+        sayRefusal(m_form->refusal, windowLanguage()(accepted.error().message));
         return;
     }
     hide();

@@ -46,7 +46,6 @@ private:
     void showLikeness();
     void showKinds();
     void empty();
-    void refuseWith(const QString& sentence);
 
     Session& m_session;
     const Purpose m_purpose;

@@ -24,12 +24,6 @@ const QList<ChildList>& workLists()
     return lists;
 }
 
-QString capitalized(QString words)
-{
-    if (!words.isEmpty()) words[0] = words[0].toUpper();
-    return words;
-}
-
 }  // namespace
 
 ChildrenForm::ChildrenForm(Session& session, QWidget* parent)
@@ -93,18 +87,32 @@ void ChildrenForm::addLists()
         });
     }
     connect(&m_session, &Session::patientsChanged, this, &ChildrenForm::countLists);
-    countLists();
     addKept();
+}
+
+/// Nobody waits for a window that is not seen.
+void ChildrenForm::showEvent(QShowEvent* event)
+{
+    m_children->setFollowing(true);
+    QDialog::showEvent(event);
+    countLists();
+}
+
+void ChildrenForm::hideEvent(QHideEvent* event)
+{
+    m_children->setFollowing(false);
+    QDialog::hideEvent(event);
 }
 
 void ChildrenForm::countLists()
 {
+    if (!isVisible()) return;
     ChildQuery everybody;
     everybody.today = m_session.today();
     const auto counts = m_session.registry().counts(everybody, workLists()).value_or(QList<int>());
     for (int i = 0; i < workLists().size(); ++i) {
         const ChildList list = workLists()[i];
-        const QString name = capitalized(windowLanguage()(codeOf(list).label));
+        const QString name = capitalised(windowLanguage()(codeOf(list).label));
         m_lists->button(int(list))->setText(
             QStringLiteral("%1 %2").arg(name, windowLanguage().number(counts.value(i), 0)));
     }
@@ -168,7 +176,19 @@ void ChildrenForm::addColumns()
             m_remembered.setHiddenChildColumns(now);
         });
     }
+    menu->addSeparator();
+    menu->addAction(tr("&Sort by the current column\tF8"), this, &ChildrenForm::sortByCurrent);
     m_form->columns->setMenu(menu);
+}
+
+/// As a click on its head: once more turns the order round.
+void ChildrenForm::sortByCurrent()
+{
+    const int column = m_form->table->currentIndex().column();
+    QHeaderView* heads = m_form->table->horizontalHeader();
+    if (column < 0) return;
+    const bool again = heads->sortIndicatorSection() == column && heads->sortIndicatorOrder() == Qt::AscendingOrder;
+    heads->setSortIndicator(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void ChildrenForm::choose(const ChildFilter& filter)
@@ -260,6 +280,10 @@ bool ChildrenForm::eventFilter(QObject* watched, QEvent* event)
     if (isEnter) {
         if (!m_form->table->currentIndex().isValid()) m_form->table->setCurrentIndex(m_children->index(0, 0));
         open();
+        return true;
+    }
+    if (watched == m_form->table && key == Qt::Key_F8) {
+        sortByCurrent();
         return true;
     }
     if (watched == m_form->search && key == Qt::Key_Down) {

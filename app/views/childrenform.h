@@ -38,6 +38,8 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void addLists();
@@ -45,6 +47,7 @@ private:
     void addKept();
     void addConditions();
     void addColumns();
+    void sortByCurrent();
     void choose(const ChildFilter& filter);
     void showConditions();
     void markList();

@@ -56,13 +56,8 @@ Result<void> ChoicesForm::choose(const Field<Settings>& field, const QVariant& v
     Settings settings = m_session.settings();
     auto done = field.set(settings, value);
     if (done) done = m_session.choose(tr("Local choice: %1").arg(windowLanguage()(field.label)), settings);
-    m_form->refusal->setVisible(!done);
-    if (!done) {
-        QPalette red = palette();
-        red.setColor(QPalette::WindowText, coloursOf(palette()).ink(Tone::Alarm));
-        m_form->refusal->setPalette(red);
-        m_form->refusal->setText(symbolOf(Tone::Alarm) + QLatin1Char(' ') + windowLanguage()(done.error().message));
-    }
+    m_form->refusal->hide();
+    if (!done) sayRefusal(m_form->refusal, windowLanguage()(done.error().message));
     return done;
 }
 

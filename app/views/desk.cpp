@@ -3,6 +3,7 @@
 
 #include "ui_desk.h"
 #include "views/pages.h"
+#include "views/pages/admission.h"
 #include "views/patientpane.h"
 #include "views/readingorder.h"
 
@@ -190,9 +191,10 @@ void Desk::openChild(const Id& patient)
 
 void Desk::begin(const Id& patient)
 {
-    constexpr int admission = 1;
     openChild(patient);
-    goToPage(admission);
+    const auto admission = std::find_if(m_pages.cbegin(), m_pages.cend(),
+                                        [](const Page* each) { return qobject_cast<const AdmissionPage*>(each); });
+    goToPage(int(admission - m_pages.cbegin()));
 }
 
 void Desk::showChild()

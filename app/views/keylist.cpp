@@ -68,6 +68,10 @@ void addTyping(QTreeWidget* tree)
         QT_TRANSLATE_NOOP("daymark::KeyList", "Takes back what is not accepted yet; what was accepted stays"));
     add(native(Qt::Key_Delete), QT_TRANSLATE_NOOP("daymark::KeyList", "Empty, or remove"),
         QT_TRANSLATE_NOOP("daymark::KeyList", "Empties the cell of a sheet, removes the row of a table"));
+    add(native(Qt::Key_F8), QT_TRANSLATE_NOOP("daymark::KeyList", "Sort"),
+        QT_TRANSLATE_NOOP("daymark::KeyList",
+                          "In the table of all children: by the current column, once more the other "
+                          "way round"));
     add(QStringLiteral("+ − ?"), QT_TRANSLATE_NOOP("daymark::KeyList", "Signs"),
         QT_TRANSLATE_NOOP("daymark::KeyList", "Present, absent, not looked for"));
 }

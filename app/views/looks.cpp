@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <QApplication>
+#include <QLabel>
 
 namespace daymark {
 
@@ -145,6 +146,15 @@ QPalette paletteOf(Appearance appearance)
     return paletteFrom({QColor(0xf4, 0xf6, 0xf8), QColor(0x1b, 0x25, 0x30), QColor(0xff, 0xff, 0xff),
                         QColor(0xf8, 0xfa, 0xfb), QColor(0xf0, 0xf2, 0xf5), QColor(0x0b, 0x6a, 0x8a), Qt::white,
                         QColor(0x6b, 0x77, 0x85), QColor(0x0b, 0x6a, 0x8a), QColor(0xff, 0xff, 0xff)});
+}
+
+void sayRefusal(QLabel* label, const QString& sentence)
+{
+    QPalette red = label->palette();
+    red.setColor(QPalette::WindowText, coloursOf(label->window()->palette()).ink(Tone::Alarm));
+    label->setPalette(red);
+    label->setText(symbolOf(Tone::Alarm) + QChar(QChar::Nbsp) + sentence);
+    label->show();
 }
 
 void applyAppearance(Appearance appearance)

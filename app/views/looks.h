@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QPalette>
 
+class QLabel;
+
 namespace daymark {
 
 /// What the window's colours mean, derived from a palette, light or dark: every text colour has a contrast of at least
@@ -26,6 +28,7 @@ struct Colours
     QColor ground(Tone tone) const;  ///< a quiet ground for a chip or a cell of this tone
 };
 
+/// The colours that go with a palette.
 Colours coloursOf(const QPalette& palette);
 
 /// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1).
@@ -36,6 +39,9 @@ enum class Appearance { System, Light, Dark, HighContrast };
 
 /// The palette of an appearance of ours; the system's own is never asked for here.
 QPalette paletteOf(Appearance appearance);
+
+/// Shows, with the symbol and in the colour of an alarm, why something was not done.
+void sayRefusal(QLabel* label, const QString& sentence);
 
 /// Sets style, palette and font of the application. System: the desktop's own palette and style; where no desktop
 /// gives one, ours.

@@ -3,6 +3,7 @@
 
 #include "ui_mainwindow.h"
 #include "views/about.h"
+#include "views/askoutput.h"
 #include "views/childactions.h"
 #include "views/childrenform.h"
 #include "views/choicesform.h"
@@ -100,7 +101,11 @@ void MainWindow::openFile(const QString& path)
     if (!mayLeave()) return;
     auto opened = openRegistry(path);
     if (!opened) {
-        tell(opened.error().message);
+        // Not every sentence says which file it is about.
+        const Message& why = opened.error().message;
+        const QString file = QFileInfo(path).fileName();
+        const bool isNamed = windowLanguage()(why).contains(file);
+        tell(isNamed ? why : Message(QT_TRANSLATE_NOOP("daymark", "%1 was not opened: %2"), {file, why}));
         return;
     }
     m_remembered.noteFile(path);
@@ -115,6 +120,7 @@ void MainWindow::openFile(const QString& path)
 
 void MainWindow::createFile(const QString& path, bool sample)
 {
+    if (!mayLeave()) return;
     const auto made = sample ? createSample(path) : createRegistry(path);
     if (made)
         openFile(path);
@@ -242,10 +248,8 @@ void MainWindow::askOpenFile()
 void MainWindow::askExportCase()
 {
     m_desk->commitPending();
-    const QString name = m_session->record().patient.number + QStringLiteral(".json");
-    const QString folder = QFileInfo(filePath()).absolutePath();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export case file"), folder + QLatin1Char('/') + name,
-                                                      tr("Case files (*.json)"));
+    const QString path =
+        askOutput(this, tr("Export case file"), *m_session, QStringLiteral(".json"), tr("Case files (*.json)"));
     if (path.isEmpty()) return;
     if (const auto written = exportCase(m_session->record(), path); written)
         m_form->notice->tell(Tone::Good, tr("The case file is %1").arg(path));

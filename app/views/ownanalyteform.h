@@ -12,18 +12,23 @@ class OwnAnalyteForm;
 
 namespace daymark {
 
-/// A new own analyte of the open child. What cannot be is said below the fields, and nothing is added.
+/// A new own analyte of the open child, or the change of one that is there. Enter goes from field to field and adds it
+/// at the last one, Ctrl+Enter at once. What cannot be is said below the fields, and nothing is changed.
 class OwnAnalyteForm : public QDialog
 {
     Q_OBJECT
 
 public:
-    OwnAnalyteForm(Session& session, QWidget* parent);
+    /// `changed`: the code of the one to be changed; empty for a new one.
+    OwnAnalyteForm(Session& session, const QString& changed, QWidget* parent);
     ~OwnAnalyteForm() override;
 
 Q_SIGNALS:
     /// The analyte is in the child's record.
     void added(const QString& code);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void accept() override;
@@ -31,6 +36,7 @@ private:
 
     Session& m_session;
     const Id m_child;
+    const QString m_changed;
     std::unique_ptr<Ui::OwnAnalyteForm> m_form;
 };
 

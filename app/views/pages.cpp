@@ -21,8 +21,6 @@ Page* make(Session& session, QWidget* parent)
 
 }  // namespace
 
-// One line a page, in the order Overview, Admission, Labs, Treatments, Echo, Follow-up, Summary:
-//     {QT_TRANSLATE_NOOP("daymark::Page", "Labs"), make<LabsPage>},
 std::span<const PageKind> pageKinds()
 {
     static const PageKind kinds[] = {

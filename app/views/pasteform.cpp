@@ -96,7 +96,7 @@ QString PasteForm::left() const
     const LabPaste::Tally count = m_block->tally();
     QStringList parts;
     if (count.refused) parts << tr("%n refused, not pasted", nullptr, count.refused);
-    if (count.homeless) parts << tr("%n without a place, not pasted", nullptr, count.homeless);
+    if (count.unplaced) parts << tr("%n without a place, not pasted", nullptr, count.unplaced);
     if (count.leftOut) parts << tr("%n left out", nullptr, count.leftOut);
     return parts.join(betweenParts);
 }
@@ -146,7 +146,7 @@ void PasteForm::accept()
     const LabPaste::Tally count = m_block->tally();
     if (count.accepted + count.asked == 0)
         return tell(tr("There is nothing to paste: %1. Esc closes.").arg(m_tally->text()), Tone::Attention);
-    if (!m_warned && count.homeless + count.refused > 0) {
+    if (!m_warned && count.unplaced + count.refused > 0) {
         const QModelIndex cell = m_block->firstLost();
         m_view->goTo(cell);
         m_view->setFocus();

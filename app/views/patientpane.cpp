@@ -135,6 +135,14 @@ void PatientPane::choose(const QModelIndex& current)
 
 bool PatientPane::eventFilter(QObject* watched, QEvent* event)
 {
+    // Undo inside the empty search is the record's.
+    if (event->type() == QEvent::ShortcutOverride && watched == m_form->search && m_form->search->text().isEmpty()) {
+        auto* pressed = static_cast<QKeyEvent*>(event);
+        if (pressed->matches(QKeySequence::Undo) || pressed->matches(QKeySequence::Redo)) {
+            pressed->ignore();
+            return true;
+        }
+    }
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void firstAndLast_data();
     void firstAndLast();
     void hoursBetweenInstants();
+    void onAnotherDayAsItWas();
     void order_data();
     void order();
     void impossiblePartsMakeNoMoment();
@@ -134,6 +135,18 @@ void TestMoment::hoursBetweenInstants()
     QCOMPARE(hoursBetween(at(u"2021-03-27T20:00"_s), at(u"2021-03-28T20:00"_s), onset)->value, 24.0);
     QVERIFY(!hoursBetween(at(u"2021-03-09"_s), at(u"2021-03-11T08:00"_s), onset));
     QVERIFY(!hoursBetween(at(u"2021-03-09T20:00"_s), at(u"d40"_s), onset));
+}
+
+void TestMoment::onAnotherDayAsItWas()
+{
+    const QDate date(2021, 2, 9);
+    QCOMPARE(onAnotherDay(at(u"2021-02-03T14:30"_s), date, onset).text(), u"2021-02-09T14:30"_s);
+    QCOMPARE(onAnotherDay(at(u"2021-02-03"_s), date, onset).text(), u"2021-02-09"_s);
+    QCOMPARE(onAnotherDay(at(u"2021-02"_s), date, onset).text(), u"2021-02-09"_s);
+    QCOMPARE(onAnotherDay(at(u"d4"_s), date, onset).text(), u"d10"_s);
+    QCOMPARE(onAnotherDay(at(u"m1"_s), date, onset).text(), u"d10"_s);
+    QCOMPARE(onAnotherDay(at(u"d4"_s), date, {}).text(), u"2021-02-09"_s);
+    QCOMPARE(onAnotherDay({}, date, onset).text(), u"2021-02-09"_s);
 }
 
 void TestMoment::order_data()

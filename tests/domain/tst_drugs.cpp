@@ -17,6 +17,7 @@ private Q_SLOTS:
     void namesInUse();
     void everyDrugIsFoundByItsCodeAndName();
     void aSpellingChangesNoFact();
+    void howADrugActs();
 };
 
 void TestDrugs::namesInUse_data()
@@ -32,6 +33,20 @@ void TestDrugs::namesInUse_data()
                                      {u"heparin"_s, u"heparin"_s},
                                      {u"prednisone"_s, u"prednisone"_s},
                                      {u"Prednisolone"_s, u"prednisolone"_s},
+                                     {u"Immune globulin (Privigen)"_s, u"ivig"_s},
+                                     {u"Intravenous immunoglobulin"_s, u"ivig"_s},
+                                     {u"IV methylprednisolone pulse"_s, u"methylprednisolone"_s},
+                                     {u"mPSL"_s, u"methylprednisolone"_s},
+                                     {u"PSL"_s, u"prednisolone"_s},
+                                     {u"Therapeutic plasma exchange"_s, u"plasma-exchange"_s},
+                                     {u"Warfarin sodium"_s, u"warfarin"_s},
+                                     {u"enoxaparin sodium"_s, u"enoxaparin"_s},
+                                     {u"LMWH"_s, u"lmwh"_s},
+                                     {u"HBPM"_s, u"lmwh"_s},
+                                     {u"Low molecular weight heparin"_s, u"lmwh"_s},
+                                     {u"acénocoumarol"_s, u"acenocoumarol"_s},
+                                     {u"iv"_s, u""_s},
+                                     {u"(Privigen)"_s, u""_s},
                                      {u"aspirine Bayer"_s, u""_s},
                                      {u""_s, u""_s}})
         QTest::newRow(qPrintable(name)) << code;
@@ -54,6 +69,18 @@ void TestDrugs::everyDrugIsFoundByItsCodeAndName()
         QCOMPARE(findDrug(QString(drug.id()).toUpper()), &drug);
         QCOMPARE(findDrug(QString::fromUtf8(drug.label)), &drug);
     }
+}
+
+void TestDrugs::howADrugActs()
+{
+    for (const QString& drug : {u"warfarin"_s, u"fluindione"_s, u"tinzaparin"_s, u"heparin"_s, u"edoxaban"_s})
+        QVERIFY2(isAnticoagulant(drug) && !isAntiplatelet(drug), qPrintable(drug));
+    for (const QString& drug : {u"aspirin"_s, u"clopidogrel"_s, u"dipyridamole"_s, u"ticlopidine"_s})
+        QVERIFY2(!isAnticoagulant(drug) && isAntiplatelet(drug), qPrintable(drug));
+    for (const QString& drug : {u"alteplase"_s, u"ivig"_s, u"no drug"_s})
+        QVERIFY2(!isAnticoagulant(drug) && !isAntiplatelet(drug), qPrintable(drug));
+    QVERIFY(isVitaminKAntagonist(u"phenprocoumon"_s) && !isVitaminKAntagonist(u"heparin"_s));
+    QVERIFY(isNsaid(u"Naproxène"_s) && isNsaid(u"Acide méfénamique"_s) && !isNsaid(u"aspirin"_s));
 }
 
 /// What the rules say does not depend on how the drug is written.

@@ -142,10 +142,10 @@ void TestIllnessCourse::everyLineIsListed()
 
 void TestIllnessCourse::anUnknownDrugIsNamed()
 {
-    const Child child = dictated(u"ivig d9; tocilizumab 8mg/kg d20"_s);
-    const QString said = u"Not counted, not in the catalogue of drugs: tocilizumab"_s;
+    const Child child = dictated(u"ivig d9; emapalumab 8mg/kg d20"_s);
+    const QString said = u"Not counted, not in the catalogue of drugs: emapalumab"_s;
     QCOMPARE(remarksOf(therapyLinesFact(illnessOf(child))), said);
-    const Child twice = dictated(u"tocilizumab 8mg/kg d20; tocilizumab 8mg/kg d40"_s);
+    const Child twice = dictated(u"emapalumab 8mg/kg d20; emapalumab 8mg/kg d40"_s);
     QCOMPARE(remarksOf(therapyLinesFact(illnessOf(twice))), said);
 }
 

@@ -192,7 +192,7 @@ void TestLabFlags::flags()
     QVERIFY2(english(verdict.reason).contains(row[u"reason"_s]), qPrintable(english(verdict.reason)));
     QCOMPARE(verdict.reason.isEmpty(), row[u"reason"_s].isEmpty());
     QCOMPARE(verdict.source.isEmpty(), !verdict.reason.isEmpty() && row[u"findings"_s].isEmpty());
-    if (!row[u"flag"_s].isEmpty()) QCOMPARE(verdict.byLaboratory, result.low || result.high);
+    if (!row[u"flag"_s].isEmpty()) QCOMPARE(verdict.by == IntervalBy::Laboratory, result.low || result.high);
     const QJsonObject entry = entryOf(child, row[u"analyte"_s]);
     QCOMPARE(findingsOf(entry), row[u"findings"_s]);
     QCOMPARE(entry.isEmpty(), row[u"flag"_s].isEmpty() && row[u"findings"_s].isEmpty());
@@ -260,7 +260,7 @@ void TestLabFlags::anIntervalIsShownInTheUnitOfTheSheet()
     const LabVerdict verdict = verdictOf(childWith(u"girl; aged 9m"_s, crp));
     QCOMPARE(verdict.high->value, 5.0);
     QCOMPARE(verdict.unit, u"mg/L"_s);
-    QVERIFY(verdict.byLaboratory);
+    QCOMPARE(verdict.by, IntervalBy::Laboratory);
     LabResult own = resultOf(u"S100"_s, u"0.6"_s);
     own.high = PlainNumber(0.5);
     Child child = childWith(u"girl; aged 9m"_s, own);

@@ -138,7 +138,7 @@ void LabPasteTest::withoutAPlace()
 {
     Paste paste;
     paste.read(u"\td8\nNa\t1310\nHumeur\t3\nSodium urinaire\t40\nCRP\t260\n"_s);
-    QCOMPARE(paste.block->tally().homeless, 2);
+    QCOMPARE(paste.block->tally().unplaced, 2);
     QVERIFY(paste.head(Qt::Vertical, 2).contains(u"no place"_s));
     QVERIFY2(paste.at(2, 1).data(ProblemRole).toString().isEmpty(), "the head says it, once");
     QVERIFY(paste.at(2, 1).data(Qt::ToolTipRole).toString().startsWith(u"No place"_s));
@@ -194,13 +194,13 @@ void LabPasteTest::yearsOfTwoDigits()
 {
     Paste paste;
     paste.read(u"\t08/03/21\t09.03.21 08:00\t10/3/31\t31/2/21\nCRP\t260\t98\t90\t80\n"_s);
-    QCOMPARE(paste.block->tally().homeless, 4);
+    QCOMPARE(paste.block->tally().unplaced, 4);
     QCOMPARE(paste.at(0, 1).data(ProposalRole).toString(), u"08/03/2021"_s);
     QVERIFY2(paste.at(0, 3).data(ProposalRole).toString().isEmpty(), "2031 is no date of a draw");
     QVERIFY2(paste.at(0, 4).data(ProposalRole).toString().isEmpty(), "no such day");
     QVERIFY(!paste.block->takeProposal(paste.at(0, 3)));
     QVERIFY2(paste.block->takeProposal(paste.at(0, 1)), "all of them by one key");
-    QCOMPARE(paste.block->tally().homeless, 2);
+    QCOMPARE(paste.block->tally().unplaced, 2);
     QCOMPARE(paste.at(0, 2).data(Qt::EditRole).toString(), u"09.03.2021 08:00"_s);
     QCOMPARE(paste.block->tally().accepted, 2);
 }
@@ -209,7 +209,7 @@ void LabPasteTest::correctedInThePreview()
 {
     Paste paste;
     paste.read(u"\t8/3/31\nMood\t260\n"_s);
-    QCOMPARE(paste.block->tally().homeless, 1);
+    QCOMPARE(paste.block->tally().unplaced, 1);
     QVERIFY2(!paste.at(0, 1).data(ProblemRole).toString().isEmpty(), "a year of two digits");
     QVERIFY(paste.block->setData(paste.at(0, 1), u"8/3/2031"_s));
     QVERIFY2(!paste.at(0, 1).data(ProblemRole).toString().isEmpty(), "the future");
@@ -331,7 +331,7 @@ void LabPasteTest::replacesAndKeeps()
     // The same analyte twice: the second is not written over the first.
     paste.read(u"\td9\nCRP\t98\nProtéine C-réactive\t99\n"_s);
     QCOMPARE(paste.block->tally().accepted, 1);
-    QCOMPARE(paste.block->tally().homeless, 1);
+    QCOMPARE(paste.block->tally().unplaced, 1);
 }
 
 void LabPasteTest::severalDrawsOfADay()
@@ -344,7 +344,7 @@ void LabPasteTest::severalDrawsOfADay()
     QVERIFY2(!paste.at(0, 1).data(ProblemRole).toString().isEmpty(), "which of the two?");
     paste.read(u"\t8/3/2021 20:00\t9/3/2021\t9/3/2021\nCRP\t250\t90\t91\n"_s);
     QCOMPARE(paste.shown(1, 1), u"255 → 250"_s);
-    QCOMPARE(paste.block->tally().homeless, 1);
+    QCOMPARE(paste.block->tally().unplaced, 1);
 }
 
 void LabPasteTest::withoutHeads()
@@ -382,7 +382,7 @@ void LabPasteTest::copiedBlockComesBack()
     const LabGrid& grid = paste.grid;
     const QString copied = grid.blockText(grid.index(grid.rowOf(u"ESR"_s), 0), grid.index(grid.rowOf(u"CRP"_s), 1));
     paste.read(copied);
-    QCOMPARE(paste.block->tally().homeless, 0);
+    QCOMPARE(paste.block->tally().unplaced, 0);
     QCOMPARE(paste.block->tally().refused, 0);
     QVERIFY(paste.block->paste());
     QCOMPARE(paste.record().labPanels.size(), 2);

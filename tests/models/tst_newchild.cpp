@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theSameNumberIsRefused();
     void theSameNamesAreAlike_data();
     void theSameNamesAreAlike();
+    void lettersSpelledOutAreAlike();
     void theSameBirthDateIsAlikeUnlessTheSexDiffers();
 };
 
@@ -88,6 +89,14 @@ void TestNewChild::theSameNamesAreAlike()
     typed.familyName = family;
     typed.givenName = given;
     QCOMPARE(!likenessOf(typed, {known(u"KD-0001"_s, u"Lô"_s, u"Ba"_s)}).alike.isEmpty(), alike);
+}
+
+void TestNewChild::lettersSpelledOutAreAlike()
+{
+    Patient typed;
+    typed.familyName = u"Boess"_s;
+    typed.givenName = u"Ba"_s;
+    QCOMPARE(likenessOf(typed, {known(u"KD-0001"_s, u"Bœß"_s, u"Ba"_s)}).alike.size(), 1);
 }
 
 void TestNewChild::theSameBirthDateIsAlikeUnlessTheSexDiffers()

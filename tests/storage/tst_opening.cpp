@@ -212,7 +212,7 @@ void tst_opening::an_older_one_is_not_changed_by_reading()
 {
     prepare();
     const QByteArray before = bytesOf(path());
-    REFUSED(u"older Daymark (format 6)"_s, RegistryFile::open(path(), Mode::Read, m_later));
+    REFUSED(u"older Daymark (format 7)"_s, RegistryFile::open(path(), Mode::Read, m_later));
     QCOMPARE(bytesOf(path()), before);
 }
 
@@ -275,7 +275,7 @@ void tst_opening::a_newer_one_is_refused()
     prepare(m_later);
     const QByteArray before = bytesOf(path());
     for (const Mode mode : {Mode::Read, Mode::Write})
-        REFUSED(u"newer Daymark (format 7, this one reads up to 6)"_s, Registry::open(path(), mode));
+        REFUSED(u"newer Daymark (format 8, this one reads up to 7)"_s, Registry::open(path(), mode));
     QCOMPARE(bytesOf(path()), before);
 }
 

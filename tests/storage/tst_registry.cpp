@@ -50,6 +50,7 @@ private Q_SLOTS:
     void what_the_file_cannot_hold_is_refused_data();
     void what_the_file_cannot_hold_is_refused();
     void several_children_or_none();
+    void what_is_read_together_is_of_one_state();
     void a_child_is_looked_up_by_id_then_by_number();
     void what_is_half_typed_is_no_edit();
     void what_is_generated_fast_leaves_saves_safe();
@@ -294,6 +295,29 @@ void tst_registry::several_children_or_none()
     QVERIFY(m_registry->patients()->isEmpty());
     ACCEPTED(m_registry->save(u"Import"_s, {{std::nullopt, first}, {std::nullopt, samples::child(u"KD-0002"_s)}}));
     QCOMPARE(m_registry->patients()->size(), 2);
+}
+
+void tst_registry::what_is_read_together_is_of_one_state()
+{
+    const Record child = samples::fullChild(u"KD-0001"_s);
+    add(child);
+    auto reader = Connection::open(m_registry->path(), Connection::Mode::Read);
+    ACCEPTED(reader);
+    ACCEPTED(file().run(u"PRAGMA busy_timeout = 0"_s));
+    Record after = child;
+    after.patient.notes = u"seen"_s;
+    {
+        const auto snapshot = Snapshot::take(**reader);
+        ACCEPTED(snapshot);
+        ACCEPTED((*reader)->value(u"SELECT count(*) FROM patient"_s));
+        QVERIFY2(!m_registry->save(u"note"_s, {{child, after}}), "a save waits until the reader has all of the child");
+    }
+    ACCEPTED(m_registry->save(u"note"_s, {{child, after}}));
+    // Reading in the middle of a save is of that save.
+    auto transaction = Transaction::begin(file());
+    ACCEPTED(transaction);
+    ACCEPTED(Snapshot::take(file()));
+    ACCEPTED(transaction->commit());
 }
 
 void tst_registry::a_child_is_looked_up_by_id_then_by_number()

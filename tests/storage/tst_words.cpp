@@ -20,6 +20,7 @@ private Q_SLOTS:
     void what_was_changed_is_found_and_what_it_was_is_not();
     void the_bin_is_searched_apart();
     void the_list_is_in_order_of_number();
+    void a_word_without_end_has_no_middle();
 
 private:
     QStringList found(const QString& typed, bool binned = false)
@@ -50,7 +51,7 @@ void tst_words::initTestCase()
     maki.patient.familyName = u"Maki"_s;
     maki.patient.givenName = u"So"_s;
     maki.patient.birth = QDate(2021, 11, 5);
-    maki.episodes[0].notes = u"Referred by the \"Bay\" clinic"_s;
+    maki.episodes[0].notes = u"Referred by the \"Bay\" clinic, oedema"_s;
     Course course;
     course.drug = u"infliximab"_s;
     maki = samples::with(maki, course);
@@ -81,6 +82,7 @@ void tst_words::a_child_is_found_data()
     QTest::newRow("accents that are not there") << u"ÉLÓISE"_s << eloise;
     QTest::newRow("letters without an accent to take away") << u"boess"_s << eloise;
     QTest::newRow("the same letters typed") << u"bœß"_s << eloise;
+    QTest::newRow("a letter of two where two were written") << u"œdema"_s << maki;
     QTest::newRow("composed otherwise") << u"Éloïse"_s.normalized(QString::NormalizationForm_D) << eloise;
     QTest::newRow("beginnings, in any order") << u"elo ba"_s << eloise;
     QTest::newRow("part of a double name") << u"lo"_s << eloise;
@@ -137,6 +139,16 @@ void tst_words::what_was_changed_is_found_and_what_it_was_is_not()
     QCOMPARE(found(u"eloise"_s), QStringList{});
     ACCEPTED(m_registry->save(u"Name"_s, {{after, *before}}));
     QCOMPARE(found(u"eloise"_s), QStringList{u"KD-0001"_s});
+}
+
+void tst_words::a_word_without_end_has_no_middle()
+{
+    Record child;
+    child.patient.familyName = QString(20000, u'o');
+    child.patient.givenName = u"Dupont"_s;
+    const SearchWords words = wordsOf(child);
+    QCOMPARE(words.parts, u"upont pont ont"_s);
+    QVERIFY(words.names.startsWith(u"ooo"_s));
 }
 
 void tst_words::the_bin_is_searched_apart()

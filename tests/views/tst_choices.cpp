@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anOwnAnalyteByKeys();
     void aNameThatIsTakenIsSaid();
     void aLimitThatIsNoNumberIsSaid();
+    void anOwnAnalyteIsChangedInItsRow();
 
 private:
     QString path() const { return WindowTest::path(u"ward.daymark"_s); }
@@ -46,12 +47,12 @@ private:
         QApplication::setActiveWindow(window);
         QTRY_COMPARE(QApplication::activeWindow(), window);
     }
-    static void type(QWidget* form, const QString& words, Qt::Key leave)
+    static void type(QWidget* form, const QString& words, Qt::Key leave, Qt::KeyboardModifiers modifiers = {})
     {
         QWidget* focus = form->focusWidget();
         QVERIFY(focus);
         QTest::keyClicks(focus, words);
-        QTest::keyClick(focus, leave);
+        QTest::keyClick(focus, leave, modifiers);
     }
 };
 
@@ -179,17 +180,19 @@ void TestChoices::anOwnAnalyteByKeys()
 {
     OwnAnalyteForm* form = ownAnalyte();
     QVERIFY(form && form->isVisible());
-    type(form, u"S100A12"_s, Qt::Key_Tab);
-    type(form, u"Calgranulin C"_s, Qt::Key_Tab);
-    type(form, u"ng/mL"_s, Qt::Key_Tab);
-    type(form, u"0"_s, Qt::Key_Tab);
-    type(form, u"5000"_s, Qt::Key_Return);
+    // Enter goes on to the next field, and adds it at the last one.
+    for (const QString& words : {u"S100A12"_s, u"Calgranulin C"_s, u"ng/mL"_s, u"0"_s, u"5000"_s, u"20"_s}) {
+        type(form, words, Qt::Key_Return);
+        QVERIFY(session().record().ownAnalytes.isEmpty());
+    }
+    type(form, u"250"_s, Qt::Key_Return);
     QTRY_VERIFY(!m_window->findChild<OwnAnalyteForm*>());
     const Record kept = session().registry().load(session().record().patient.id).value();
     QCOMPARE(kept.ownAnalytes.size(), 1);
     QCOMPARE(kept.ownAnalytes[0].code, u"S100A12"_s);
     QCOMPARE(kept.ownAnalytes[0].unit, u"ng/mL"_s);
     QCOMPARE(kept.ownAnalytes[0].high->value, 5000.0);
+    QCOMPARE(kept.ownAnalytes[0].referenceHigh->value, 250.0);
     QCOMPARE(session().history()->undoText(), u"Own analyte S100A12"_s);
     // It is the row the cursor is in.
     const auto* sheet = m_window->desk()->page()->findChild<SheetView*>();
@@ -201,21 +204,21 @@ void TestChoices::aNameThatIsTakenIsSaid()
 {
     OwnAnalyteForm* form = ownAnalyte();
     QVERIFY(form);
-    type(form, u"crp"_s, Qt::Key_Return);
+    type(form, u"crp"_s, Qt::Key_Return, Qt::ControlModifier);
     const auto* refusal = form->findChild<QLabel*>(u"refusal"_s);
     QVERIFY(refusal->isVisible());
     QVERIFY2(refusal->text().contains(u"“crp” is on the list already"_s), qPrintable(refusal->text()));
     QVERIFY(session().record().ownAnalytes.isEmpty());
     type(form, {}, Qt::Key_Backspace);
-    type(form, {}, Qt::Key_Return);
+    type(form, {}, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(refusal->text().contains(u"needs a code"_s));
-    type(form, u"IL-18"_s, Qt::Key_Return);
+    type(form, u"IL-18"_s, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!m_window->findChild<OwnAnalyteForm*>());
     QCOMPARE(session().record().ownAnalytes.size(), 1);
     // One's own is taken, too.
     form = ownAnalyte();
     QVERIFY(form);
-    type(form, u"il-18"_s, Qt::Key_Return);
+    type(form, u"il-18"_s, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(form->findChild<QLabel*>(u"refusal"_s)->isVisible());
     QCOMPARE(session().record().ownAnalytes.size(), 1);
 }
@@ -226,10 +229,34 @@ void TestChoices::aLimitThatIsNoNumberIsSaid()
     QVERIFY(form);
     type(form, u"IL-18"_s, Qt::Key_Tab);
     form->findChild<QLineEdit*>(u"low"_s)->setFocus();
-    type(form, u"much"_s, Qt::Key_Return);
+    type(form, u"much"_s, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(form->findChild<QLabel*>(u"refusal"_s)->isVisible());
     QCOMPARE(form->focusWidget(), form->findChild<QLineEdit*>(u"low"_s));
     QVERIFY(session().record().ownAnalytes.isEmpty());
+}
+
+void TestChoices::anOwnAnalyteIsChangedInItsRow()
+{
+    OwnAnalyteForm* form = ownAnalyte();
+    QVERIFY(form);
+    type(form, u"IL-18"_s, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->findChild<OwnAnalyteForm*>());
+    const Id id = session().record().ownAnalytes.first().id;
+    // The cursor is in its row.
+    activate(m_window.get());
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
+    form = m_window->findChild<OwnAnalyteForm*>();
+    QVERIFY(form);
+    activate(form);
+    QVERIFY(form->findChild<QLineEdit*>(u"code"_s)->isReadOnly());
+    type(form, u"Interleukin 18"_s, Qt::Key_Return);
+    type(form, u"pg/mL"_s, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->findChild<OwnAnalyteForm*>());
+    QCOMPARE(session().record().ownAnalytes.size(), 1);
+    const OwnAnalyte& changed = session().record().ownAnalytes.first();
+    QVERIFY(changed.id == id && changed.code == u"IL-18"_s);
+    QCOMPARE(changed.name, u"Interleukin 18"_s);
+    QCOMPARE(changed.unit, u"pg/mL"_s);
 }
 
 QTEST_MAIN(TestChoices)

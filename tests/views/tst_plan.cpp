@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aLineOfThePlanIsNotNeededAndThatIsWithdrawn();
     void somethingIsAddedToThePlan();
     void withoutAReasonNothingIsDecided();
+    void whatWasDoneIsNotMoved();
     void aDecisionBegunWaitsWithItsChild();
 };
 
@@ -98,10 +99,11 @@ void TestPlan::withoutAReasonNothingIsDecided()
     show(onFollowUp);
     auto* table = child<FactTableView>("schedule");
     table->setFocus();
-    table->setCurrentIndex(plan()->index(0, 0));
+    table->setCurrentIndex(plan()->index(planLine(FollowUpItem::IschaemiaTest), 0));
     key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     key(Qt::Key_Return);
     QVERIFY(record().planChanges.isEmpty());
+    QVERIFY(m_window->findChild<PlanForm*>());
     QVERIFY(m_window->findChild<PlanForm*>()->isVisible());
     key(Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<PlanForm*>());
@@ -109,6 +111,22 @@ void TestPlan::withoutAReasonNothingIsDecided()
 }
 
 /// What is typed of a decision waits where it was begun: never is it another child's.
+void TestPlan::whatWasDoneIsNotMoved()
+{
+    admit(u"fever d1-d8; echo d5; lad-prox 4 z6 d5; visit d120"_s);
+    show(onFollowUp);
+    const int line = planLine(FollowUpItem::EchoBaseline);
+    QVERIFY(line >= 0);
+    QCOMPARE(plan()->lineAt(line)->plan.status, PlanStatus::Done);
+    auto* table = child<FactTableView>("schedule");
+    table->setFocus();
+    table->setCurrentIndex(plan()->index(line, 0));
+    for (const Qt::Key decides : {Qt::Key_M, Qt::Key_K}) {
+        key(decides, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!m_window->findChild<QWidget*>(u"planReason"_s));
+    }
+}
+
 void TestPlan::aDecisionBegunWaitsWithItsChild()
 {
     admit(u"fever d1-d8; echo d11; lad-prox 4 z6 d11; visit d120"_s);

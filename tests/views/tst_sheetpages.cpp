@@ -3,9 +3,7 @@
 #include "views/pages/labs.h"
 #include "views/pages/treatments.h"
 
-#include "../domain/dictation.h"
 #include "../samples.h"
-#include "charts/laneplot.h"
 #include "domain/facts.h"
 #include "models/sheetmodel.h"
 #include "shownsheet.h"
@@ -30,7 +28,6 @@ private Q_SLOTS:
     void labsOfDay24();
     void echoOfDay24();
     void treatment();
-    void anEndOfALaneIsDrawn();
     void intervalBelowTheSheet();
     void modelsByAKey();
     void doseToConfirmBelowTheSheet();
@@ -135,40 +132,6 @@ void SheetPagesTest::treatment()
     QCOMPARE(step.amount->value, 5.0);
     QCOMPARE(step.start.text(), u"d24"_s);
     QCOMPARE(step.duration.text(), u"P3M"_s);
-}
-
-void SheetPagesTest::anEndOfALaneIsDrawn()
-{
-    ward::Child child;
-    ward::Dictation(child).write(u"anakinra 5mg/kg/day d10-d20"_s);
-    Shown<TreatmentsPage> treatments(child.record);
-    treatments.page->resize(1200, 1000);
-    auto* lanes = treatments.page->findChild<LanePlot*>();
-    QTRY_VERIFY(lanes->isVisible());
-    lanes->grab();
-    // From the right the first thing that can be taken is the end of the bar.
-    std::optional<QPoint> end;
-    for (int up = 0; up < lanes->height() && !end; up += 4) {
-        for (int x = lanes->width() - 1; x > 0 && !end; x -= 2) {
-            QTest::mouseMove(lanes, QPoint(x, up));
-            if (lanes->cursor().shape() == Qt::SizeHorCursor) end = QPoint(x, up);
-        }
-    }
-    QVERIFY(end);
-    QTest::mousePress(lanes, Qt::LeftButton, {}, *end);
-    QTest::mouseMove(lanes, *end + QPoint(40, 0));
-    QVERIFY2(!lanes->chosenWords().isEmpty(), "the day under the hand is told");
-    QTest::mouseRelease(lanes, Qt::LeftButton, {}, *end + QPoint(40, 0));
-    const DoseStep& step = treatments.record().doseSteps.first();
-    QCOMPARE(step.start.text(), u"d10"_s);
-    QVERIFY2(step.end.isRelative() && step.end.count() > 20, qPrintable(step.end.text()));
-    treatments.session->undo();
-    QCOMPARE(treatments.record().doseSteps.first().end.text(), u"d20"_s);
-    // To before its start it is refused, and nothing is changed.
-    lanes->grab();
-    QTest::mousePress(lanes, Qt::LeftButton, {}, *end);
-    QTest::mouseRelease(lanes, Qt::LeftButton, {}, QPoint(lanes->width() / 8, end->y()));
-    QCOMPARE(treatments.record().doseSteps.first().end.text(), u"d20"_s);
 }
 
 void SheetPagesTest::intervalBelowTheSheet()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A follow-up visit on one screen, by keys: from the plan of the visit before to the next date.
 #include "medicinewindow.h"
+#include "models/visitsheet.h"
 
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/sheetnotice.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aRefusedTextIsFoundAgainWithItsVisit();
     void theBodySizeBelongsToItsVisit();
     void aDateThePlanDoesNotAskForIsAskedAbout();
+    void anEchoTooEarlyForItsWeeksIsAskedAbout();
 
 private:
     const Visit& lastVisit() const { return record().visits.last(); }
@@ -207,6 +209,29 @@ void TestVisit::aDateThePlanDoesNotAskForIsAskedAbout()
     QVERIFY(child<QWidget>("nextDue")->toolTip().startsWith(u"The plan asks for this from "_s));
     key(Qt::Key_Return);
     QCOMPARE(lastVisit().nextDue, Moment::on(QDate::currentDate().addDays(7)));
+}
+
+void TestVisit::anEchoTooEarlyForItsWeeksIsAskedAbout()
+{
+    // Treated on day 6 with an aneurysm, seen today on day 20: an echo 4 to 6 weeks after treatment is asked for.
+    admit(u"fever d1-d6; ivig 2g/kg d6; echo d5; lad-prox 4 z6 d5; echo d15; lad-prox 4 z6 d15; visit d20"_s, 20);
+    show(onFollowUp);
+    const QDate from = QDate::currentDate().addDays(-14 + 28);
+    const auto proposal = visitSheet(*m_window->session(), &record().visits.last()).proposal;
+    QVERIFY(proposal);
+    QCOMPARE(proposal->on, from);
+    QCOMPARE(proposal->earliest, from);
+    const auto typeNext = [&](QDate date) {
+        child<QWidget>("nextDue")->setFocus();
+        key(Qt::Key_A, Qt::ControlModifier);
+        type(date.toString(Qt::ISODate));
+        key(Qt::Key_Return);
+    };
+    typeNext(from.addDays(-1));
+    QVERIFY2(lastVisit().nextDue.isNull(), "a day before the window nothing counts");
+    QVERIFY(child<QWidget>("nextDue")->toolTip().startsWith(u"The plan asks for this from "_s));
+    typeNext(from);
+    QCOMPARE(lastVisit().nextDue, Moment::on(from));
 }
 
 QTEST_MAIN(TestVisit)

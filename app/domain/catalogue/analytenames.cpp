@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue/analytenames.h"
 
+#include "base/plainletters.h"
 #include "domain/catalogue/analytes.h"
 
 #include <QHash>
@@ -107,8 +108,8 @@ const Names& names()
 QString foldedName(const QString& name)
 {
     QString folded;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD)) {
-        if (c.isLetterOrNumber()) folded += c.toCaseFolded();
+    for (const QChar c : plainLetters(name)) {
+        if (c.isLetterOrNumber()) folded += c;
     }
     return folded;
 }

@@ -3,7 +3,11 @@
 
 #include "domain/catalogue/analytenames.h"
 
+#include <algorithm>
+#include <array>
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace daymark {
 
@@ -19,7 +23,7 @@ constexpr Drug table[] = {
     {"ivig", QT_TRANSLATE_NOOP("daymark", "IVIG"), DrugClass::AntiInflammatory, "g", DoseBasis::PerKilogram, once,
      DoseRoute::Intravenous},
     {"aspirin", QT_TRANSLATE_NOOP("daymark", "Aspirin"), DrugClass::AntiInflammatory, "mg", DoseBasis::PerKilogram,
-     daily, DoseRoute::Oral},
+     daily, DoseRoute::Oral, Antithrombotic::Antiplatelet},
     {"prednisolone", QT_TRANSLATE_NOOP("daymark", "Prednisolone"), DrugClass::AntiInflammatory, "mg",
      DoseBasis::PerKilogram, daily, DoseRoute::Oral},
     {"prednisone", QT_TRANSLATE_NOOP("daymark", "Prednisone"), DrugClass::AntiInflammatory, "mg",
@@ -28,12 +32,20 @@ constexpr Drug table[] = {
      DoseBasis::PerKilogram, daily, DoseRoute::Intravenous},
     {"dexamethasone", QT_TRANSLATE_NOOP("daymark", "Dexamethasone"), DrugClass::AntiInflammatory, "mg",
      DoseBasis::PerKilogram, daily, DoseRoute::Intravenous},
+    {"hydrocortisone", QT_TRANSLATE_NOOP("daymark", "Hydrocortisone"), DrugClass::AntiInflammatory, "mg",
+     DoseBasis::PerKilogram, daily, DoseRoute::Intravenous},
+    {"betamethasone", QT_TRANSLATE_NOOP("daymark", "Betamethasone"), DrugClass::AntiInflammatory, "mg",
+     DoseBasis::PerKilogram, daily, DoseRoute::Oral},
     {"infliximab", QT_TRANSLATE_NOOP("daymark", "Infliximab"), DrugClass::AntiInflammatory, "mg",
      DoseBasis::PerKilogram, once, DoseRoute::Intravenous},
     {"etanercept", QT_TRANSLATE_NOOP("daymark", "Etanercept"), DrugClass::AntiInflammatory, "mg",
      DoseBasis::PerKilogram, weekly, DoseRoute::Subcutaneous},
     {"anakinra", QT_TRANSLATE_NOOP("daymark", "Anakinra"), DrugClass::AntiInflammatory, "mg", DoseBasis::PerKilogram,
      daily, DoseRoute::Subcutaneous},
+    {"canakinumab", QT_TRANSLATE_NOOP("daymark", "Canakinumab"), DrugClass::AntiInflammatory, "mg",
+     DoseBasis::PerKilogram, once, DoseRoute::Subcutaneous},
+    {"tocilizumab", QT_TRANSLATE_NOOP("daymark", "Tocilizumab"), DrugClass::AntiInflammatory, "mg",
+     DoseBasis::PerKilogram, once, DoseRoute::Intravenous},
     {"ciclosporin", QT_TRANSLATE_NOOP("daymark", "Ciclosporin"), DrugClass::AntiInflammatory, "mg",
      DoseBasis::PerKilogram, daily, DoseRoute::Oral},
     {"cyclophosphamide", QT_TRANSLATE_NOOP("daymark", "Cyclophosphamide"), DrugClass::AntiInflammatory, "mg",
@@ -45,25 +57,47 @@ constexpr Drug table[] = {
     {"plasma-exchange", QT_TRANSLATE_NOOP("daymark", "Plasma exchange"), DrugClass::AntiInflammatory, "plasma volumes",
      DoseBasis::Absolute, daily, DoseRoute::Intravenous},
     {"clopidogrel", QT_TRANSLATE_NOOP("daymark", "Clopidogrel"), DrugClass::Antithrombotic, "mg",
-     DoseBasis::PerKilogram, daily, DoseRoute::Oral},
+     DoseBasis::PerKilogram, daily, DoseRoute::Oral, Antithrombotic::Antiplatelet},
     {"dipyridamole", QT_TRANSLATE_NOOP("daymark", "Dipyridamole"), DrugClass::Antithrombotic, "mg",
-     DoseBasis::PerKilogram, daily, DoseRoute::Oral},
+     DoseBasis::PerKilogram, daily, DoseRoute::Oral, Antithrombotic::Antiplatelet},
+    {"ticlopidine", QT_TRANSLATE_NOOP("daymark", "Ticlopidine"), DrugClass::Antithrombotic, "mg",
+     DoseBasis::PerKilogram, daily, DoseRoute::Oral, Antithrombotic::Antiplatelet},
     {"warfarin", QT_TRANSLATE_NOOP("daymark", "Warfarin"), DrugClass::Antithrombotic, "mg", DoseBasis::PerKilogram,
-     daily, DoseRoute::Oral},
+     daily, DoseRoute::Oral, Antithrombotic::VitaminKAntagonist},
+    {"acenocoumarol", QT_TRANSLATE_NOOP("daymark", "Acenocoumarol"), DrugClass::Antithrombotic, "mg",
+     DoseBasis::Absolute, daily, DoseRoute::Oral, Antithrombotic::VitaminKAntagonist},
+    {"phenprocoumon", QT_TRANSLATE_NOOP("daymark", "Phenprocoumon"), DrugClass::Antithrombotic, "mg",
+     DoseBasis::Absolute, daily, DoseRoute::Oral, Antithrombotic::VitaminKAntagonist},
+    {"fluindione", QT_TRANSLATE_NOOP("daymark", "Fluindione"), DrugClass::Antithrombotic, "mg", DoseBasis::Absolute,
+     daily, DoseRoute::Oral, Antithrombotic::VitaminKAntagonist},
     {"enoxaparin", QT_TRANSLATE_NOOP("daymark", "Enoxaparin"), DrugClass::Antithrombotic, "mg", DoseBasis::PerKilogram,
-     every12Hours, DoseRoute::Subcutaneous},
+     every12Hours, DoseRoute::Subcutaneous, Antithrombotic::LowMolecularWeightHeparin},
+    {"dalteparin", QT_TRANSLATE_NOOP("daymark", "Dalteparin"), DrugClass::Antithrombotic, "IU", DoseBasis::PerKilogram,
+     every12Hours, DoseRoute::Subcutaneous, Antithrombotic::LowMolecularWeightHeparin},
+    {"nadroparin", QT_TRANSLATE_NOOP("daymark", "Nadroparin"), DrugClass::Antithrombotic, "IU", DoseBasis::PerKilogram,
+     every12Hours, DoseRoute::Subcutaneous, Antithrombotic::LowMolecularWeightHeparin},
+    {"tinzaparin", QT_TRANSLATE_NOOP("daymark", "Tinzaparin"), DrugClass::Antithrombotic, "IU", DoseBasis::PerKilogram,
+     daily, DoseRoute::Subcutaneous, Antithrombotic::LowMolecularWeightHeparin},
+    {"lmwh", QT_TRANSLATE_NOOP("daymark", "Low-molecular-weight heparin"), DrugClass::Antithrombotic, "IU",
+     DoseBasis::PerKilogram, every12Hours, DoseRoute::Subcutaneous, Antithrombotic::LowMolecularWeightHeparin},
     {"heparin", QT_TRANSLATE_NOOP("daymark", "Heparin, unfractionated"), DrugClass::Antithrombotic, "U",
-     DoseBasis::PerKilogram, Span{1, Span::Unit::Hour}, DoseRoute::Intravenous},
+     DoseBasis::PerKilogram, Span{1, Span::Unit::Hour}, DoseRoute::Intravenous, Antithrombotic::UnfractionatedHeparin},
     {"edoxaban", QT_TRANSLATE_NOOP("daymark", "Edoxaban"), DrugClass::Antithrombotic, "mg", DoseBasis::Absolute, daily,
-     DoseRoute::Oral},
+     DoseRoute::Oral, Antithrombotic::DirectAnticoagulant},
     {"apixaban", QT_TRANSLATE_NOOP("daymark", "Apixaban"), DrugClass::Antithrombotic, "mg", DoseBasis::Absolute,
-     every12Hours, DoseRoute::Oral},
+     every12Hours, DoseRoute::Oral, Antithrombotic::DirectAnticoagulant},
     {"rivaroxaban", QT_TRANSLATE_NOOP("daymark", "Rivaroxaban"), DrugClass::Antithrombotic, "mg", DoseBasis::Absolute,
-     daily, DoseRoute::Oral},
+     daily, DoseRoute::Oral, Antithrombotic::DirectAnticoagulant},
+    {"dabigatran", QT_TRANSLATE_NOOP("daymark", "Dabigatran"), DrugClass::Antithrombotic, "mg", DoseBasis::Absolute,
+     every12Hours, DoseRoute::Oral, Antithrombotic::DirectAnticoagulant},
     {"abciximab", QT_TRANSLATE_NOOP("daymark", "Abciximab"), DrugClass::Antithrombotic, "mg", DoseBasis::PerKilogram,
-     once, DoseRoute::Intravenous},
+     once, DoseRoute::Intravenous, Antithrombotic::Antiplatelet},
     {"alteplase", QT_TRANSLATE_NOOP("daymark", "Alteplase"), DrugClass::Antithrombotic, "mg", DoseBasis::PerKilogram,
-     once, DoseRoute::Intravenous},
+     once, DoseRoute::Intravenous, Antithrombotic::Thrombolytic},
+    {"urokinase", QT_TRANSLATE_NOOP("daymark", "Urokinase"), DrugClass::Antithrombotic, "U", DoseBasis::PerKilogram,
+     once, DoseRoute::Intravenous, Antithrombotic::Thrombolytic},
+    {"tenecteplase", QT_TRANSLATE_NOOP("daymark", "Tenecteplase"), DrugClass::Antithrombotic, "mg",
+     DoseBasis::PerKilogram, once, DoseRoute::Intravenous, Antithrombotic::Thrombolytic},
     {"atorvastatin", QT_TRANSLATE_NOOP("daymark", "Atorvastatin"), DrugClass::Other, "mg", DoseBasis::PerKilogram,
      daily, DoseRoute::Oral},
     {"ibuprofen", QT_TRANSLATE_NOOP("daymark", "Ibuprofen"), DrugClass::Other, "mg", DoseBasis::PerKilogram, daily,
@@ -86,18 +120,26 @@ struct Spelled
 // French ones, and the abbreviations in use on wards. No trade names: one may hold two drugs.
 constexpr Spelled spelled[] = {
     {"ivig",
-     "Intravenous immunoglobulin|Intravenous immune globulin|Immunoglobulin|Gamma globulin|Gammaglobulin|IGIV|"
-     "Immunoglobulines|Immunoglobulines intraveineuses"},
+     "Immunoglobulin|Immune globulin|Immunoglobulins|Human immunoglobulin|Gamma globulin|Gammaglobulin|Gammaglobulins|"
+     "IGIV|Immunoglobulines|Immunoglobulines polyvalentes|Immunoglobulines intraveineuses|Gammaglobulines"},
     {"aspirin", "ASA|Acetylsalicylic acid|Aspirine|AAS|Acide acétylsalicylique"},
-    {"methylprednisolone", "IVMP|Méthylprednisolone"},
+    {"prednisolone", "PSL"},
+    {"methylprednisolone", "IVMP|mPSL|Méthylprednisolone"},
     {"dexamethasone", "Dexaméthasone"},
+    {"betamethasone", "Bétaméthasone"},
     {"etanercept", "Étanercept"},
     {"ciclosporin", "Cyclosporin|Cyclosporine|Ciclosporine|Ciclosporin A|Cyclosporin A|Cyclosporine A|CsA"},
     {"methotrexate", "MTX|Méthotrexate"},
     {"ulinastatin", "Ulinastatine"},
-    {"plasma-exchange", "Plasmapheresis|PLEX|Plasmaphérèse|Échanges plasmatiques"},
+    {"plasma-exchange", "Plasmapheresis|PLEX|TPE|Plasmaphérèse|Échanges plasmatiques"},
     {"warfarin", "Warfarine"},
+    {"acenocoumarol", "Acénocoumarol|Nicoumalone"},
+    {"phenprocoumon", "Phenprocoumone|Phenprocoumarol"},
     {"enoxaparin", "Énoxaparine"},
+    {"dalteparin", "Daltéparine"},
+    {"nadroparin", "Nadroparine"},
+    {"tinzaparin", "Tinzaparine"},
+    {"lmwh", "LMWH|LMW heparin|Héparine de bas poids moléculaire|HBPM"},
     {"heparin", "UFH|Unfractionated heparin|Héparine|HNF|Héparine non fractionnée"},
     {"alteplase", "tPA|rtPA|Altéplase"},
     {"atorvastatin", "Atorvastatine"},
@@ -121,6 +163,43 @@ QHash<QString, const Drug*> spellings()
     }
     return all;
 }
+
+/// Words beside the name of a drug that make no other drug of it: salts, routes, ways of giving. Folded.
+bool isBeside(const QString& word)
+{
+    static const QSet<QString> beside{
+        QStringLiteral("sodium"),    QStringLiteral("sodique"),     QStringLiteral("calcium"),
+        QStringLiteral("calcique"),  QStringLiteral("acetate"),     QStringLiteral("succinate"),
+        QStringLiteral("phosphate"), QStringLiteral("bisulfate"),   QStringLiteral("iv"),
+        QStringLiteral("po"),        QStringLiteral("sc"),          QStringLiteral("oral"),
+        QStringLiteral("orale"),     QStringLiteral("intravenous"), QStringLiteral("intraveineux"),
+        QStringLiteral("pulse"),     QStringLiteral("pulses"),      QStringLiteral("bolus"),
+        QStringLiteral("infusion"),  QStringLiteral("therapy"),     QStringLiteral("therapeutic"),
+        QStringLiteral("dose"),      QStringLiteral("low"),         QStringLiteral("high"),
+        QStringLiteral("moderate")};
+    return beside.contains(word);
+}
+
+/// The name without what stands in brackets, and without such words; the whole where nothing else is left.
+QString bareName(const QString& name)
+{
+    static const QRegularExpression bracket(QStringLiteral("[(\\[][^)\\]]*[)\\]]"));
+    static const QRegularExpression gap(QStringLiteral("[\\s,-]+"));
+    QString bare;
+    for (const QString& word : QString(name).remove(bracket).split(gap, Qt::SkipEmptyParts)) {
+        if (!isBeside(foldedName(word))) bare += word;
+    }
+    return bare;
+}
+
+// NSAIDs that act on cyclo-oxygenase, as they are called in English and French, folded.
+constexpr std::array nsaids{
+    "ibuprofen",         "ibuprofene",   "naproxen",      "naproxene",        "diclofenac",          "indometacin",
+    "indomethacin",      "indometacine", "ketoprofen",    "ketoprofene",      "ketorolac",           "mefenamic acid",
+    "acide mefenamique", "celecoxib",    "etoricoxib",    "parecoxib",        "nimesulide",          "flurbiprofen",
+    "flurbiprofene",     "piroxicam",    "meloxicam",     "tiaprofenic acid", "acide tiaprofenique", "niflumic acid",
+    "acide niflumique",  "aceclofenac",  "dexketoprofen", "dexketoprofene",
+};
 
 constexpr Code classCodes[] = {
     {"", ""},
@@ -148,13 +227,26 @@ const Drug* findDrug(const QString& codeOrName)
         if (codeOrName == drug.id()) return &drug;
     }
     static const QHash<QString, const Drug*> all = spellings();
-    return all.value(foldedName(codeOrName));
+    const Drug* known = all.value(foldedName(codeOrName));
+    return known ? known : all.value(foldedName(bareName(codeOrName)));
 }
 
 bool isDrug(const QString& codeOrName, QLatin1StringView code)
 {
     const Drug* drug = findDrug(codeOrName);
     return drug && drug->id() == code;
+}
+
+bool isAspirin(const QString& codeOrName)
+{
+    return isDrug(codeOrName, QLatin1StringView("aspirin"));
+}
+
+bool isNsaid(const QString& name)
+{
+    const QString folded = foldedName(name);
+    return std::any_of(nsaids.begin(), nsaids.end(),
+                       [&](const char* each) { return folded == foldedName(QLatin1StringView(each)); });
 }
 
 QString drugCode(const QString& codeOrName)
@@ -173,6 +265,38 @@ DrugClass drugClass(const QString& codeOrName)
 {
     const Drug* drug = findDrug(codeOrName);
     return drug ? drug->group : DrugClass::Other;
+}
+
+Antithrombotic actionOf(const QString& codeOrName)
+{
+    const Drug* drug = findDrug(codeOrName);
+    return drug ? drug->action : Antithrombotic::NotStated;
+}
+
+bool isAntiplatelet(const QString& codeOrName)
+{
+    return actionOf(codeOrName) == Antithrombotic::Antiplatelet;
+}
+
+bool isVitaminKAntagonist(const QString& codeOrName)
+{
+    return actionOf(codeOrName) == Antithrombotic::VitaminKAntagonist;
+}
+
+bool isAnticoagulant(const QString& codeOrName)
+{
+    switch (actionOf(codeOrName)) {
+        case Antithrombotic::VitaminKAntagonist:
+        case Antithrombotic::LowMolecularWeightHeparin:
+        case Antithrombotic::UnfractionatedHeparin:
+        case Antithrombotic::DirectAnticoagulant:
+            return true;
+        case Antithrombotic::NotStated:
+        case Antithrombotic::Antiplatelet:
+        case Antithrombotic::Thrombolytic:
+            break;
+    }
+    return false;
 }
 
 QStringList doseUnits()

@@ -2,7 +2,9 @@
 #include "domain/catalogue/units.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
+#include <utility>
 
 namespace daymark {
 
@@ -28,7 +30,9 @@ constexpr Unit table[] = {
     {"meq/L", "mEq/L", Dimension::ChargePerVolume, 0},
     {"10*12/L", "T/L", Dimension::CountPerVolume, 12},
     {"10*6/uL", "10⁶/µL", Dimension::CountPerVolume, 12},
+    {"10*5/uL", "10⁵/µL", Dimension::CountPerVolume, 11},
     {"10*4/uL", "10⁴/µL", Dimension::CountPerVolume, 10},
+    {"10*10/L", "10¹⁰/L", Dimension::CountPerVolume, 10},
     {"10*9/L", "G/L", Dimension::CountPerVolume, 9},
     {"10*3/uL", "10³/µL", Dimension::CountPerVolume, 9},
     {"10*3/mL", "10³/mL", Dimension::CountPerVolume, 6},
@@ -82,6 +86,10 @@ constexpr Alias aliases[] = {
     {"gr/dL", "g/dL"},
     {"g/100mL", "g/dL"},
     {"g%", "g/dL"},
+    {"gm%", "g/dL"},
+    {"gms/dL", "g/dL"},
+    {"mgs/dL", "mg/dL"},
+    {"mgs/L", "mg/L"},
     {"gm/L", "g/L"},
     {"gr/L", "g/L"},
     {"mg/100mL", "mg/dL"},
@@ -104,27 +112,47 @@ constexpr Alias aliases[] = {
     {"10E6/uL", "10*6/uL"},
     {"104/mm3", "10*4/uL"},
     {"10E4/uL", "10*4/uL"},
+    {"105/mm3", "10*5/uL"},
+    {"10E5/uL", "10*5/uL"},
+    {"lakh/uL", "10*5/uL"},
+    {"lakhs/uL", "10*5/uL"},
+    {"lakh/mm3", "10*5/uL"},
+    {"lakhs/mm3", "10*5/uL"},
+    {"bil/L", "10*9/L"},
+    {"billion/L", "10*9/L"},
+    {"cells10*9/L", "10*9/L"},
+    {"cellsx109/L", "10*9/L"},
+    {"109cells/L", "10*9/L"},
     {"万/uL", "10*4/uL"},
     {"giga/L", "10*9/L"},
     {"Gpt/L", "10*9/L"},
     {"10E9/L", "10*9/L"},
-    {"109/litre", "10*9/L"},
     {"/nL", "10*9/L"},
     {"K/uL", "10*3/uL"},
     {"K/mm3", "10*3/uL"},
     {"103/mm3", "10*3/uL"},
     {"10E3/uL", "10*3/uL"},
     {"thousand/uL", "10*3/uL"},
+    {"thousands/uL", "10*3/uL"},
+    {"thou/uL", "10*3/uL"},
+    {"thousand/mm3", "10*3/uL"},
+    {"thousands/mm3", "10*3/uL"},
+    {"thou/mm3", "10*3/uL"},
+    {"1000/mm3", "10*3/uL"},
+    {"1000/uL", "10*3/uL"},
     {"Tsd/uL", "10*3/uL"},
     {"cells/uL", "/uL"},
     {"cells/mm3", "/mm3"},
     {"elements/mm3", "/mm3"},
     {"éléments/mm3", "/mm3"},
-    {"/cmm", "/mm3"},
+    {"mm-3", "/mm3"},
     {"cells/mL", "/mL"},
     {"elements/mL", "/mL"},
     {"éléments/mL", "/mL"},
     {"IU/L", "U/L"},
+    {"units/L", "U/L"},
+    {"unit/L", "U/L"},
+    {"E/L", "U/L"},
     {"UI/L", "U/L"},
     {"mU/mL", "U/L"},
     {"UI/mL", "[IU]/mL"},
@@ -164,6 +192,8 @@ constexpr Alias aliases[] = {
     {"mm/1reheure", "mm/h"},
     {"mm/1èreheure", "mm/h"},
     {"mm/60min", "mm/h"},
+    {"mmin1sthour", "mm/h"},
+    {"mm/1hr", "mm/h"},
     {"mm1h", "mm/h"},
     {"sec", "s"},
     {"secs", "s"},
@@ -181,21 +211,53 @@ constexpr Alias aliases[] = {
     {"cells/field", "/[HPF]"},
 };
 
+/// A volume spelled out, or as it was called in old units: "103/cumm" is "103/mm3", "g/litre" is "g/L".
+QString withPlainVolume(const QString& unit)
+{
+    constexpr std::pair<const char*, const char*> volumes[] = {{"cumm", "mm3"},
+                                                               {"cu.mm", "mm3"},
+                                                               {"cmm", "mm3"},
+                                                               {"mmc", "mm3"},
+                                                               {"mcL", "uL"},
+                                                               {"microlitre", "uL"},
+                                                               {"microliter", "uL"},
+                                                               {"millilitre", "mL"},
+                                                               {"milliliter", "mL"},
+                                                               {"decilitre", "dL"},
+                                                               {"deciliter", "dL"},
+                                                               {"litre", "L"},
+                                                               {"liter", "L"},
+                                                               {"lt", "L"},
+                                                               {"ltr", "L"},
+                                                               {"cubicmillimetre", "mm3"},
+                                                               {"cubicmillimeter", "mm3"}};
+    const qsizetype slash = unit.lastIndexOf(u'/');
+    if (slash < 0) return unit;
+    const QStringView volume = QStringView(unit).mid(slash + 1);
+    for (const auto& [typed, plain] : volumes) {
+        if (volume.compare(QLatin1StringView(typed), Qt::CaseInsensitive) == 0)
+            return unit.left(slash + 1) + QLatin1StringView(plain);
+    }
+    return unit;
+}
+
 /// The spelling without what people write differently: spaces, signs of a power, brackets, superscripts, µ.
 QString bare(const QString& typed)
 {
     QString text = typed.simplified();
-    text.replace(QStringLiteral(" per "), QStringLiteral("/"), Qt::CaseInsensitive);
+    static const QRegularExpression per(QStringLiteral("(^|\\s)per\\s+"), QRegularExpression::CaseInsensitiveOption);
+    text.replace(per, QStringLiteral("/"));
     QString plain;
     // Compatibility form: superscripts become digits, the micro sign becomes a Greek mu, full-width letters plain ones.
     for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
         if (c.isSpace() || QStringView(u"^*[]{}()·").contains(c)) continue;
-        plain += c == u'\u03BC' ? QChar(u'u') : c == u'\u2215' ? QChar(u'/') : c;
+        plain += c == u'\u03BC' ? QChar(u'u') : c == u'\u2215' ? QChar(u'/') : c == u'\u2212' ? QChar(u'-') : c;
     }
     if (plain.size() > 1 && (plain.front() == u'x' || plain.front() == u'X' || plain.front() == u'\u00D7'))
         plain.remove(0, 1);
     if (plain.startsWith(QStringLiteral("mcg"), Qt::CaseInsensitive)) plain.replace(0, 3, QStringLiteral("ug"));
-    return plain;
+    if (plain.startsWith(QStringLiteral("micromol"), Qt::CaseInsensitive)) plain.replace(0, 8, QStringLiteral("umol"));
+    return withPlainVolume(plain);
 }
 
 struct Spelling

@@ -36,12 +36,18 @@ constexpr int weightChangeDays = 92;
 // So is a body mass index (kg/m²) outside these, of a weight and a height fewer than so many days apart.
 constexpr double leastBodyMassIndex = 8;
 constexpr double greatestBodyMassIndex = 60;
+constexpr double greatestOfInfant = 28;  // below 6 years
+constexpr double greatestOfChild = 38;   // below 10 years
 constexpr int buildDays = 31;
 
-// A weight is asked about below half and above 2.2 times what is usual for the age, a height outside of three quarters
-// to 1.3 times: wide enough for the sick and the obese. The usual is the rule of thumb of emergency rooms (APLS).
+// A weight is asked about below half and above 1.8 times what is usual for the age (2.2 times from 6 years on), a
+// height outside of three quarters to 1.3 times: wide enough for the sick and the obese, and closer than pounds typed
+// as kg. The usual is the rule of thumb of emergency rooms (APLS).
 constexpr double leastShareOfWeight = 0.5;
-constexpr double mostShareOfWeight = 2.2;
+constexpr double mostShareOfWeight = 1.8;
+constexpr double mostShareOfSchoolchild = 2.2;
+constexpr int schoolYears = 6;
+constexpr double kilogramsOfPound = 0.45359237;
 constexpr double leastShareOfHeight = 0.75;
 constexpr double mostShareOfHeight = 1.3;
 constexpr double heaviestYouth = 150;  // kg, from 13 years on
@@ -60,7 +66,8 @@ Usual usualWeight(const Age& age)
     const double years = age.years + age.months / 12.0;
     if (age.years >= 13) return {lightestYouth, heaviestYouth};
     const double usual = age.years < 1 ? 4 + 0.5 * age.totalMonths() : age.years < 6 ? 2 * years + 8 : 3 * years + 7;
-    return {leastShareOfWeight * usual, mostShareOfWeight * usual};
+    const double most = age.years < schoolYears ? mostShareOfWeight : mostShareOfSchoolchild;
+    return {leastShareOfWeight * usual, most * usual};
 }
 
 Usual usualHeight(const Age& age)
@@ -81,6 +88,11 @@ LimitVerdict checkForAge(double amount, const QString& unit, const Usual& usual,
         key, {QT_TRANSLATE_NOOP("daymark", "%1 at %2: right?"), {valueWords(PlainNumber(amount), unit), age.words()}});
     for (const double likely : {amount / 10, amount * 10}) {
         if (likely >= usual.least && likely <= usual.most) return proposing(verdict, PlainNumber(likely), unit);
+    }
+    const double pounds = amount * kilogramsOfPound;
+    if (unit == QStringLiteral("kg") && pounds >= usual.least && pounds <= usual.most) {
+        if (qstrcmp(key, "text") == 0) return proposing(verdict, PlainNumber(amount), QStringLiteral("lb"));
+        return proposing(verdict, PlainNumber(std::round(pounds * 10) / 10), unit);
     }
     return verdict;
 }
@@ -150,8 +162,7 @@ Range<PlainNumber> rangeOf(VitalKind kind)
 template <class Row>
 QDate dateOf(const Row& row, const Record& record)
 {
-    const Episode* episode = find(record.episodes, row.parent);
-    return row.when.first(episode ? episode->onset : QDate());
+    return row.when.first(onsetOf(record, row.parent));
 }
 
 /// Every weight or height of the child but that of the row, with its date: typed by itself or with an echo.
@@ -209,12 +220,17 @@ LimitVerdict checkChange(Kilograms weight, QDate date, const Record& record, con
 }
 
 /// Whether a body of this weight and height can hardly be: a decimal mark slipped in one of them.
-LimitVerdict checkBuild(std::optional<Kilograms> weight, std::optional<Centimetres> height, const char* key)
+LimitVerdict checkBuild(std::optional<Kilograms> weight, std::optional<Centimetres> height,
+                        const std::optional<Age>& age, const char* key)
 {
     if (!weight || !height) return {};
     const double metres = height->value / 100;
     const double index = weight->value / (metres * metres);
-    if (index >= leastBodyMassIndex && index <= greatestBodyMassIndex) return {};
+    const double most = !age              ? greatestBodyMassIndex
+                        : age->years < 6  ? greatestOfInfant
+                        : age->years < 10 ? greatestOfChild
+                                          : greatestBodyMassIndex;
+    if (index >= leastBodyMassIndex && index <= most) return {};
     return asks(key, {QT_TRANSLATE_NOOP("daymark", "%1 kg with %2 cm: right?"), {weight->value, height->value}});
 }
 
@@ -227,8 +243,9 @@ LimitVerdict checkWeight(const BodySize& size, const Record& record)
     const QDate date = dateOf(size, record);
     LimitVerdict change = checkChange(*weight, date, record, size.id, "text");
     if (change.isAccepted()) change = checkForAge(*weight, date, record, "text");
-    return change.isAccepted() ? checkBuild(*weight, before<Centimetres>(date, buildDays, record, size.id), "text")
-                               : change;
+    return change.isAccepted()
+               ? checkBuild(*weight, before<Centimetres>(date, buildDays, record, size.id), ageOn(date, record), "text")
+               : change;
 }
 
 /// No row of a record lies beyond: a dose is compared by the weight of its own day.
@@ -295,7 +312,8 @@ LimitVerdict checkLimits(const BodySize& size, const Record& record)
     if (verdict.isAccepted()) {
         LimitVerdict asked = checkForAge(*height, dateOf(size, record), record, "text");
         if (asked.isAccepted())
-            asked = checkBuild(before<Kilograms>(dateOf(size, record), buildDays, record, size.id), *height, "text");
+            asked = checkBuild(before<Kilograms>(dateOf(size, record), buildDays, record, size.id), *height,
+                               ageOn(dateOf(size, record), record), "text");
         return answered(asked, size.confirmation);
     }
     return answered(withOtherUnit(verdict, size, unitsOf(BodyKind::Height), heightRange, heightOf), size.confirmation);
@@ -318,7 +336,8 @@ LimitVerdict checkLimits(const EchoStudy& study, const Record& record)
         verdict = checkForAge(*study.weight, dateOf(study, record), record, "weight");
     if (verdict.isAccepted() && study.height)
         verdict = checkForAge(*study.height, dateOf(study, record), record, "height");
-    if (verdict.isAccepted()) verdict = checkBuild(study.weight, study.height, "weight");
+    if (verdict.isAccepted())
+        verdict = checkBuild(study.weight, study.height, ageOn(dateOf(study, record), record), "weight");
     return answered(verdict, study.confirmation);
 }
 
@@ -365,7 +384,8 @@ LimitVerdict checkLimits(const Course& course, const Record&)
 
 LimitVerdict checkLimits(const OwnAnalyte& analyte, const Record&)
 {
-    return checkOrder(analyte.low, analyte.high, "high");
+    const LimitVerdict verdict = checkOrder(analyte.low, analyte.high, "high");
+    return verdict.isAccepted() ? checkOrder(analyte.referenceLow, analyte.referenceHigh, "referenceHigh") : verdict;
 }
 
 LimitVerdict checkLimits(const Episode& episode, const Record&)

@@ -4,6 +4,7 @@
 #include "domain/check/limits.h"
 
 #include <algorithm>
+#include <QHash>
 #include <QSet>
 
 namespace daymark {
@@ -12,6 +13,7 @@ namespace {
 
 constexpr double longestLife = 120 * 365.25;  // days
 constexpr int longestNumber = 200;
+constexpr int longestLine = 1000;  // letters: a long text goes into a note
 
 struct Ends
 {
@@ -74,6 +76,7 @@ private:
                                        "A number has at most %1 signs, no line breaks and no spaces around or "
                                        "beside each other: two children must not differ by a space alone"),
                      {longestNumber}});
+        inspectLines("patient", patient);
         if (patient.birth.isValid() && patient.birth > m_today)
             problem("birth", {QT_TRANSLATE_NOOP("daymark", "%1 is in the future"), {patient.birth}});
         if (patient.death.isValid() && patient.death > m_today)
@@ -98,17 +101,29 @@ private:
     {
         inspectId(table.name, row.id);
         const Id episode = episodeOf(row);
+        m_tables[QLatin1StringView(table.name)].insert(row.id);
         if constexpr (hasParent<Row>) {
-            if (!hasRow(table.parent, row.parent))
+            m_parents.insert(row.id, row.parent);
+            if (!m_tables.value(QLatin1StringView(table.parent)).contains(row.parent))
                 add(table.name, row.id, "parent",
                     {QT_TRANSLATE_NOOP("daymark", "This %1 belongs to nothing"), {Message(table.noun)}});
         }
         for (const Field<Row>& field : Row::fields())
             inspectTime(table, row, field, episode);
+        inspectLines(table.name, row);
         inspectEnds(table.name, row, episode);
         if constexpr (std::is_same_v<Row, OwnAnalyte>) inspectCode(row);
         if (const LimitVerdict verdict = limitsOf(row); verdict.isRefused())
             add(table.name, row.id, verdict.key, verdict.sentence);
+    }
+
+    template <class Row>
+    void inspectLines(const char* table, const Row& row)
+    {
+        for (const Field<Row>& field : Row::fields()) {
+            if (field.kind != FieldKind::Text) continue;
+            if (const auto why = whyNoLine(field.get(row).toString())) add(table, row.id, field.key, *why);
+        }
     }
 
     /// A time after onset is right or wrong with the onset: its row is named where the onset is moved.
@@ -143,8 +158,7 @@ private:
     template <class Row>
     void inspectEnds(const char* table, const Row& row, const Id& episode)
     {
-        const Episode* own = find(m_record.episodes, episode);
-        const QDate onset = own ? own->onset : QDate();
+        const QDate onset = onsetOf(m_record, episode);
         const auto moment = [&](const char* key) {
             for (const Field<Row>& field : Row::fields()) {
                 if (field.moment && field.name() == QLatin1StringView(key)) return field.moment(row);
@@ -171,41 +185,34 @@ private:
     template <class Row>
     Id episodeOf(const Row& row) const
     {
-        if constexpr (std::is_same_v<Row, Episode>) return row.id;
-        if constexpr (std::is_same_v<Row, LabResult>) return parentOf(m_record.labPanels, row.parent);
-        if constexpr (std::is_same_v<Row, DoseStep>) return parentOf(m_record.courses, row.parent);
-        if constexpr (std::is_same_v<Row, EchoMeasure>) return parentOf(m_record.echoStudies, row.parent);
-        if constexpr (hasParent<Row>)
-            return row.parent;
+        if constexpr (std::is_same_v<Row, Episode>)
+            return row.id;
+        else if constexpr (hasParent<Row>)
+            return m_parents.value(row.parent, row.parent);
         else
             return {};
-    }
-
-    template <class Row>
-    static Id parentOf(const QList<Row>& rows, const Id& id)
-    {
-        const Row* row = find(rows, id);
-        return row ? row->parent : Id();
-    }
-
-    bool hasRow(const char* table, const Id& id) const
-    {
-        bool found = false;
-        forEachTable([&](const auto& candidate) {
-            if (QLatin1StringView(candidate.name) == QLatin1StringView(table))
-                found = find(m_record.*candidate.rows, id) != nullptr;
-        });
-        return found;
     }
 
     const Record& m_record;
     QDate m_today;
     QSet<Id> m_ids;
+    // Parents come before their rows in the list of tables.
+    QHash<QLatin1StringView, QSet<Id>> m_tables;  ///< the rows seen so far, by the name of their table
+    QHash<Id, Id> m_parents;
     QSet<QString> m_codes;
     QList<Problem> m_problems;
 };
 
 }  // namespace
+
+std::optional<Message> whyNoLine(const QString& text)
+{
+    if (text.size() <= longestLine) return std::nullopt;
+    return Message(QT_TRANSLATE_NOOP("daymark",
+                                     "%1 letters are too many for this line, which takes %2: a long text goes "
+                                     "into a note"),
+                   {int(text.size()), longestLine});
+}
 
 bool isEndBeforeStart(const Moment& start, const Moment& end, QDate onset)
 {
@@ -218,8 +225,7 @@ bool isEndBeforeStart(const Moment& start, const Moment& end, QDate onset)
 std::optional<Message> checkMoment(const Moment& moment, const Record& record, const Id& episode, QDate today,
                                    bool planned)
 {
-    const Episode* own = find(record.episodes, episode);
-    const QDate onset = own ? own->onset : QDate();
+    const QDate onset = onsetOf(record, episode);
     const QDate first = moment.first(onset);
     if (!first.isValid()) return std::nullopt;
     return checkDates(first, moment.last(onset), record.patient, today, planned);
@@ -249,8 +255,7 @@ std::optional<Problem> newProblem(const Record& before, const Record& after, QDa
 
 bool mayLieAhead(const FieldInfo& field)
 {
-    return field.name() == QLatin1StringView("nextDue") || field.name() == QLatin1StringView("due") ||
-           field.name() == QLatin1StringView("end");
+    return field.isPlan || field.name() == QLatin1StringView("end");
 }
 
 }  // namespace daymark

@@ -34,6 +34,9 @@ std::optional<Problem> firstNew(const QList<Problem>& known, const QList<Problem
 /// The first of `problems` in `after` that was not in `before`; none where an edit makes nothing impossible.
 std::optional<Problem> newProblem(const Record& before, const Record& after, QDate today);
 
+/// Why a text is no line: it has too many letters; none where it is one.
+std::optional<Message> whyNoLine(const QString& text);
+
 /// Whether a field may hold a date to come: the next visit, an item of the schedule, the end of a prescription.
 bool mayLieAhead(const FieldInfo& field);
 

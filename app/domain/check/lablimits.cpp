@@ -283,15 +283,13 @@ LimitVerdict questionAcross(const Draw& draw)
 
 LimitVerdict checkOwn(const LabResult& result, const LabValue& value, const QList<OwnAnalyte>& own)
 {
-    for (const OwnAnalyte& analyte : own) {
-        if (analyte.code != result.analyte) continue;
-        const PlainNumber low = analyte.low.value_or(PlainNumber(-never));
-        const PlainNumber high = analyte.high.value_or(PlainNumber(never));
-        const QByteArray unit = analyte.unit.toUtf8();
-        return within({low, high, PlainNumber(-never), PlainNumber(never), unit.constData()},
-                      PlainNumber(value.number.value), "text");
-    }
-    return {};
+    const OwnAnalyte* analyte = findOwn(result.analyte, own);
+    if (!analyte) return {};
+    const PlainNumber low = analyte->low.value_or(PlainNumber(-never));
+    const PlainNumber high = analyte->high.value_or(PlainNumber(never));
+    const QByteArray unit = analyte->unit.toUtf8();
+    return within({low, high, PlainNumber(-never), PlainNumber(never), unit.constData()},
+                  PlainNumber(value.number.value), "text");
 }
 
 LimitVerdict checkInterval(const LabResult& result)
@@ -321,6 +319,12 @@ LimitVerdict questionOfInterval(const Draw& draw)
     const auto high = base(draw.result.high);
     const auto age = ageOn(draw.date(), draw.record);
     if ((!low && !high) || !age) return {};
+    if (const auto own = farFromOwn(QString(draw.analyte.id()), low, high, age, draw.record.patient.sex))
+        return asks("high", {QT_TRANSLATE_NOOP("daymark",
+                                               "An interval of %1 %2 is far from that for this age, %3 (%4): is it in "
+                                               "the unit of the result?"),
+                             {intervalText(low, high), draw.value.unit, intervalText(own->low, own->high),
+                              citationOf(own->source)}});
     const auto found = fitsOlder(QString(draw.analyte.id()), low, high, age, draw.record.patient.sex);
     if (!found) return {};
     return asks(draw.result.high ? "high" : "low",

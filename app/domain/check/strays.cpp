@@ -14,6 +14,9 @@ constexpr const char* notCounted =
 constexpr const char* longBefore =
     QT_TRANSLATE_NOOP("daymark", "%1 on %2 is long before the onset: is the date right?");
 
+constexpr const char* beforeOnset = QT_TRANSLATE_NOOP(
+    "daymark", "%1 on %2 is before the onset: day 1 is the first day with fever; is the onset right?");
+
 class Strays
 {
 public:
@@ -56,6 +59,9 @@ QList<Hint> strayHints(const Illness& illness)
     }
     for (const FeverEvidence& fever : strayFever(illness))
         strays.add(notCounted, fever.input.what, fever.when);
+    for (const FeverEvidence& fever : illness.once<feverEvidence>()) {
+        if (fever.fever && fever.first < illness.onset()) strays.add(beforeOnset, fever.input.what, fever.when);
+    }
     for (const LabPanel& panel : illness.rows<LabPanel>())
         strays.addIfBefore(QT_TRANSLATE_NOOP("daymark", "Laboratory"), panel.when);
     for (const EchoStudy& study : illness.rows<EchoStudy>())

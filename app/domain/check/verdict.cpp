@@ -40,7 +40,9 @@ QString plainText(PlainNumber value)
 
 Message valueWords(PlainNumber value, const QString& unit)
 {
-    return unit.isEmpty() ? Message("%1", {value.value}) : Message("%1 %2", {value.value, unitWords(unit)});
+    // What was converted has more figures than anybody typed.
+    const Argument number = std::abs(value.value) >= 1 ? Argument::upTo(2, value.value) : Argument(value.value);
+    return unit.isEmpty() ? Message("%1", {number}) : Message("%1 %2", {number, unitWords(unit)});
 }
 
 LimitVerdict within(const Range<PlainNumber>& range, PlainNumber value, const char* key)

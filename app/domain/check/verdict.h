@@ -8,7 +8,9 @@
 
 namespace daymark {
 
+/// What cannot be, with the key of the field it is about.
 LimitVerdict refused(const char* key, Message sentence);
+/// What is unusual, and asked about once.
 LimitVerdict asks(const char* key, Message sentence);
 
 /// The verdict on a row that has been asked about: a question that was answered is not asked again; a refusal stays.

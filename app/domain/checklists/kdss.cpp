@@ -31,7 +31,7 @@ QList<Pressure> pressures(const Illness& illness)
         if (vital.kind != VitalKind::SystolicPressure || isOutsideAcute(vital.when, illness)) continue;
         if (const auto value = vitalOf(vital))
             all << Pressure{
-                value->value, vital.when, {QT_TRANSLATE_NOOP("daymark", "%1 mmHg"), {Argument(value->value, -1)}}};
+                value->value, vital.when, {QT_TRANSLATE_NOOP("daymark", "%1 mmHg"), {Argument::upTo(1, value->value)}}};
     }
     return all;
 }

@@ -193,7 +193,8 @@ Fact checklistMisC2023(const Illness& illness)
                           "gastrointestinal (abdominal pain, vomiting, diarrhoea), haematologic (platelets < 150 or "
                           "lymphocytes < 1.0 × 10⁹/L). Confirmed with SARS-CoV-2 RNA or antigen up to 60 days before, "
                           "or antibody; probable with a contact within 60 days. By local choice the 60 days are "
-                          "counted from the admission, else the onset, and end with the stay, else 60 days later; "
+                          "counted from the admission, else the onset, and end with the stay, else 60 days later "
+                          "(antibodies count whenever they are found); "
                           "coronary dilatation is Z ≥ 2; no poor perfusion means no shock; nothing else counts after "
                           "day %3 of illness"),
         {ageLimit, groupsNeeded, acuteDays}};

@@ -176,11 +176,11 @@ Met metOf(const SarsTest& test, const LinkWindow& window, QDate onset)
     }
     const QDate first = test.when.first(onset);
     const QDate last = test.when.last(onset);
-    const bool anyTimeBefore = test.kind == SarsKind::Serology;
-    if (!first.isValid() || !window.first.isValid()) return anyTimeBefore ? Met::Yes : Met::Unknown;
-    if (first > window.last || (last < window.first && !anyTimeBefore)) return Met::No;
-    const bool within = last <= window.last && (first >= window.first || anyTimeBefore);
-    return within ? Met::Yes : Met::Unknown;
+    // Antibodies tell of an infection before, whenever they are found.
+    if (test.kind == SarsKind::Serology) return Met::Yes;
+    if (!first.isValid() || !window.first.isValid()) return Met::Unknown;
+    if (first > window.last || last < window.first) return Met::No;
+    return last <= window.last && first >= window.first ? Met::Yes : Met::Unknown;
 }
 
 Criterion link(const char* id, const char* name, const Illness& illness, const QList<SarsKind>& kinds)

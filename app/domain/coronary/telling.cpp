@@ -52,7 +52,7 @@ void addInputs(QList<Input>& inputs, const CoronaryMeasure& measure)
     inputs << Input{codeOf(measure.measure.segment).label, measureWords(measure), measure.when};
     if (!measure.z) return;
     const auto input = [&](Message what, const BodyReading& reading, const char* unit) {
-        inputs << Input{std::move(what), Message(unit, {reading.value.value}), reading.when};
+        inputs << Input{std::move(what), Message(unit, {Argument::upTo(2, reading.value.value)}), reading.when};
     };
     input(QT_TRANSLATE_NOOP("daymark", "Weight"), measure.body->weight, QT_TRANSLATE_NOOP("daymark", "%1 kg"));
     input(QT_TRANSLATE_NOOP("daymark", "Height"), measure.body->height, QT_TRANSLATE_NOOP("daymark", "%1 cm"));

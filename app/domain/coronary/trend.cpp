@@ -190,11 +190,27 @@ CoronaryChange byWords(EchoConclusion conclusion)
     }
 }
 
-void tell(Fact& fact, CoronaryChange change, const QList<Message>& why)
+void tell(Fact& fact, CoronaryChange change, const QList<Message>& why, bool bySizeAlone = false)
 {
     const Code& word = codeOf(change);
+    const Message name =
+        bySizeAlone ? Message(QT_TRANSLATE_NOOP("daymark", "%1, by the size of the body alone"), {Message(word.label)})
+                    : Message(word.label);
     fact.tell(QString::fromLatin1(word.code),
-              {QT_TRANSLATE_NOOP("daymark", "%1: %2"), {Message(word.label), sentences(why.first(), why.mid(1))}});
+              {QT_TRANSLATE_NOOP("daymark", "%1: %2"), {name, sentences(why.first(), why.mid(1))}});
+}
+
+/// Whether every change this way is one of Z alone: the child outgrew the artery, which stayed as it was.
+bool isBySizeAlone(const QList<SegmentChange>& changes, CoronaryChange told)
+{
+    bool any = false;
+    for (const SegmentChange& change : changes) {
+        const bool isThis =
+            change.change == told || (told == CoronaryChange::Decreasing && change.change == CoronaryChange::Regressed);
+        if (isThis && change.cause != ChangeCause::BodySize) return false;
+        any = any || isThis;
+    }
+    return any;
 }
 
 void addInput(Fact& fact, const CoronaryStudy& study)
@@ -227,7 +243,7 @@ bool tellByMeasures(Fact& fact, const QList<CoronaryStudy>& history, const Coron
                                 {Message(codeOf(conclusion).label)}},
                                Standing::Verified,
                                fact.source};
-    tell(fact, told, why);
+    tell(fact, told, why, isBySizeAlone(changes, told));
     return true;
 }
 
@@ -263,10 +279,15 @@ Fact coronarySegmentsFact(const Illness& illness)
     for (const SegmentCourse& course : courses) {
         list << courseJson(course);
         fact.inputs << Input{codeOf(course.segment).label, measureWords(course.worst), course.worst.when};
-        texts << (course.normalSince ? Message(QT_TRANSLATE_NOOP("daymark", "worst %1, now normal by words"),
-                                               {measureAt(course.worst)})
-                                     : Message(QT_TRANSLATE_NOOP("daymark", "worst %1, now %2"),
-                                               {measureAt(course.worst), measureAt(course.now)}));
+        // A larger diameter may have no class.
+        const bool untold =
+            course.largest.aha == CoronaryClass::NotStated && course.largest.measure.mm > course.worst.measure.mm;
+        const Message worst = untold ? Message(QT_TRANSLATE_NOOP("daymark", "worst at least %1, largest %2"),
+                                               {measureAt(course.worst), measureAt(course.largest)})
+                                     : Message(QT_TRANSLATE_NOOP("daymark", "worst %1"), {measureAt(course.worst)});
+        texts << (course.normalSince
+                      ? Message(QT_TRANSLATE_NOOP("daymark", "%1, now normal by words"), {worst})
+                      : Message(QT_TRANSLATE_NOOP("daymark", "%1, now %2"), {worst, measureAt(course.now)}));
     }
     if (list.isEmpty())
         fact.withhold(QT_TRANSLATE_NOOP("daymark", "No coronary diameter or Z score is recorded"));

@@ -57,6 +57,14 @@ void checkPrednisolone(DoseCase& dose)
     dose.expectAtMost(PlainNumber(60), {QT_TRANSLATE_NOOP("daymark", "60 mg/day")});
 }
 
+/// No source gives one of its own; mg for mg it is taken for prednisolone, a local choice.
+void checkPrednisone(DoseCase& dose)
+{
+    checkPrednisolone(dose);
+    dose.check.reference = {QT_TRANSLATE_NOOP("daymark", "as prednisolone, mg for mg (local choice): %1"),
+                            {dose.check.reference}};
+}
+
 /// How many single doses of the drug the illness saw until the end of this step, as far as their lengths are known.
 int dosesUntil(const DoseCase& dose)
 {
@@ -204,6 +212,7 @@ constexpr DoseRule rules[] = {
     {"ivig", checkIvigDose},
     {"aspirin", checkAspirin},
     {"prednisolone", checkPrednisolone},
+    {"prednisone", checkPrednisone},
     {"methylprednisolone", checkMethylprednisolone},
     {"infliximab", checkInfliximab},
     {"anakinra", checkAnakinra},

@@ -47,7 +47,7 @@ DoseCase::DoseCase(const DoseStep& given, const Course& course, const Illness& i
     check.start = step.start;
     check.date = dates[index].first;
     check.day = illnessDay(check.date, illness.onset());
-    const bool isDay = step.start.kind() != Moment::Kind::Month && step.start.kind() != Moment::Kind::Year;
+    const bool isDay = !step.start.isMonthOrYear();
     age = ageOn(check.date, illness.record());
     size = sizeFor(illness, isDay ? check.date : QDate());
     check.weight = size.weight;

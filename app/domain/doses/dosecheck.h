@@ -52,7 +52,11 @@ QList<DoseCheck> doseChecks(const Illness& illness);
 /// source, standing, text, notes, remarks}.
 Fact doseChecksFact(const Illness& illness);
 
-/// Doses to confirm, IVIG above 4 g/kg in all, anticoagulants without an established dose, and a NSAID with aspirin.
+/// The names of the illness's courses that are no drug of the catalogue, each once, as typed.
+QList<Message> unknownDrugs(const Illness& illness);
+
+/// Doses to confirm, IVIG above 4 g/kg in all, anticoagulants without an established dose, a NSAID with aspirin, and
+/// names that are no drug of the catalogue.
 QList<Hint> doseHints(const Illness& illness);
 
 }  // namespace daymark

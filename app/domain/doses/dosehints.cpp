@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/catalogue/analytenames.h"
 #include "domain/catalogue/drugs.h"
 #include "domain/doses/dosecase.h"
 #include "domain/publications.h"
 #include "domain/record/tables.h"
 
 #include <algorithm>
-#include <array>
 
 namespace daymark {
 
 namespace {
-
-// NSAIDs that act on cyclo-oxygenase, as they are called in English and French, folded.
-constexpr std::array nsaids{
-    "ibuprofen",         "ibuprofene",   "naproxen",      "naproxene",        "diclofenac",          "indometacin",
-    "indomethacin",      "indometacine", "ketoprofen",    "ketoprofene",      "ketorolac",           "mefenamic acid",
-    "acide mefenamique", "celecoxib",    "etoricoxib",    "parecoxib",        "nimesulide",          "flurbiprofen",
-    "flurbiprofene",     "piroxicam",    "meloxicam",     "tiaprofenic acid", "acide tiaprofenique", "niflumic acid",
-    "acide niflumique",  "aceclofenac",  "dexketoprofen", "dexketoprofene",
-};
-
-bool isNsaid(const QString& drug)
-{
-    const QString name = foldedName(drug.trimmed());
-    return std::any_of(nsaids.begin(), nsaids.end(), [&](const char* each) { return name == QLatin1StringView(each); });
-}
 
 /// A course with its dates.
 struct Given
@@ -57,8 +40,7 @@ void hintAtNsaids(const Illness& illness, QList<Hint>& hints)
     for (const Course& course : illness.record().courses) {
         const bool isAspirin = isDrug(course.drug, QLatin1StringView("aspirin"));
         if (!isAspirin && (!isNsaid(course.drug) || !(course.parent == illness.episode().id))) continue;
-        const Episode* episode = find(illness.record().episodes, course.parent);
-        const QDate onset = episode ? episode->onset : QDate();
+        const QDate onset = onsetOf(illness.record(), course.parent);
         const Given given{course, courseDates(course, rowsOf(illness.record().doseSteps, course.id), onset)};
         (isAspirin ? aspirin : others) << given;
     }
@@ -90,14 +72,6 @@ Hint confirmHint(const DoseCheck& check, const Illness& illness)
     hint.standing = check.standing;
     hint.inputs = check.inputs;
     return hint;
-}
-
-bool isDirectAnticoagulant(const QString& drug)
-{
-    for (const char* name : {"edoxaban", "apixaban", "rivaroxaban"}) {
-        if (drug.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0) return true;
-    }
-    return false;
 }
 
 Hint noDoseHint(const DoseCheck& check, const Illness& illness)
@@ -132,7 +106,41 @@ void hintAtHaemolysis(const Illness& illness, QList<Hint>& hints)
     hints << hint;
 }
 
+/// A name nobody knows counts as nothing, which may be wrong.
+void hintAtUnknown(const Illness& illness, QList<Hint>& hints)
+{
+    const QList<Message> names = unknownDrugs(illness);
+    if (names.isEmpty()) return;
+    Hint hint;
+    hint.id = "drug.unknown";
+    hint.text = {QT_TRANSLATE_NOOP("daymark",
+                                   "The rules know no drug of the name %1: it counts as no immunoglobulin, steroid, "
+                                   "aspirin or anticoagulant. If it is one, choose its name from the list"),
+                 {names}};
+    hint.rule = QT_TRANSLATE_NOOP("daymark",
+                                  "Response, lines of therapy, dose checks and advice count the drugs of the list, by "
+                                  "any of their international names");
+    hint.source = QStringLiteral("local choice");
+    hint.standing = Standing::Setting;
+    for (const Message& name : names)
+        hint.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Drug"), name, {}};
+    hints << hint;
+}
+
 }  // namespace
+
+QList<Message> unknownDrugs(const Illness& illness)
+{
+    QStringList names;
+    for (const Course& course : illness.rows<Course>()) {
+        if (findDrug(course.drug) || isNsaid(course.drug) || course.drug.trimmed().isEmpty()) continue;
+        if (!names.contains(course.drug, Qt::CaseInsensitive)) names << course.drug;
+    }
+    QList<Message> words;
+    for (const QString& name : std::as_const(names))
+        words << Message::verbatim(name);
+    return words;
+}
 
 QList<Hint> doseHints(const Illness& illness)
 {
@@ -141,10 +149,11 @@ QList<Hint> doseHints(const Illness& illness)
         const DoseStep* step = find(illness.record().doseSteps, check.step);
         const bool isConfirmed = step && !step->confirmation.isEmpty();
         if (check.answer == DoseAnswer::Confirm && !isConfirmed) hints << confirmHint(check, illness);
-        if (isDirectAnticoagulant(check.drug)) hints << noDoseHint(check, illness);
+        if (actionOf(check.drug) == Antithrombotic::DirectAnticoagulant) hints << noDoseHint(check, illness);
     }
     hintAtHaemolysis(illness, hints);
     hintAtNsaids(illness, hints);
+    hintAtUnknown(illness, hints);
     return hints;
 }
 

@@ -135,7 +135,8 @@ void checkIvigDose(DoseCase& dose)
     }
     const auto hours = infusionHours(dose.step, dose.illness.onset());
     if (hours && (*hours < infusionFrom || *hours > infusionTo))
-        dose.confirm({QT_TRANSLATE_NOOP("daymark", "an infusion over %1 hours is outside 8–24 hours"), {*hours}});
+        dose.confirm({QT_TRANSLATE_NOOP("daymark", "an infusion over %1 hours is outside 8–24 hours"),
+                      {Argument::upTo(1, *hours)}});
     if (!isWithin(before.most, PlainNumber(0), haemolysisAbove))
         dose.note(
             {before.least == before.most

@@ -2,8 +2,10 @@
 // AHA scientific statement of 2017: antithrombotic treatment by level of risk (e-kd.org kd-2-2-7 table 3); indications
 // for anticoagulation as quoted from it. Cells of level 5.4, beta-blockers and statins are recalled only.
 #include "base/language.h"
+#include "domain/catalogue/drugs.h"
 #include "domain/coronary/aneurysms.h"
 #include "domain/coronary/trend.h"
+#include "domain/doses/dosecheck.h"
 #include "domain/dosing.h"
 #include "domain/followup/advice.h"
 #include "domain/followup/reminders.h"
@@ -117,7 +119,9 @@ bool isExpandingRapidly(const Illness& illness)
         const CoronaryMeasure& to = course.change->to;
         const bool isLong = course.change->from.date.isValid() && to.date.isValid() &&
                             course.change->from.date.daysTo(to.date) > rapidDays;
-        return to.study == history.last().study.id && to.aha >= CoronaryClass::Small && !isLong;
+        // One that has no class now, for want of a body size, was an aneurysm before it grew.
+        const CoronaryClass aha = to.aha == CoronaryClass::NotStated ? course.change->from.aha : to.aha;
+        return to.study == history.last().study.id && aha >= CoronaryClass::Small && !isLong;
     });
 }
 
@@ -150,6 +154,12 @@ void addIndications(QList<Entry>& entries, const Illness& illness, const Coronar
                                            "considered (class IIb). A thrombus was seen when it was looked for "
                                            "last; whether it is recent is for the clinician to judge"),
                          Standing::Verified};
+    else if (hasThrombus(illness))
+        entries << Entry{"thrombus", "decide",
+                         QT_TRANSLATE_NOOP("daymark",
+                                           "a thrombus was seen when it was looked for last: the table by level says "
+                                           "nothing about one in an aneurysm that is not large; to be decided"),
+                         Standing::Setting};
 }
 
 void addRemarks(Fact& fact, const Illness& illness, RiskLevel level)
@@ -215,7 +225,7 @@ Fact antithromboticAdvice(const Illness& illness)
     addIndications(entries, illness, risk.now, inr);
     if (const auto last = plannedByLast(illness)) fact.remarks << *last;
     addRemarks(fact, illness, risk.level);
-    if (own || risk.level == RiskLevel::Level5_1 || isOn(illness, {"warfarin"})) addInrRemark(fact, inr, own);
+    if (own || risk.level == RiskLevel::Level5_1 || isOn(illness, isVitaminKAntagonist)) addInrRemark(fact, inr, own);
 
     QJsonArray list;
     Message text{QT_TRANSLATE_NOOP("daymark", "AHA scientific statement (2017), level %1"),
@@ -243,24 +253,31 @@ QList<Hint> antithromboticHints(const Illness& illness)
         row != std::end(rows) && row->standing == Standing::Verified && qstrcmp(row->aspirin.advice, yes.advice) == 0;
     const Episode* latest = latestEpisode(illness.record());
     if (!isAsked || !scheduleOf(illness).none.isEmpty() || !latest || latest->id != illness.episode().id) return {};
-    const bool anticoagulated =
-        isOn(illness, {"warfarin", "enoxaparin", "heparin", "edoxaban", "apixaban", "rivaroxaban"});
-    const bool isThinned = anticoagulated || isOn(illness, {"aspirin", "clopidogrel", "dipyridamole"});
+    const bool anticoagulated = isOn(illness, isAnticoagulant);
+    const bool antiplatelet = isOn(illness, isAntiplatelet);
     const bool wantsMore = qstrcmp(row->anticoagulation.advice, reasonable.advice) == 0 && !anticoagulated;
-    if (isThinned && !wantsMore) return {};
+    if (antiplatelet && !wantsMore) return {};
     Hint hint;
-    hint.id = isThinned ? "antithrombotic.anticoagulation" : "antithrombotic.none";
+    const bool none = !anticoagulated && !antiplatelet;
+    hint.id = none ? "antithrombotic.none" : antiplatelet ? "antithrombotic.anticoagulation" : "antithrombotic.aspirin";
     const Message said = wantsMore ? Message(QT_TRANSLATE_NOOP("daymark",
                                                                "low-dose aspirin, and anticoagulation is "
                                                                "reasonable"))
                                    : Message(QT_TRANSLATE_NOOP("daymark", "low-dose aspirin"));
-    hint.text = {isThinned ? QT_TRANSLATE_NOOP("daymark",
-                                               "No anticoagulation is recorded now; at level %1 the AHA scientific "
-                                               "statement (2017) says %2")
-                           : QT_TRANSLATE_NOOP("daymark",
-                                               "No antithrombotic treatment is recorded now; at level %1 the AHA "
-                                               "scientific statement (2017) says %2"),
+    hint.text = {none ? QT_TRANSLATE_NOOP("daymark",
+                                          "No antithrombotic treatment is recorded now; at level %1 the AHA "
+                                          "scientific statement (2017) says %2")
+                 : antiplatelet
+                     ? QT_TRANSLATE_NOOP("daymark",
+                                         "No anticoagulation is recorded now; at level %1 the AHA scientific "
+                                         "statement (2017) says %2")
+                     : QT_TRANSLATE_NOOP("daymark",
+                                         "No aspirin is recorded now beside the anticoagulation; at level %1 the "
+                                         "AHA scientific statement (2017) says %2"),
                  {QString::fromLatin1(codeOf(risk.level).code), said}};
+    if (const QList<Message> names = unknownDrugs(illness); !names.isEmpty())
+        hint.text = {QT_TRANSLATE_NOOP("daymark", "%1. Not counted, for the rules do not know the name: %2"),
+                     {hint.text, names}};
     hint.rule = QT_TRANSLATE_NOOP("daymark", "Antithrombotic treatment with an aneurysm now, by the level of risk");
     hint.source = followup::aha2017Schedule;
     hint.inputs << levelInput(risk.level);

@@ -21,12 +21,18 @@ struct Decision
     Message because;
 };
 
-/// Whether it was made after the decision, up to a month before the day it was planned for or later.
+/// After the decision, and up to a month before the day it was planned for or later; invalid where there is no such
+/// day.
+QDate firstThatCounts(const Decision& decision)
+{
+    if (!decision.from.isValid()) return {};
+    return std::max(decision.when.addDays(1), countsFrom(decision.from, Span{1, Span::Unit::Month}));
+}
+
 bool isKept(const Decision& decision, const QList<QDate>& done)
 {
-    if (!decision.from.isValid()) return false;
-    const QDate counts = std::max(decision.when.addDays(1), countsFrom(decision.from, Span{1, Span::Unit::Month}));
-    return !done.isEmpty() && done.last() >= counts;
+    const QDate counts = firstThatCounts(decision);
+    return counts.isValid() && !done.isEmpty() && done.last() >= counts;
 }
 
 void apply(PlannedItem& planned, const Decision& decision, QDate asOf)
@@ -42,6 +48,7 @@ void apply(PlannedItem& planned, const Decision& decision, QDate asOf)
     const QDate statementTo = planned.dueTo;
     planned.dueFrom = decision.from;
     planned.dueTo = decision.to;
+    planned.countsFrom = firstThatCounts(decision);
     planned.status = statusOf(decision.from, decision.to, asOf);
     if (statementFrom.isValid() && statementTo.isValid())
         planned.text = Message(QT_TRANSLATE_NOOP("daymark", "%1. By the statement: %2 to %3"),
@@ -114,8 +121,7 @@ Message decisionWords(const PlanChange& change, QDate day)
 void takeFromPlan(Decisions& decisions, const Record& record)
 {
     for (const PlanChange& change : record.planChanges) {
-        const Episode* episode = find(record.episodes, change.parent);
-        const QDate onset = episode ? episode->onset : QDate();
+        const QDate onset = onsetOf(record, change.parent);
         const QDate from = change.due.first(onset);
         const bool needed = change.decision != PlanDecision::NotNeeded;
         if (change.decision == PlanDecision::NotStated || (needed && !from.isValid())) continue;

@@ -26,7 +26,7 @@ bool isCoronaryImaging(StudyKind kind)
 
 bool isDay(const Moment& moment)
 {
-    return !moment.isNull() && moment.kind() != Moment::Kind::Month && moment.kind() != Moment::Kind::Year;
+    return !moment.isNull() && !moment.isMonthOrYear();
 }
 
 /// Dates rows of all episodes.
@@ -110,14 +110,22 @@ Message itemWords(FollowUpItem item, const Message& interval, QDate last)
     return {QT_TRANSLATE_NOOP("daymark", "%1: %2; none recorded"), {label, interval}};
 }
 
+/// A fixed point of the plan, and from when on an examination counts for it.
+struct Point
+{
+    QDate date;
+    QDate counts;
+};
+
 /// The first fixed point that was not kept; none where all were.
-std::optional<QDate> openPoint(const Cell& cell, QDate onset, QDate last)
+std::optional<Point> openPoint(const Cell& cell, QDate onset, QDate last)
 {
     if (!onset.isValid()) return std::nullopt;
     for (const Span& span : cell.points) {
         if (span.isNull()) break;
         const QDate point = span.after(onset);
-        if (!last.isValid() || last < countsFrom(point, span)) return point;
+        const QDate counts = countsFrom(point, span);
+        if (!last.isValid() || last < counts) return Point{point, counts};
     }
     return std::nullopt;
 }
@@ -125,13 +133,15 @@ std::optional<QDate> openPoint(const Cell& cell, QDate onset, QDate last)
 void dateRecurring(PlannedItem& planned, const Cell& cell, const Made& made)
 {
     if (const auto point = openPoint(cell, made.onset, planned.lastDone)) {
-        planned.dueFrom = planned.dueTo = *point;
+        planned.dueFrom = planned.dueTo = point->date;
+        planned.countsFrom = point->counts;
         return;
     }
     const QDate from = planned.lastDone.isValid() ? planned.lastDone : made.onset;
     if (!from.isValid() || cell.from.isNull()) return;
     planned.dueFrom = cell.from.after(from);
     planned.dueTo = cell.to.after(from);
+    planned.countsFrom = countsFrom(planned.dueFrom, cell.from);
 }
 
 PlanStatus considered(QDate dueFrom, QDate asOf)
@@ -147,7 +157,8 @@ void dateOnce(PlannedItem& planned, const Cell& cell, const Made& made)
     }
     planned.dueFrom = cell.from.after(made.onset);
     planned.dueTo = cell.to.after(made.onset);
-    const bool isMade = planned.lastDone.isValid() && planned.lastDone >= countsFrom(planned.dueFrom, cell.from);
+    planned.countsFrom = countsFrom(planned.dueFrom, cell.from);
+    const bool isMade = planned.lastDone.isValid() && planned.lastDone >= planned.countsFrom;
     planned.status = isMade ? PlanStatus::Done : statusOf(planned.dueFrom, planned.dueTo, made.asOf);
 }
 
@@ -264,6 +275,8 @@ PlannedItem plannedItem(FollowUpItem item, const Cell& cell, const Made& made)
             planned.status = PlanStatus::Decide;
             planned.text = Message(QT_TRANSLATE_NOOP("daymark", "unverified: %1: %2; decide"),
                                    {Message(codeOf(item).label), planned.interval});
+            if (planned.lastDone.isValid())
+                planned.text = {QT_TRANSLATE_NOOP("daymark", "%1; last on %2"), {planned.text, planned.lastDone}};
             break;
     }
     return planned;
@@ -282,7 +295,7 @@ QList<PlannedItem> dischargeItems(const Cell& cell, const Made& made, bool isNor
     end.dueFrom = last.after(made.onset);
     const bool window = cell.points.front().isNull();
     if (window) {
-        visit.dueFrom = end.dueFrom;
+        visit.dueFrom = visit.countsFrom = end.dueFrom;
         visit.dueTo = end.dueTo = cell.to.after(made.onset);
     }
     const bool seen = window ? visit.lastDone.isValid() && visit.lastDone >= visit.dueFrom : !visit.dueFrom.isValid();

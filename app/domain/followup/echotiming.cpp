@@ -74,7 +74,7 @@ PlannedItem baseline(const QList<QDate>& echos, const Made& made)
     PlannedItem planned = fresh(FollowUpItem::EchoBaseline, QT_TRANSLATE_NOOP("daymark", "at diagnosis"));
     // An untreated child is still being diagnosed while it is acutely ill.
     const QDate before = made.treated ? made.treatment.addDays(twoWeeks.from) : made.onset.addDays(acuteDays);
-    planned.dueFrom = made.onset;
+    planned.dueFrom = planned.countsFrom = made.onset;
     if (!echos.isEmpty() && echos.first() < before) {
         setMade(planned, echos.first());
     } else if (made.asOf >= before) {
@@ -90,7 +90,7 @@ PlannedItem baseline(const QList<QDate>& echos, const Made& made)
 PlannedItem inWindow(const Window& window, const QList<QDate>& echos, const Made& made)
 {
     PlannedItem planned = fresh(window.item, window.words);
-    planned.dueFrom = made.treatment.addDays(window.from);
+    planned.dueFrom = planned.countsFrom = made.treatment.addDays(window.from);
     planned.dueTo = made.treatment.addDays(window.to);
     const auto next = std::lower_bound(echos.begin(), echos.end(), planned.dueFrom);
     const QDate first = next == echos.end() ? QDate() : *next;
@@ -120,7 +120,9 @@ QList<PlannedItem> whileEvolving(const Risk& risk, const Made& made)
     QList<PlannedItem> items;
     const auto z = risk.now.measure ? risk.now.measure->deciding : std::nullopt;
     const bool giant = risk.now.aha == CoronaryClass::Giant;
-    if (((z && z->value > 2.5) || giant) && made.asOf <= made.treatment.addDays(sixWeeks.to))
+    // An aneurysm whose class cannot be told now is none that has stopped.
+    const bool untold = risk.now.aha == CoronaryClass::NotStated && risk.worst.aha >= CoronaryClass::Small;
+    if (((z && z->value > 2.5) || giant || untold) && made.asOf <= made.treatment.addDays(sixWeeks.to))
         items << unverified(QT_TRANSLATE_NOOP(
             "daymark", "Z > 2.5 and evolving: at least twice a week until the dimensions stop progressing"));
     if (giant && made.asOf <= made.onset.addMonths(12))

@@ -25,9 +25,13 @@ struct Interval
     double toDose;
     int months;
 };
-// ACIP: 300–400 mg/kg 8 months, 1 g/kg 10 months, 2 g/kg 11 months. Other doses have no interval in the table.
-constexpr Interval intervals[] = {{0.3, 0.4, 8}, {1, 1, 10}, {2, 2, 11}};
+constexpr double unlimited = 1000;
+// ACIP: 300–400 mg/kg 8 months, 1 g/kg 10 months, 2 g/kg 11 months, and no longer interval after more. Other doses have
+// no interval in the table.
+constexpr Interval intervals[] = {{0.3, 0.4, 8}, {1, 1, 10}, {2, unlimited, 11}};
 constexpr int japanMonths = 6;
+// Infusions no further apart are one amount of antibody, and its interval runs from the last of them: a local choice.
+constexpr int closeDays = 30;
 
 /// A treatment with IVIG: see isOneTreatment().
 struct Given
@@ -43,7 +47,7 @@ Given givenBy(const DoseStep& step, const DoseDates& dates, const Record& record
     Given given{dates.first, dates.last.isValid() ? dates.last : dates.first, ivigDose(step, dates, record), {}};
     // No interval runs from a month or a year.
     for (const Moment& moment : {step.start, step.end}) {
-        if (moment.kind() != Moment::Kind::Month && moment.kind() != Moment::Kind::Year) continue;
+        if (!moment.isMonthOrYear()) continue;
         given.last = QDate();
         given.latest = moment.last({});
     }
@@ -94,7 +98,7 @@ std::optional<int> monthsAfter(const Given& given)
     if (!given.dose) return std::nullopt;
     const double dose = given.dose->perKilogram.value;
     for (const Interval& interval : intervals) {
-        const bool isSpan = interval.fromDose < interval.toDose;
+        const bool isSpan = interval.fromDose < interval.toDose && interval.toDose < unlimited;
         const double share = isSpan && !given.dose->byWeight ? 1e-6 : vialShare.value;
         if (dose >= interval.fromDose * (1 - share) && dose <= interval.toDose * (1 + share)) return interval.months;
     }
@@ -122,10 +126,38 @@ Country countryOf(const Illness& illness)
     return Country::UnitedStates;
 }
 
-/// The latest date any of the courses asks for, which are dated; the deciding one and its months.
+/// So many calendar months later; where that month has no such day, the first of the next: never early.
+QDate notBefore(QDate date, int months)
+{
+    const QDate later = date.addMonths(months);
+    return later.day() < date.day() ? later.addDays(1) : later;
+}
+
+/// Courses that are close together, as one: their doses added up as far as they are known.
+QList<Given> closeCourses(const QList<Given>& courses)
+{
+    QList<Given> groups;
+    for (const Given& course : courses) {
+        Given* before = groups.isEmpty() ? nullptr : &groups.last();
+        const bool close = before && before->last.isValid() && course.first.isValid() &&
+                           before->last.daysTo(course.first) <= closeDays;
+        if (!close) {
+            groups << course;
+            continue;
+        }
+        before->last = std::max(before->last, course.last);
+        if (!before->dose)
+            before->dose = course.dose;
+        else if (course.dose)
+            before->dose = together(before->dose, course.dose);
+    }
+    return groups;
+}
+
+/// The latest date any amount asks for, which are dated; the deciding one and its months.
 struct Wait
 {
-    const Given* given = nullptr;
+    std::optional<Given> given;
     int months = 0;
     QDate until;
 };
@@ -133,21 +165,21 @@ struct Wait
 Wait longestWait(const QList<Given>& courses)
 {
     Wait wait;
-    for (const Given& given : courses) {
+    for (const Given& given : closeCourses(courses)) {
         const auto months = monthsAfter(given);
         if (!months || !given.last.isValid()) continue;
-        const QDate until = given.last.addMonths(*months);
-        if (!wait.given || until >= wait.until) wait = {&given, *months, until};
+        const QDate until = notBefore(given.last, *months);
+        if (!wait.given || until >= wait.until) wait = {given, *months, until};
     }
     return wait;
 }
 
 void tellUnitedStates(Fact& fact, const QList<Given>& courses)
 {
-    const Given& last = courses.last();
-    if (!last.dose) {
+    const Given last = closeCourses(courses).last();
+    if (!courses.last().dose) {
         fact.withhold({QT_TRANSLATE_NOOP("daymark", "IVIG of %1: %2, so no interval can be told"),
-                       {last.last, last.dose.error().message}});
+                       {last.last, courses.last().dose.error().message}});
         return;
     }
     if (!monthsAfter(last)) {
@@ -171,7 +203,7 @@ void tellByCountry(Fact& fact, Country country, const QList<Given>& courses)
             tellUnitedStates(fact, courses);
             break;
         case Country::Japan: {
-            const QDate until = courses.last().last.addMonths(japanMonths);
+            const QDate until = notBefore(courses.last().last, japanMonths);
             fact.source = japan;
             fact.tell(
                 until.toString(Qt::ISODate),
@@ -208,16 +240,16 @@ void addRemarks(Fact& fact, const Illness& illness, qsizetype courses)
     if (courses > 1)
         remark(fact,
                QT_TRANSLATE_NOOP("daymark",
-                                 "After more than one course (4 g/kg) the table gives no longer interval; it "
-                                 "counts from the last one"),
-               Standing::Verified, acip);
+                                 "After more than 2 g/kg the table gives no longer interval. Infusions within 30 days "
+                                 "are added up, and the interval counts from the last of them: a local choice"),
+               Standing::Setting, acip);
     remark(
         fact,
         QT_TRANSLATE_NOOP("daymark",
                           "unverified: at risk of exposure to measles, vaccination may be earlier, and again 11 months "
                           "or more after IVIG unless serology is adequate"),
         Standing::Unverified, followup::aha2017);
-    if (isOn(illness, {"aspirin"})) {
+    if (isOn(illness, isAspirin)) {
         remark(fact,
                QT_TRANSLATE_NOOP(
                    "daymark",
@@ -247,7 +279,7 @@ Fact liveVaccineNotBefore(const Illness& illness)
         "daymark",
         "United States: after IVIG 2 g/kg 11 months, 1 g/kg 10 months, 300 to 400 mg/kg 8 months; Japan 6 (to 7) "
         "months; "
-        "calendar months from the last infusion. Doses on consecutive days are one course. The country of the illness, "
+        "calendar months from the last infusion; infusions within 30 days are one amount. The country of the illness, "
         "else of the settings, else the United States");
     fact.source = acip;
     if (const QDate death = illness.patient().death; death.isValid() && death <= illness.asOf()) {

@@ -58,7 +58,7 @@ void addOverdue(QList<Hint>& hints, const Illness& illness)
 
 void addAspirin(QList<Hint>& hints, const Illness& illness)
 {
-    if (!isOn(illness, {"aspirin"})) return;
+    if (!isOn(illness, isAspirin)) return;
     hints << hint("reminder.influenza-vaccine",
                   QT_TRANSLATE_NOOP("daymark", "On aspirin: inactivated influenza vaccine every year"),
                   QT_TRANSLATE_NOOP("daymark", "Influenza on aspirin carries a risk of Reye syndrome"),
@@ -101,8 +101,7 @@ bool hasLipids(const Illness& illness)
     }
     for (const LabPanel& panel : illness.record().labPanels) {
         if (!panels.contains(panel.id)) continue;
-        const Episode* episode = find(illness.record().episodes, panel.parent);
-        const auto age = ageOn(panel.when.first(episode ? episode->onset : QDate()), illness.record());
+        const auto age = ageOn(panel.when.first(onsetOf(illness.record(), panel.parent)), illness.record());
         if (age && age->years >= lipidYears) return true;
     }
     return false;
@@ -139,7 +138,7 @@ Message latestLevel(const Illness& illness)
 
 void addAnticoagulated(QList<Hint>& hints, const Illness& illness)
 {
-    if (!isOn(illness, {"warfarin", "enoxaparin", "heparin", "edoxaban", "apixaban", "rivaroxaban"})) return;
+    if (!isOn(illness, isAnticoagulant)) return;
     hints << hint("reminder.contact-sport",
                   {QT_TRANSLATE_NOOP("daymark",
                                      "Anticoagulated: contact sport is restricted; INR or anti-Xa at set dates "
@@ -154,8 +153,7 @@ void addIschaemia(QList<Hint>& hints, const Illness& illness)
     const OtherStudy* latest = nullptr;
     QDate date;
     for (const OtherStudy& study : illness.record().otherStudies) {
-        const Episode* episode = find(illness.record().episodes, study.parent);
-        const QDate day = study.when.first(episode ? episode->onset : QDate());
+        const QDate day = study.when.first(onsetOf(illness.record(), study.parent));
         if (study.ischaemia == Answer::NotStated || (latest && day < date)) continue;
         latest = &study;
         date = day;
@@ -201,14 +199,13 @@ void addDischarged(QList<Hint>& hints, const Illness& illness)
 
 }  // namespace
 
-bool isOn(const Illness& illness, std::initializer_list<const char*> drugs)
+bool isOn(const Illness& illness, bool (*which)(const QString& drug))
 {
     const Record& record = illness.record();
     for (const Course& course : record.courses) {
-        if (!isOneOf(course, drugs)) continue;
-        const Episode* episode = find(record.episodes, course.parent);
-        if (isOngoing(course, rowsOf(record.doseSteps, course.id), episode ? episode->onset : QDate(), illness.asOf()))
-            return true;
+        if (!which(course.drug)) continue;
+        const QDate onset = onsetOf(record, course.parent);
+        if (isOngoing(course, rowsOf(record.doseSteps, course.id), onset, illness.asOf())) return true;
     }
     return false;
 }

@@ -8,7 +8,7 @@
 namespace daymark {
 
 /// Whether one of these drugs (codes of the catalogue) goes on at the day of the illness, in any episode.
-bool isOn(const Illness& illness, std::initializer_list<const char*> drugs);
+bool isOn(const Illness& illness, bool (*which)(const QString& drug));
 /// Whether one of them was ever given, in any episode.
 bool wasGiven(const Illness& illness, std::initializer_list<const char*> drugs);
 

@@ -2,6 +2,7 @@
 #include "domain/followup/risk.h"
 
 #include "base/language.h"
+#include "domain/coronary/aneurysms.h"
 #include "domain/coronaryfacts.h"
 #include "domain/coursedays.h"
 #include "domain/followup/sources.h"
@@ -287,6 +288,22 @@ int riskRank(RiskLevel level)
     return int(std::end(ranking) - at);
 }
 
+QList<Remark> stenosisRemarks(const Illness& illness)
+{
+    QList<Remark> remarks;
+    for (const Aneurysm& aneurysm : illness.onceOfChild<followedAneurysms>()) {
+        if (aneurysm.stenosisNow <= Stenosis::None) continue;
+        remarks << Remark{
+            {QT_TRANSLATE_NOOP("daymark",
+                               "%1: stenosis, %2, when it was looked for last. The level goes by size alone "
+                               "and does not look at it; in Japan a stenosis on angiography is class V"),
+             {Message(codeOf(aneurysm.stenosis->measure.segment).label), Message(codeOf(aneurysm.stenosisNow).label)}},
+            Standing::Setting,
+            followup::localChoice};
+    }
+    return remarks;
+}
+
 Fact riskAha2017(const Illness& illness)
 {
     Fact fact = riskFact("risk.aha-2017");
@@ -296,6 +313,7 @@ Fact riskAha2017(const Illness& illness)
     remarkOnChange(fact, changesOf(illness.onceOfChild<childCourse>()));
     remarkOnLmca(fact, risk.worst);
     remarkOnUnseen(fact, risk);
+    fact.remarks << stenosisRemarks(illness);
     if (risk.level == RiskLevel::NotStated) {
         fact.withhold(risk.reason);
         if (risk.worst.aha >= CoronaryClass::Small) fact.range = rangeOf(risk.worst);

@@ -64,6 +64,8 @@ Input levelInput(RiskLevel level);
 int riskRank(RiskLevel level);
 
 /// `risk.aha-2017`: "1" … "5.4".
+/// What the level does not look at: stenoses and occlusions that were seen when they were looked for last.
+QList<Remark> stenosisRemarks(const Illness& illness);
 Fact riskAha2017(const Illness& illness);
 /// `risk.history`: a list of the studies with which the level changed, with date, day, level (null: cannot be told) and
 /// why.

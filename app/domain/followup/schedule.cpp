@@ -206,6 +206,7 @@ Schedule computed(const Illness& illness)
     schedule.remarks << applyDecisions(schedule.items, illness, made);
     addRemarks(schedule, risk, made, illness.episode(), isUk);
     if (const auto last = plannedByLast(illness)) schedule.remarks << *last;
+    schedule.remarks << stenosisRemarks(illness);
 
     if (made.onset.isValid())
         schedule.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Onset of fever"), {}, Moment::on(made.onset)};

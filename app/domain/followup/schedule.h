@@ -36,6 +36,7 @@ struct PlannedItem
     Message text;  ///< of an unverified one: begins with "unverified: "
     QDate dueFrom;
     QDate dueTo;
+    QDate countsFrom;  ///< made before it, an examination is not the one asked for; invalid where dueFrom is
     Message interval;  ///< as the statement says it; empty where it says none
     Standing standing = Standing::Verified;
     QString source;

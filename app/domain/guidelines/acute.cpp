@@ -39,6 +39,16 @@ QList<LabReading> acuteReadings(const Illness& illness, QLatin1StringView code)
     return acute;
 }
 
+Message missingReading(const Illness& illness, QLatin1StringView code, const Message& name)
+{
+    if (labReadings(illness, code).isEmpty()) return name;
+    const QList<Infusion>& ivig = illness.once<ivigInfusions>();
+    if (ivig.isEmpty()) return {QT_TRANSLATE_NOOP("daymark", "%1 (none of the first 30 days)"), {name}};
+    return startOf(ivig.first()).first(illness.onset()).isValid()
+               ? Message(QT_TRANSLATE_NOOP("daymark", "%1 (none from the onset to the first IVIG)"), {name})
+               : Message(QT_TRANSLATE_NOOP("daymark", "%1 (the first IVIG has no date)"), {name});
+}
+
 bool isAfterAcute(const Moment& when, const Illness& illness)
 {
     const QDate onset = illness.onset();

@@ -12,6 +12,8 @@ namespace daymark {
 /// result of the same day counts unless clock times say it came after); those of the first 30 days where no IVIG was
 /// given. What cannot be placed before the IVIG is left out.
 QList<LabReading> acuteReadings(const Illness& illness, QLatin1StringView code);
+/// What is missing where acuteReadings() has none: `name`, and why those that there are do not count.
+Message missingReading(const Illness& illness, QLatin1StringView code, const Message& name);
 /// Whether a moment is known to lie after the acute illness, days of illness 1 to 30: a local choice.
 bool isAfterAcute(const Moment& when, const Illness& illness);
 /// Whether it does, or is known to lie before the onset, as uncertain as that is: by it a check-list of the acute

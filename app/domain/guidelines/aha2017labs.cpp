@@ -29,7 +29,8 @@ Criterion simple(const char* id, const Message& name, const Illness& illness, QL
 {
     return labCriterion(
         id, name, illness, acuteReadings(illness, analyte),
-        [&](const LabReading& reading) { return test(reading.number, limit); }, missing);
+        [&](const LabReading& reading) { return test(reading.number, limit); },
+        missingReading(illness, analyte, missing));
 }
 
 Criterion anaemia(const Illness& illness)
@@ -45,7 +46,7 @@ Criterion anaemia(const Illness& illness)
             const auto limit = limitAt(reading);
             return limit ? isAnaemia(reading.number, *limit) : Met::Unknown;
         },
-        QT_TRANSLATE_NOOP("daymark", "haemoglobin"));
+        missingReading(illness, "HB"_L1, QT_TRANSLATE_NOOP("daymark", "haemoglobin")));
     if (readings.isEmpty()) return criterion;
     const auto decides = [&](const LabReading& reading) {
         return !criterion.inputs.isEmpty() && reading.input.when == criterion.inputs.first().when &&
@@ -66,7 +67,7 @@ Criterion alt(const Illness& illness)
     Criterion criterion = labCriterion(
         "alt", QT_TRANSLATE_NOOP("daymark", "elevated ALT"), illness, readings,
         [&](const LabReading& reading) { return altElevated(illness, reading).elevated; },
-        QT_TRANSLATE_NOOP("daymark", "ALT"));
+        missingReading(illness, "ALT"_L1, QT_TRANSLATE_NOOP("daymark", "ALT")));
     for (const LabReading& reading : readings) {
         const AltVerdict verdict = altElevated(illness, reading);
         if (verdict.elevated != criterion.met) continue;

@@ -16,6 +16,7 @@ struct EchoFindings
 /// By time.
 QList<EchoFindings> echoFindings(const Illness& illness);
 
+/// Whether it is the left anterior descending artery or a part of it.
 bool isLad(Segment segment);
 bool isRca(Segment segment);
 /// Whether the words of the study say that nothing is abnormal.

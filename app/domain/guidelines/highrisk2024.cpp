@@ -14,13 +14,14 @@ namespace {
 constexpr int youngMonths = 6;     // below
 constexpr ZScore highZ(2.5);       // from
 constexpr IllnessDay lastDay{10};  // of an echo at diagnosis where no IVIG was given; a local choice
+constexpr int daysAfterIvig = 2;   // treatment does not wait for the echo; a local choice
 
 /// The last day of an echo at diagnosis.
 QDate untilOf(const Illness& illness)
 {
     const QList<Infusion>& infusions = illness.once<ivigInfusions>();
     const QDate ivig = infusions.isEmpty() ? QDate() : infusions.first().start.first(illness.onset());
-    return ivig.isValid() ? ivig : dateOf(lastDay, illness.onset());
+    return ivig.isValid() ? ivig.addDays(daysAfterIvig) : dateOf(lastDay, illness.onset());
 }
 
 std::optional<CoronaryMeasure> wideAtDiagnosis(const Illness& illness)
@@ -61,9 +62,9 @@ QList<Hint> highRiskHints(const Illness& illness)
                                    "among the reasons to intensify primary treatment"),
                  {features}};
     hint.rule = {QT_TRANSLATE_NOOP("daymark",
-                                   "Age below %1 months, or Z of LAD or RCA ≥ %2 at diagnosis (by the first "
-                                   "IVIG, else by day %3: local setting)"),
-                 {youngMonths, highZ.value, lastDay.value}};
+                                   "Age below %1 months, or Z of LAD or RCA ≥ %2 at diagnosis (up to %4 days after "
+                                   "the first IVIG, else by day %3: local setting)"),
+                 {youngMonths, highZ.value, lastDay.value, daysAfterIvig}};
     hint.source = publication::source(publication::aha2024);
     return {hint};
 }

@@ -11,6 +11,8 @@ const QList<Field<OwnAnalyte>>& OwnAnalyte::fields()
         field<&OwnAnalyte::unit>("unit", QT_TRANSLATE_NOOP("daymark", "Unit")),
         field<&OwnAnalyte::low>("low", QT_TRANSLATE_NOOP("daymark", "Lowest plausible value")),
         field<&OwnAnalyte::high>("high", QT_TRANSLATE_NOOP("daymark", "Highest plausible value")),
+        field<&OwnAnalyte::referenceLow>("referenceLow", QT_TRANSLATE_NOOP("daymark", "Reference interval from")),
+        field<&OwnAnalyte::referenceHigh>("referenceHigh", QT_TRANSLATE_NOOP("daymark", "Reference interval to")),
     };
     return list;
 }

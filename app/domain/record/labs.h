@@ -16,8 +16,10 @@ struct OwnAnalyte
     QString code;
     QString name;
     QString unit;
-    std::optional<PlainNumber> low;
-    std::optional<PlainNumber> high;
+    std::optional<PlainNumber> low;           ///< lowest plausible value, in `unit`
+    std::optional<PlainNumber> high;          ///< highest plausible value
+    std::optional<PlainNumber> referenceLow;  ///< the reference interval for this child, in `unit`
+    std::optional<PlainNumber> referenceHigh;
 
     static const QList<Field<OwnAnalyte>>& fields();
     friend bool operator==(const OwnAnalyte&, const OwnAnalyte&) = default;

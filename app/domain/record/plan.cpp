@@ -9,7 +9,7 @@ const QList<Field<PlanChange>>& PlanChange::fields()
         field<&PlanChange::when>("when", QT_TRANSLATE_NOOP("daymark", "Decided on")),
         field<&PlanChange::item>("item", QT_TRANSLATE_NOOP("daymark", "Planned")),
         field<&PlanChange::decision>("decision", QT_TRANSLATE_NOOP("daymark", "Decision")),
-        field<&PlanChange::due>("due", QT_TRANSLATE_NOOP("daymark", "Due")),
+        planned<&PlanChange::due>("due", QT_TRANSLATE_NOOP("daymark", "Due")),
         note<&PlanChange::reason>("reason", QT_TRANSLATE_NOOP("daymark", "Reason")),
     };
     return list;

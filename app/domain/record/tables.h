@@ -105,4 +105,11 @@ QList<Row> rowsOf(const QList<Row>& rows, const Id& parent)
     return own;
 }
 
+/// The onset of an illness; invalid where it is not known, or where there is no such illness.
+inline QDate onsetOf(const Record& record, const Id& episode)
+{
+    const Episode* own = find(record.episodes, episode);
+    return own ? own->onset : QDate();
+}
+
 }  // namespace daymark

@@ -10,7 +10,7 @@ const QList<Field<Visit>>& Visit::fields()
         field<&Visit::clinic>("clinic", QT_TRANSLATE_NOOP("daymark", "Clinic")),
         note<&Visit::notes>("notes", QT_TRANSLATE_NOOP("daymark", "Notes")),
         note<&Visit::plan>("plan", QT_TRANSLATE_NOOP("daymark", "Plan")),
-        field<&Visit::nextDue>("nextDue", QT_TRANSLATE_NOOP("daymark", "Next visit due")),
+        planned<&Visit::nextDue>("nextDue", QT_TRANSLATE_NOOP("daymark", "Next visit due")),
         note<&Visit::questions>("questions", QT_TRANSLATE_NOOP("daymark", "Open questions")),
     };
     return list;

@@ -134,6 +134,8 @@ QString citationOf(ReferenceSource source)
     switch (source) {
         case ReferenceSource::Laboratory:
             return QStringLiteral("the laboratory's own interval");
+        case ReferenceSource::OwnAnalyte:
+            return QStringLiteral("the interval entered with the own analyte of this child");
         case ReferenceSource::Chop:
             return QStringLiteral("Children's Hospital of Philadelphia laboratory ranges (2024), as transcribed");
         case ReferenceSource::Davis:
@@ -217,6 +219,17 @@ std::optional<OlderInterval> fitsOlder(const QString& analyte, const std::option
         fitting = OlderInterval{*own, ReferenceInterval{band.row->source, band.low, band.high, false, false}};
     }
     return fitting;
+}
+
+std::optional<ReferenceInterval> farFromOwn(const QString& analyte, const std::optional<PlainNumber>& low,
+                                            const std::optional<PlainNumber>& high, const std::optional<Age>& age,
+                                            Sex sex)
+{
+    constexpr double farAway = 0.8;
+    const auto own = referenceInterval(analyte, age, sex, Settings());
+    if (!own || !low || !high || !own->low || !own->high) return std::nullopt;
+    const auto away = distance(low, high, own->low, own->high);
+    return away && *away > farAway ? std::optional(*own) : std::nullopt;
 }
 
 namespace {

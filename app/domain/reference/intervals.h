@@ -13,6 +13,7 @@ namespace daymark {
 /// Where an interval was read. The laboratory's own, printed on its report, always comes first.
 enum class ReferenceSource {
     Laboratory,
+    OwnAnalyte,   ///< entered by the user with an own analyte
     Chop,         ///< Children's Hospital of Philadelphia
     Davis,        ///< Davis's Lab & Diagnostic Tests
     PedSap,       ///< ACCP Pediatric Self-Assessment Program
@@ -71,6 +72,12 @@ struct OlderInterval
 };
 std::optional<OlderInterval> fitsOlder(const QString& analyte, const std::optional<PlainNumber>& low,
                                        const std::optional<PlainNumber>& high, const std::optional<Age>& age, Sex sex);
+
+/// The published interval of the child, where both ends typed lie so far from it (four fifths on the mean: a local
+/// choice) that they are probably in another unit; none where they do not, and where the tables read do not tell.
+std::optional<ReferenceInterval> farFromOwn(const QString& analyte, const std::optional<PlainNumber>& low,
+                                            const std::optional<PlainNumber>& high, const std::optional<Age>& age,
+                                            Sex sex);
 
 /// What is only recalled about the interval of this analyte and age: to be shown, never flagging.
 QList<Remark> referenceRemarks(const QString& analyte, const std::optional<Age>& age);

@@ -27,6 +27,9 @@ constexpr Span y(int n)
     return {n, Span::Unit::Year};
 }
 
+/// The source gives one interval for everybody.
+constexpr Span allAges = y(200);
+
 // As transcribed from the sources that citationOf() names. "1-6 mo" is read as from 1 month until the day before 7
 // months; where two bands share an age ("6-24 mo", "2-6 y") it belongs to the older one.
 // Not taken: PedSAP haemoglobin below 6 months (it would call the physiological nadir anaemia), PedSAP sodium (too
@@ -105,11 +108,11 @@ constexpr IntervalRow rows[] = {
     {"EOS", Davis, y(11), y(18), both, 0.05, 0.5, ""},
 
     {"PLT", FirstWeek, d(0), d(7), both, 84, 478, ""},
-    {"PLT", Chop, d(7), y(18), both, 150, 450, ""},
-    {"PLT", PedSap, d(7), y(18), both, 150, 450, ""},
+    {"PLT", Chop, d(7), allAges, both, 150, 450, ""},
+    {"PLT", PedSap, d(7), allAges, both, 150, 450, ""},
 
-    {"ESR", Chop, d(0), y(18), both, 1, 20, ""},
-    {"CRP", Chop, d(0), y(18), both, 0, 10, "mg/L"},
+    {"ESR", Chop, d(0), allAges, both, 1, 20, ""},
+    {"CRP", Chop, d(0), allAges, both, 0, 10, "mg/L"},
     {"CRP", PedSap, d(0), y(18), both, none, 8, "mg/L", "", true},
 
     {"AST", Chop, m(1), y(1), both, 20, 64, ""},
@@ -202,7 +205,7 @@ constexpr IntervalRow rows[] = {
     {"HSTNI", Troponin, y(1), y(19), both, none, 38, "", "siemens"},
     {"HSTNI", Troponin, y(1), y(19), both, none, 7, "", "ortho"},
 
-    {"INR", Chop, d(0), y(18), both, 0.8, 1.2, ""},
+    {"INR", Chop, d(0), allAges, both, 0.8, 1.2, ""},
 };
 // clang-format on
 

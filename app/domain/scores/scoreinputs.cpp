@@ -141,7 +141,7 @@ ScoreInputs::ScoreInputs(const Illness& illness) : m_illness(illness)
     if (infusions.isEmpty()) return;
     m_treated = true;
     m_start = infusions.first().start.isNull() ? infusions.first().end : infusions.first().start;
-    const bool isDay = m_start.kind() != Moment::Kind::Month && m_start.kind() != Moment::Kind::Year;
+    const bool isDay = !m_start.isMonthOrYear();
     if (isDay) m_date = m_start.first(illness.onset());
 }
 

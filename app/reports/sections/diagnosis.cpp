@@ -137,8 +137,7 @@ Message treatmentNow(const Illness& illness)
     const Record& record = illness.record();
     QList<Message> ongoing;
     for (const Course& course : record.courses) {
-        const Episode* episode = find(record.episodes, course.parent);
-        const QDate onset = episode ? episode->onset : QDate();
+        const QDate onset = onsetOf(record, course.parent);
         const QList<DoseStep> steps = rowsOf(record.doseSteps, course.id);
         if (!isOngoing(course, steps, onset, illness.asOf())) continue;
         // Years later nobody may have written that it ended.

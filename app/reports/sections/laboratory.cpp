@@ -33,7 +33,7 @@ struct Below
 {
     QList<Message> notes;     ///< of single results
     QStringList sources;      ///< of the intervals that were used
-    bool byTable = false;     ///< an interval for age and sex was used
+    bool byTable = false;     ///< another interval than the laboratory's was used
     bool unreliable = false;  ///< a mark stands in a table
 };
 
@@ -107,7 +107,7 @@ TableBlock::Cell cellOf(const SummaryBasis& basis, const LabJudge& judge, const 
         cell.isStrong = cell.isStrong || verdict.flag != LabFlag::None;
         if (!verdict.unreliable.isEmpty()) cell.mark = Message(unreliableMark);
         below.unreliable = below.unreliable || !verdict.unreliable.isEmpty();
-        if (!verdict.source.isEmpty() && !verdict.byLaboratory) {
+        if (!verdict.source.isEmpty() && verdict.by != IntervalBy::Laboratory) {
             below.byTable = true;
             if (!below.sources.contains(verdict.source)) below.sources << verdict.source;
         }
@@ -146,9 +146,10 @@ TextBlock legend(const SummaryBasis& basis, const Below& below)
     if (!below.byTable && !below.unreliable)
         return small(
             QT_TRANSLATE_NOOP("daymark", "H, L: outside the interval the laboratory printed with the result."));
-    TextBlock words = small(QT_TRANSLATE_NOOP("daymark",
-                                              "H, L: outside the interval the laboratory printed with the result, else "
-                                              "of the target of a treatment, else of the interval for age and sex"));
+    TextBlock words = small(
+        QT_TRANSLATE_NOOP("daymark",
+                          "H, L: outside the interval the laboratory printed with the result, else "
+                          "of the target of a treatment, else of the interval of an own analyte or for age and sex"));
     if (flags)
         words.runs << raised(
             basis.footnotes.number(flags->rule, below.sources.join(QStringLiteral("; ")), flags->standing));

@@ -169,6 +169,9 @@ bool FieldDelegate::finish(QWidget* editor, int key)
 
 bool FieldDelegate::eventFilter(QObject* watched, QEvent* event)
 {
+    // Whoever looks into another window has not done typing here.
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() == Qt::ActiveWindowFocusReason)
+        return false;
     auto* editor = qobject_cast<QWidget*>(watched);
     if (!editor || event->type() != QEvent::KeyPress) return QStyledItemDelegate::eventFilter(watched, event);
     const auto* press = static_cast<QKeyEvent*>(event);
@@ -176,6 +179,9 @@ bool FieldDelegate::eventFilter(QObject* watched, QEvent* event)
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (qobject_cast<NoteEdit*>(editor) && press->modifiers() == Qt::NoModifier) return false;
+            if (auto* line = qobject_cast<EntryEdit*>(editor);
+                line && press->modifiers().testFlag(Qt::ControlModifier) && !line->takeMeant())
+                return true;
             [[fallthrough]];
         case Qt::Key_Tab:
         case Qt::Key_Backtab:

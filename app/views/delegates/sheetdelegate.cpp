@@ -88,6 +88,9 @@ void SheetDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
 
 bool SheetDelegate::eventFilter(QObject* watched, QEvent* event)
 {
+    // Whoever looks into another window has not done typing here.
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() == Qt::ActiveWindowFocusReason)
+        return false;
     auto* editor = qobject_cast<QLineEdit*>(watched);
     if (!editor || event->type() != QEvent::KeyPress) return QStyledItemDelegate::eventFilter(watched, event);
     const auto* pressed = static_cast<QKeyEvent*>(event);

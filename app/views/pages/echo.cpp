@@ -61,14 +61,12 @@ void EchoPage::addActions()
 void EchoPage::showChild()
 {
     readyNewStudy();
+    keepDate(m_form->newStudy);
     const Id child = session().record().patient.id;
     m_model->show({child, nullptr, session().episode()});
     if (child != m_child) {
         m_child = child;
-        m_waitingRow = -1;
         m_form->asLast->setChecked(false);
-        m_form->newStudy->takeBack();
-        m_form->newStudy->setValue({});
         // The newest study is what one comes for; where there is none, the new one.
         const int newColumn = m_grid->newStudyColumn();
         const int newest = m_grid->isNewestLeft() ? 1 : newColumn - 2;
@@ -85,7 +83,7 @@ bool EchoPage::commitPending()
 
 QList<RefusedText> EchoPage::refusedTexts() const
 {
-    return allRefused(m_form->sheet, m_model, m_study, m_measure) + refusedDate(m_form->newStudy, m_child);
+    return allRefused(m_form->sheet, m_model, m_study, m_measure) + refusedDates(m_form->newStudy);
 }
 
 /// One choice at a time; none of them: the usual segments.
@@ -119,7 +117,7 @@ void EchoPage::readyNewStudy()
     const int newest = m_grid->isNewestLeft() ? 1 : m_grid->newStudyColumn() - 2;
     if (const EchoStudy* last = m_grid->study(newest)) context.previous = last->when;
     m_form->newStudy->setContext(context);
-    m_form->newStudy->setEnabled(!session().episode().isNull() && !session().isReadOnly());
+    m_form->newStudy->setEnabled(!session().episode().isNull() && !session().isChildReadOnly());
 }
 
 /// The Z beside the diameter is what one looks for while typing: it comes into sight with it.
@@ -149,7 +147,7 @@ void EchoPage::showCurrent()
     }
     m_measure->setSubject(segment == Segment::NotStated ? QString() : language()(codeOf(segment).label));
     m_measure->show(place);
-    m_form->removeStudy->setEnabled(study && !session().isReadOnly());
+    m_form->removeStudy->setEnabled(study && !session().isChildReadOnly());
 }
 
 void EchoPage::askForDate()

@@ -183,7 +183,7 @@ void FollowUpPage::showChild()
     m_patient->show({child, &rowKind<Patient>(), child});
     // The visit looked at when another child is opened is the latest.
     if (m_visit->place().child != child || m_visit->place().parent != session().episode()) {
-        const int last = m_visits->rowCount() - (session().isReadOnly() ? 1 : 2);
+        const int last = m_visits->rowCount() - (session().isChildReadOnly() ? 1 : 2);
         m_form->visits->setCurrentIndex(m_visits->index(std::max(0, last), 0));
     }
     showVisit();
@@ -201,15 +201,31 @@ void FollowUpPage::showVisit()
     m_form->visitLine->setText(visit ? language().moment(visit->when) : tr("new: made by what you type"));
     m_weight->show(bodyPlaceOf(session(), visit, BodyKind::Weight));
     m_height->show(bodyPlaceOf(session(), visit, BodyKind::Height));
+    showEchoBody(visit);
     const VisitSheet sheet = visitSheet(session(), visit);
     m_form->visitBefore->setText(language()(sheet.before));
     m_form->visitBefore->setVisible(!sheet.before.isEmpty());
     m_echo->setDay(visit ? visit->when : Moment());
     const auto& next = sheet.proposal;
     m_form->takeNext->setVisible(next && visit && !(visit->nextDue == Moment::on(next->on)));
-    m_form->takeNext->setEnabled(!session().isReadOnly());
+    m_form->takeNext->setEnabled(!session().isChildReadOnly());
     if (next) m_form->takeNext->setText(tr("Take %1").arg(language().date(next->on)));
     m_form->takeNext->setToolTip(next ? language()(next->what) : QString());
+}
+
+/// What was typed with the echo of the visit need not be typed again: it stands in the empty fields.
+void FollowUpPage::showEchoBody(const Visit* visit)
+{
+    const EchoStudy* study = nullptr;
+    for (const EchoStudy& one : session().record().echoStudies) {
+        if (visit && one.parent == session().episode() && one.when == visit->when) study = &one;
+    }
+    const auto hint = [&](QLineEdit* field, const auto& amount, const QString& unit) {
+        field->setPlaceholderText(amount ? tr("%1 %2, with the echo").arg(language().number(amount->value), unit)
+                                         : QString());
+    };
+    hint(m_form->weight, study ? study->weight : std::optional<Kilograms>(), QStringLiteral("kg"));
+    hint(m_form->height, study ? study->height : std::optional<Centimetres>(), QStringLiteral("cm"));
 }
 
 /// The date the schedule proposes, as if it had been typed.

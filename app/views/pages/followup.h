@@ -42,6 +42,7 @@ private:
     void seeEcho();
     void newVisit();
     void takeNext();
+    void showEchoBody(const Visit* visit);
     void addActions();
 
     std::unique_ptr<Ui::FollowUp> m_form;

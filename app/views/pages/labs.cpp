@@ -2,6 +2,7 @@
 #include "views/pages/labs.h"
 
 #include "domain/catalogue/analytenames.h"
+#include "domain/catalogue/unitwords.h"
 #include "models/identity.h"
 #include "models/labgrid.h"
 #include "models/labpaste.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QStringListModel>
 
 namespace daymark {
@@ -58,9 +60,15 @@ void LabsPage::addActions()
     offer(tr("New &draw"), QKeySequence(Qt::CTRL | Qt::Key_Insert), tr("Goes to the date of a new draw"),
           [this] { m_form->newDraw->setFocus(); });
     offer(tr("&Add an analyte"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-          tr("Lists one more analyte of the catalogue in the sheet"), [this] { m_form->addAnalyte->setFocus(); });
+          tr("Lists one more analyte in the sheet: of the catalogue, or an own one of another child"),
+          [this] { m_form->addAnalyte->setFocus(); });
     offer(tr("&Own analyte…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
-          tr("Adds an analyte that is not in the catalogue to this child"), [this] { askOwnAnalyte(); });
+          tr("Adds an analyte that is not in the catalogue to this child"), [this] { askOwnAnalyte({}); });
+    offer(tr("&Change this own analyte…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W),
+          tr("Changes name, unit, limits or interval of the own analyte in whose row the cursor is"), [this] {
+              const AnalyteRow* row = m_grid->analyte(m_form->sheet->currentIndex().row());
+              if (row && findOwn(row->code, session().record().ownAnalytes)) askOwnAnalyte(row->code);
+          });
     offer(tr("&Filter analytes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
           tr("Shows only the analytes with these words, of the whole catalogue; Enter goes to the sheet"), [this] {
               m_form->filter->setFocus();
@@ -89,14 +97,12 @@ void LabsPage::addActions()
 void LabsPage::showChild()
 {
     readyNewDraw();
+    keepDate(m_form->newDraw);
     const Id child = session().record().patient.id;
     if (child != m_child) {
         m_child = child;
-        m_waitingRow = -1;
         m_form->filter->clear();
         m_form->addAnalyte->clear();
-        m_form->newDraw->takeBack();
-        m_form->newDraw->setValue({});
         goToNewest();
     } else if (!m_form->sheet->currentIndex().isValid()) {
         goToNewest();  // the draw where the cursor stood was taken back
@@ -124,7 +130,7 @@ bool LabsPage::commitPending()
 
 QList<RefusedText> LabsPage::refusedTexts() const
 {
-    return allRefused(m_form->sheet, m_draw, m_result) + refusedDate(m_form->newDraw, m_child);
+    return allRefused(m_form->sheet, m_draw, m_result) + refusedDates(m_form->newDraw);
 }
 
 void LabsPage::readyNewDraw()
@@ -136,7 +142,7 @@ void LabsPage::readyNewDraw()
     const int newest = m_grid->isNewestLeft() ? 1 : m_grid->newDrawColumn() - 1;
     if (const LabPanel* last = m_grid->draw(newest)) context.previous = last->when;
     m_form->newDraw->setContext(context);
-    m_form->newDraw->setEnabled(!session().episode().isNull() && !session().isReadOnly());
+    m_form->newDraw->setEnabled(!session().episode().isNull() && !session().isChildReadOnly());
 }
 
 void LabsPage::showCurrent()
@@ -150,7 +156,16 @@ void LabsPage::showCurrent()
     m_draw->show({child, nullptr, draw ? draw->id : Id()});
     m_result->setSubject(analyte ? language()(analyte->name) : QString());
     m_result->show({child, nullptr, result ? result->id : Id()});
-    m_form->removeDraw->setEnabled(draw && !session().isReadOnly());
+    // The ends of an interval are in the unit of their result, which may be another than the row's.
+    const QString typed = result && !result->unit.isEmpty() ? result->unit : analyte ? analyte->unit : QString();
+    const auto label = [&](QLabel* of, const char* key) {
+        const QString words = language()(fieldOf<LabResult>(key)->label);
+        const QString unit = language()(unitWords(typed));
+        of->setText(unit.isEmpty() ? words : tr("%1 (%2)").arg(words, unit));
+    };
+    label(m_form->resultLowLabel, "low");
+    label(m_form->resultHighLabel, "high");
+    m_form->removeDraw->setEnabled(draw && !session().isChildReadOnly());
 }
 
 void LabsPage::askForDate()
@@ -183,7 +198,7 @@ void LabsPage::filterRows(const QString& words)
 void LabsPage::paste()
 {
     const QModelIndex at = m_form->sheet->currentIndex();
-    if (!at.isValid() || session().isReadOnly()) return;
+    if (!at.isValid() || session().isChildReadOnly()) return;
     m_form->sheet->commitPending();
     const QList<QStringList> cells = cellsOfText(QGuiApplication::clipboard()->text());
     if (cells.isEmpty()) return Q_EMIT told(tr("There is no text on the clipboard."));
@@ -191,9 +206,8 @@ void LabsPage::paste()
         if (!m_grid->setData(at, cells.first().first())) askForDate();
         return;
     }
-    const Episode* episode = session().shownEpisode();
-    const DateContext context{session().today(), episode ? episode->onset : QDate()};
-    const LabBlock block = readLabBlock(cells, context, session().record().ownAnalytes);
+    const DateContext context{session().today(), session().onset()};
+    const LabBlock block = readLabBlock(cells, context, m_grid->knownOwn());
     if (block.names.isEmpty() || block.dates.isEmpty())
         return Q_EMIT told(tr("No result was found in what was copied; nothing is pasted."));
     auto* pasted = new LabPaste(block, *m_grid, session(), language(), at);
@@ -244,11 +258,11 @@ void LabsPage::addAnalyte()
                     {typed}});
 }
 
-void LabsPage::askOwnAnalyte()
+void LabsPage::askOwnAnalyte(const QString& changed)
 {
-    if (!session().hasChild() || session().isReadOnly()) return;
+    if (!session().hasChild() || session().isChildReadOnly()) return;
     (void)commitPending();  // what stands refused stays where it is
-    auto* form = new OwnAnalyteForm(session(), this);
+    auto* form = new OwnAnalyteForm(session(), changed, this);
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &OwnAnalyteForm::added, this, &LabsPage::goToAnalyte);
     form->show();
@@ -259,6 +273,7 @@ void LabsPage::goToAnalyte(const QString& code)
 {
     m_form->filter->clear();
     const int at = m_grid->showAnalyte(code);
+    if (at < 0) return;  // the file refused, and said so
     m_form->sheet->setFocus();
     m_form->sheet->goTo(m_grid->index(at, std::max(0, m_form->sheet->currentIndex().column())));
     showChild();

@@ -38,7 +38,7 @@ private:
     void goToNewest();
     void goToDraw(int column, int row);
     void addAnalyte();
-    void askOwnAnalyte();
+    void askOwnAnalyte(const QString& changed);
     void goToAnalyte(const QString& code);
     void filterRows(const QString& words);
     void clearFilter();

@@ -7,12 +7,11 @@
 #include "models/nextsteps.h"
 #include "ui_overview.h"
 #include "views/actions.h"
+#include "views/askoutput.h"
 #include "views/widgets/segments.h"
 
 #include <algorithm>
 #include <QActionGroup>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -199,7 +198,7 @@ void OverviewPage::fillSide(const CourseCharts& charts)
     const bool some = session().hasChild() && !m_stale;
     m_form->latest->setLines(some ? latestValues(charts) : QList<CardLine>());
     const EpisodeFacts* facts = some ? session().episodeFacts() : nullptr;
-    m_form->steps->showSteps(facts ? nextSteps(session()) : NextSteps(), !session().isReadOnly());
+    m_form->steps->showSteps(facts ? nextSteps(session()) : NextSteps(), !session().isChildReadOnly());
     m_form->course->setLines(facts ? cardLines(courseLines(*facts)) : QList<CardLine>());
     m_form->scores->setLines(facts ? cardLines(scoreLines(*facts)) : QList<CardLine>());
     m_form->plan->setLines(some ? planLines() : QList<CardLine>());
@@ -239,10 +238,8 @@ QList<CardLine> OverviewPage::planLines() const
 
 void OverviewPage::exportCharts()
 {
-    const QString folder = QFileInfo(session().registry().path()).absolutePath();
-    const QString name = session().record().patient.number + QStringLiteral("-charts.pdf");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export charts"), folder + QLatin1Char('/') + name,
-                                                      tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
+    const QString path = askOutput(this, tr("Export charts"), session(), QStringLiteral("-charts.pdf"),
+                                   tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
     if (path.isEmpty()) return;
     if (const auto written = writeCharts(m_form->plot->charts(), path, language(), QDateTime::currentDateTime());
         written)

@@ -74,9 +74,24 @@ void SheetPage::takeDates(MomentEdit* field, const std::function<Result<int>(con
     });
 }
 
-QList<RefusedText> SheetPage::refusedDate(const MomentEdit* field, const Id& child)
+void SheetPage::keepDate(MomentEdit* field)
 {
-    return field->refusal().isEmpty() ? QList<RefusedText>() : QList<RefusedText>{{child, field->text()}};
+    const Id illness = session().episode();
+    if (illness == m_dateOf) return;
+    if (const QString typed = field->pendingText(); !typed.isEmpty()) m_dates.insert(m_dateOf, {m_dateChild, typed});
+    field->takeBack();
+    field->setValue({});
+    m_waitingRow = -1;
+    m_dateOf = illness;
+    m_dateChild = session().record().patient.id;
+    if (const QString typed = m_dates.take(illness).text; !typed.isEmpty()) field->setPendingText(typed);
+}
+
+QList<RefusedText> SheetPage::refusedDates(const MomentEdit* field) const
+{
+    QList<RefusedText> texts = m_dates.values();
+    if (const QString typed = field->pendingText(); !typed.isEmpty()) texts << RefusedText{m_dateChild, typed};
+    return texts;
 }
 
 void SheetPage::flow(QBoxLayout* tools)

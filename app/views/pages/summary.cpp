@@ -4,11 +4,10 @@
 #include "reports/summary.h"
 #include "ui_summary.h"
 #include "views/actions.h"
+#include "views/askoutput.h"
 #include "views/remembered.h"
 
 #include <QAction>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -116,10 +115,7 @@ void SummaryPage::savePdf()
 {
     layOut();
     if (!m_form->paper->pages()) return;
-    const QString folder = QFileInfo(session().registry().path()).absolutePath();
-    const QString name = session().record().patient.number + QStringLiteral("-summary.pdf");
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save PDF"), folder + QLatin1Char('/') + name, tr("PDF (*.pdf)"));
+    const QString path = askOutput(this, tr("Save PDF"), session(), QStringLiteral("-summary.pdf"), tr("PDF (*.pdf)"));
     if (path.isEmpty()) return;
     if (const auto written = m_form->paper->pages()->writePdf(path); written)
         Q_EMIT told(tr("The summary is in %1").arg(path));

@@ -8,6 +8,7 @@
 #include "models/rowedit.h"
 #include "ui_treatments.h"
 #include "views/widgets/formbinding.h"
+#include "views/widgets/searchmenu.h"
 
 #include <QAction>
 #include <QMenu>
@@ -29,9 +30,9 @@ TreatmentsPage::TreatmentsPage(Session& session, QWidget* parent)
     m_course = new FormBinding(m_form->course, session, rowKind<Course>());
     serve(m_form->sheet, m_sheet, m_form->notice);
     m_form->sheet->verticalHeader()->hide();
-    // What the weight makes of a dose is told whole beneath the sheet.
+    // The dose is the last thing to be cut.
     m_form->sheet->shareColumns({CourseSheet::Condition, CourseSheet::ResponseColumn, CourseSheet::StopReason},
-                                CourseSheet::Given);
+                                CourseSheet::Condition);
     m_form->lanes->setLanguage(language());
     connect(m_form->sheet, &SheetView::currentSaysElse, this, &TreatmentsPage::showCurrent);
     connect(m_sheet, &CourseSheet::accepted, this, &TreatmentsPage::goToNewStep, Qt::QueuedConnection);
@@ -50,11 +51,10 @@ void TreatmentsPage::addActions()
                                 m_form->sheet->goTo(cell);
                                 if (cell.flags().testFlag(Qt::ItemIsEditable)) m_form->sheet->edit(cell);
                             });
-    m_presets = new QMenu(this);
+    m_presets = new SearchMenu(this);
     m_presets->setToolTipsVisible(true);
     for (const Preset& preset : presets()) {
-        // A letter chooses in a menu only what is marked with it.
-        QAction* begin = m_presets->addAction(u'&' + language()(preset.label));
+        QAction* begin = m_presets->addAction(language()(preset.label));
         begin->setToolTip(language()(presetWords(preset)));
         connect(begin, &QAction::triggered, this, [this, name = language()(preset.label)] {
             m_sheet->setData(m_sheet->index(m_sheet->newCourseRow(), CourseSheet::Drug), name);
@@ -103,25 +103,42 @@ void TreatmentsPage::showLanes()
     shareHeight();
 }
 
-/// A day typed after the onset stays one; any other becomes the date.
-void TreatmentsPage::moveStep(const Id& step, LanePlot::End end, QDate date)
+QString TreatmentsPage::nameOf(LanePlot::Part part)
+{
+    switch (part) {
+        case LanePlot::Part::Start:
+            return tr("Start of a treatment");
+        case LanePlot::Part::Last:
+            return tr("End of a treatment");
+        case LanePlot::Part::Whole:
+            break;
+    }
+    return tr("Days of a treatment");
+}
+
+void TreatmentsPage::moveStep(const Id& step, LanePlot::Part part, QDate date)
 {
     const DoseStep* there = daymark::find(session().record().doseSteps, step);
-    if (!there) return;
-    const bool isStart = end == LanePlot::End::Start;
-    const Moment& before = isStart ? there->start : there->end;
     const Episode* episode = session().shownEpisode();
-    const auto day = episode ? illnessDay(date, episode->onset) : std::nullopt;
-    const bool byDay = day && (before.isRelative() || (before.isNull() && there->start.isRelative()));
-    const Moment moment = byDay ? Moment::afterOnset(day->value, Span::Unit::Day) : Moment::on(date);
+    if (!there || !episode) return;
+    const QDate onset = episode->onset;
     const RowKind& kind = rowKind<DoseStep>();
     const RowPlace place{session().record().patient.id, &kind, step};
     const auto field = [&](const char* key) { return kind.indexOf(QLatin1StringView(key)); };
-    QList<FieldValue> values{{field(isStart ? "start" : "end"), moment.text()}};
-    // An end that is drawn takes the place of a duration.
-    if (!isStart) values << FieldValue{field("duration"), {}} << FieldValue{field("durationMax"), {}};
-    const auto done =
-        editRow(session(), isStart ? tr("Start of a treatment") : tr("End of a treatment"), place, values);
+    QList<FieldValue> values;
+    if (part != LanePlot::Part::Last)
+        values << FieldValue{field("start"), onAnotherDay(there->start, date, onset).text()};
+    if (part == LanePlot::Part::Last) {
+        const Moment& like = there->end.isNull() && there->start.isRelative() ? there->start : there->end;
+        values << FieldValue{field("end"), onAnotherDay(like, date, onset).text()};
+        // An end that is drawn takes the place of a duration.
+        values << FieldValue{field("duration"), {}} << FieldValue{field("durationMax"), {}};
+    } else if (const QDate first = there->start.first(onset), last = there->end.first(onset);
+               part == LanePlot::Part::Whole && first.isValid() && last.isValid()) {
+        const QDate after = last.addDays(first.daysTo(date));
+        values << FieldValue{field("end"), onAnotherDay(there->end, after, onset).text()};
+    }
+    const auto done = editRow(session(), nameOf(part), place, values);
     if (!done) Q_EMIT refused(done.error().message);
 }
 
@@ -132,7 +149,7 @@ void TreatmentsPage::shareHeight()
     const int wish = std::min(m_form->lanes->sizeHint().height(), line * 11);
     const bool any = !m_form->lanes->charts().isEmpty();
     m_form->lanes->setFixedHeight(wish);
-    m_form->lanes->setDraggable(!session().isReadOnly());
+    m_form->lanes->setDraggable(!session().isChildReadOnly());
     m_form->lanes->setVisible(any && height() >= wish + line * leastLinesBelow);
 }
 
@@ -162,8 +179,8 @@ void TreatmentsPage::showCurrent()
     m_course->setSubject(drug);
     m_step->show({child, nullptr, m_sheet->stepId(row), course});
     m_course->show({child, nullptr, course});
-    m_form->preset->defaultAction()->setEnabled(!session().isReadOnly());
-    const bool can = !course.isNull() && !session().isReadOnly();
+    m_form->preset->defaultAction()->setEnabled(!session().isChildReadOnly());
+    const bool can = !course.isNull() && !session().isChildReadOnly();
     m_form->addStep->defaultAction()->setEnabled(can);
     m_form->removeStep->defaultAction()->setEnabled(can);
 }

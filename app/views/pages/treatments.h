@@ -39,7 +39,8 @@ private:
     void showCurrent();
     void showLanes();
     void shareHeight();
-    void moveStep(const Id& step, LanePlot::End end, QDate date);
+    static QString nameOf(LanePlot::Part part);
+    void moveStep(const Id& step, LanePlot::Part part, QDate date);
     void goToNewStep(const QString& cellKey);
     void addStep();
 

@@ -130,6 +130,28 @@ void CodeBox::keyPressEvent(QKeyEvent* event)
     m_byKey = true;
     QComboBox::keyPressEvent(event);
     m_byKey = false;
+    search(event);
+}
+
+/// Letters look for a word that begins so; where none does, what the first of them found is taken back, and that is
+/// said.
+void CodeBox::search(const QKeyEvent* event)
+{
+    constexpr qint64 pause = 1500;  // milliseconds after which a letter begins another word
+    const bool isLetter = !event->text().isEmpty() && event->text().front().isPrint() &&
+                          !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (!isLetter) return;
+    if (!m_lastLetter.isValid() || m_lastLetter.elapsed() > pause) m_typed.clear();
+    m_lastLetter.start();
+    m_typed += event->text();
+    bool isWord = m_typed.count(m_typed.front(), Qt::CaseInsensitive) == m_typed.size();  // one letter goes round
+    for (int i = 0; i < count() && !isWord; ++i)
+        isWord = itemText(i).startsWith(m_typed, Qt::CaseInsensitive);
+    if (isWord) return;
+    choose(m_value);
+    m_refusal.stand(windowLanguage()({QT_TRANSLATE_NOOP("daymark", "No word of the list begins with “%1”"), {m_typed}}),
+                    true);
+    m_typed.clear();
 }
 
 /// Words that do not fit end in "…" instead of in the middle of a letter.

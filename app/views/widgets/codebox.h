@@ -5,6 +5,7 @@
 #include "views/widgets/fieldrefusal.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 
 namespace daymark {
 
@@ -59,6 +60,7 @@ protected:
 
 private:
     void choose(const QVariant& value);
+    void search(const QKeyEvent* event);
     bool isPending() const { return chosen() != m_value.toString(); }
     bool commit();
 
@@ -66,6 +68,8 @@ private:
     FieldRefusal m_refusal{this};
     bool m_byKey = false;
     bool m_inCell = false;
+    QString m_typed;             ///< letters of the word looked for
+    QElapsedTimer m_lastLetter;  ///< since the last of them
 };
 
 }  // namespace daymark

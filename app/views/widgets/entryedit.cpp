@@ -133,6 +133,16 @@ void EntryEdit::insist()
     setRefusal({});
 }
 
+bool EntryEdit::takeMeant()
+{
+    const QString meant = m_refusal.stands() && m_context.meant ? m_context.meant(text()) : QString();
+    if (meant.isEmpty()) return false;
+    setText(meant);
+    m_pending = true;
+    setRefusal({});
+    return true;
+}
+
 void EntryEdit::showValue()
 {
     if (m_inCell) return;
@@ -198,6 +208,7 @@ void EntryEdit::keyPressEvent(QKeyEvent* event)
                 return event->accept();
             case Qt::Key_Return:
             case Qt::Key_Enter:
+                if (event->modifiers().testFlag(Qt::ControlModifier) && !takeMeant()) return event->accept();
                 if (commit()) focusNextPrevChild(true);
                 return event->accept();
             default:
@@ -231,7 +242,8 @@ void EntryEdit::focusInEvent(QFocusEvent* event)
 void EntryEdit::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    if (m_inCell || event->reason() == Qt::PopupFocusReason) return;
+    // Whoever looks into another window has not done typing here.
+    if (m_inCell || event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason) return;
     if (commitPending()) showValue();
     m_refusal.fallSilent();
 }

@@ -47,6 +47,8 @@ public:
     void begin(const QString& text, const QString& refusal);
     /// The text that stands refused is to be tried once more.
     void insist();
+    /// Puts what was probably meant in place of a text that is refused or asked about; false where nothing is proposed.
+    bool takeMeant();
 
 Q_SIGNALS:
     /// A new value was accepted and is in the record.

@@ -135,7 +135,7 @@ void FormBinding::refresh()
     const Record& record = m_session.record();
     const bool open = !m_place.child.isNull() && (!m_place.row.isNull() || !m_place.parent.isNull());
     for (const Bound& bound : std::as_const(m_bound)) {
-        bound.input->widget()->setEnabled(open && !m_session.isReadOnly());
+        bound.input->widget()->setEnabled(open && !m_session.isChildReadOnly());
         bound.input->setContext(contextFor(bound));
         bound.input->setPlace(placeOf(bound));
         bound.input->setValue(bound.unit < 0
@@ -151,6 +151,11 @@ EntryContext FormBinding::contextFor(const Bound& bound) const
     if (const int beginning = beginningOf(m_kind, bound.field); beginning >= 0)
         context.previous =
             Moment::fromText(m_kind.value(m_session.record(), m_place.row, beginning).toString()).value_or(Moment());
+    context.meant = [this, bound](const QString& text) {
+        const auto value = readPlain(m_kind.fields()[bound.field], bound.unit >= 0, text);
+        const auto values = value ? valuesOf(bound, *value) : tl::unexpected(value.error());
+        return values ? meant(m_session.record(), m_place, *values) : QString();
+    };
     if (bound.unit < 0) return context;
     context.check = [this, bound](const QVariant& value) -> std::optional<Message> {
         const auto values = valuesOf(bound, value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/fieldhistory.h"
 #include "models/refusedtext.h"
 #include "models/rowedit.h"
 

@@ -110,9 +110,9 @@ void PlanCard::showAdvice()
 
 void PlanCard::enableActions()
 {
-    const bool writable = !m_session.isReadOnly() && !m_session.episode().isNull();
+    const bool writable = !m_session.isChildReadOnly() && !m_session.episode().isNull();
     const ScheduleLine* line = m_lines->lineAt(m_table->currentIndex().row());
-    const bool decidable = writable && line && line->item != ScheduleItem::NotStated;
+    const bool decidable = writable && line && line->isOpen();
     m_move->setEnabled(decidable);
     m_notNeeded->setEnabled(decidable);
     m_add->setEnabled(writable);
@@ -131,13 +131,23 @@ void PlanCard::ask(PlanDecision decision)
                              line ? windowLanguage()(whatWords(line->plan)) : QString(), context);
 }
 
+/// A key without a chosen line goes to the first that is open.
+void PlanCard::chooseLine()
+{
+    for (int row = 0; row < m_lines->rowCount() && !m_table->currentIndex().isValid(); ++row) {
+        if (m_lines->lineAt(row)->isOpen()) m_table->setCurrentIndex(m_lines->index(row, 0));
+    }
+}
+
 void PlanCard::moveItem()
 {
+    chooseLine();
     ask(PlanDecision::Moved);
 }
 
 void PlanCard::setNotNeeded()
 {
+    chooseLine();
     ask(PlanDecision::NotNeeded);
 }
 

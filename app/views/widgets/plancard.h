@@ -49,6 +49,7 @@ private:
     PlanForm* formOfThisIllness();
     void close(const Id& episode);
     void showAdvice();
+    void chooseLine();
     void enableActions();
 
     Session& m_session;

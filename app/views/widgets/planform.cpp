@@ -35,7 +35,7 @@ QString question(PlanDecision decision, const QString& item)
 
 PlanForm::PlanForm(Keep keep, QWidget* parent)
     : QWidget(parent),
-      m_take(std::move(keep)),
+      m_onKeep(std::move(keep)),
       m_what(new QLabel(this)),
       m_items(new CodeBox(this)),
       m_dueLabel(new QLabel(tr("to"), this)),
@@ -125,7 +125,7 @@ bool PlanForm::accept()
                      : tr("Type the reason."));
         return false;
     }
-    if (const auto kept = m_take(change); !kept) {
+    if (const auto kept = m_onKeep(change); !kept) {
         say(windowLanguage()(kept.error().message));
         return false;
     }

@@ -50,7 +50,7 @@ private:
     bool accept();
     void say(const QString& missing);
 
-    Keep m_take;
+    Keep m_onKeep;
     PlanDecision m_decision = PlanDecision::NotStated;
     ScheduleItem m_item = ScheduleItem::NotStated;
     QLabel* m_what;

@@ -59,6 +59,10 @@ void RowTable::setRows(RowTableModel* rows)
     connect(rows, &QAbstractItemModel::rowsRemoved, this, grow);
     connect(rows, &QAbstractItemModel::modelReset, this, grow);
     connect(rows, &QAbstractItemModel::dataChanged, this, &RowTable::scheduleDelayedItemsLayout);
+    // Once the key that entered them has done its own step.
+    connect(rows, &RowTableModel::severalEntered, this, [this] {
+        QTimer::singleShot(0, this, [this] { setCurrentIndex(m_rows->index(m_rows->rowCount() - 1, 0)); });
+    });
     share();
 }
 
@@ -148,7 +152,10 @@ void RowTable::keyPressEvent(QKeyEvent* event)
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (currentIndex().isValid() && state() != EditingState) {
-                edit(currentIndex());
+                if (event->modifiers().testFlag(Qt::ControlModifier))
+                    m_rows->takeMeant(currentIndex());
+                else
+                    edit(currentIndex());
                 return event->accept();
             }
             break;

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 
 namespace daymark {
 
@@ -22,7 +23,7 @@ SheetView::SheetView(QWidget* parent) : QTableView(parent), m_why(new WhyPopup(t
     connect(delegate, &SheetDelegate::left, this, &SheetView::leave);
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
     connect(delegate, &SheetDelegate::typing, this, &SheetView::typing);
-    connect(delegate, &SheetDelegate::closeEditor, this, &SheetView::currentSaysElse);
+    connect(delegate, &SheetDelegate::closeEditor, this, &SheetView::say);
     setSelectionMode(ContiguousSelection);
     setTabKeyNavigation(true);
     setWordWrap(false);
@@ -55,9 +56,21 @@ void SheetView::shareColumns(const QList<int>& texts, int extra)
     share();
 }
 
+/// A sheet that nobody sees says it when the one in sight is painted.
+void SheetView::say()
+{
+    if (isVisible()) return Q_EMIT currentSaysElse();
+    if (!std::exchange(m_saysLater, true)) {
+        QTimer::singleShot(0, this, [this] {
+            m_saysLater = false;
+            Q_EMIT currentSaysElse();
+        });
+    }
+}
+
 void SheetView::share()
 {
-    if (!m_texts || !m_sheet) return;
+    if (!m_texts || !m_sheet || !isVisible()) return;
     QList<ColumnWish> wishes;
     for (int column = 0; column < m_sheet->columnCount(); ++column)
         wishes << wishOf(*this, column, sizeHintForColumn(column) + 1, typingWidth(fontMetrics()),
@@ -137,7 +150,7 @@ void SheetView::findPlace()
         goTo(place);
     else if (m_row >= 0)
         goTo(m_sheet->index(std::min(m_row, m_sheet->rowCount() - 1), std::min(m_column, m_sheet->columnCount() - 1)));
-    Q_EMIT currentSaysElse();
+    say();
 }
 
 void SheetView::arrange()
@@ -161,6 +174,7 @@ void SheetView::resizeEvent(QResizeEvent* event)
 void SheetView::showEvent(QShowEvent* event)
 {
     QTableView::showEvent(event);
+    share();
     // Only now is it known how much can be seen: from the first row on, if the current cell allows it.
     QMetaObject::invokeMethod(
         this,
@@ -188,7 +202,7 @@ FieldPlace SheetView::placeInRecord() const
 void SheetView::leave(int key)
 {
     const bool refused = m_sheet->hasDraft(currentIndex());
-    Q_EMIT currentSaysElse();
+    say();
     if (refused && key != Qt::Key_Up && key != Qt::Key_Down) {
         Q_EMIT stopped();
         return;
@@ -268,14 +282,14 @@ bool SheetView::answer(QKeyEvent* event)
 void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    Q_EMIT currentSaysElse();
+    say();
 }
 
 void SheetView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
     QTableView::dataChanged(topLeft, bottomRight, roles);
     share();
-    Q_EMIT currentSaysElse();
+    say();
 }
 
 bool SheetView::focusNextPrevChild(bool next)

@@ -80,6 +80,7 @@ private:
     void keepPlace();
     void findPlace();
     void arrange();
+    void say();
     void share();
 
     SheetModel* m_sheet = nullptr;
@@ -89,6 +90,7 @@ private:
     QString m_place;  ///< key of the current cell across a reset
     int m_row = -1;   ///< where the hands are, should the cell go; −1: elsewhere
     int m_column = -1;
+    bool m_saysLater = false;
 };
 
 }  // namespace daymark

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/stepscard.h"
 
+#include "views/looks.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/whypopup.h"
 #include "views/windowlanguage.h"
@@ -29,7 +30,7 @@ QHBoxLayout* quietRow()
 
 HintBlock::HintBlock(Dismiss dismiss, QWidget* parent)
     : QWidget(parent),
-      m_take(std::move(dismiss)),
+      m_onDismiss(std::move(dismiss)),
       m_says(new LineButton(this)),
       m_why(new LinkButton(tr("Why"), this)),
       m_dismiss(new LinkButton(tr("Dismiss…"), this)),
@@ -107,12 +108,11 @@ bool HintBlock::accept()
     // A dismissal that is kept shows other hints at once, here too: the line must not be found open.
     const HintStep step = m_step;
     close();
-    const auto kept = m_take(step, reason);
+    const auto kept = m_onDismiss(step, reason);
     if (kept) return true;
     m_reason->setText(reason);
     askReason(true);
-    m_refusal->setText(symbolOf(Tone::Alarm) + QChar(QChar::Nbsp) + windowLanguage()(kept.error().message));
-    m_refusal->show();
+    sayRefusal(m_refusal, windowLanguage()(kept.error().message));
     return false;
 }
 

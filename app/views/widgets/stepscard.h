@@ -44,7 +44,7 @@ private:
     void close();
     bool accept();
 
-    Dismiss m_take;
+    Dismiss m_onDismiss;
     HintStep m_step;
     LineButton* m_says;
     LinkButton* m_why;

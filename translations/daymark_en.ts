@@ -277,13 +277,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 overdue by %n day(s)</source>
-        <translation>
-            <numerusform>%1 overdue by %n day</numerusform>
-            <numerusform>%1 overdue by %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 due in %n day(s)</source>
         <translation>
             <numerusform>%1 due in %n day</numerusform>
@@ -295,13 +288,6 @@
         <translation>
             <numerusform>%n dated event has another day of illness</numerusform>
             <numerusform>%n dated events have another day of illness</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 overdue by %n month(s)</source>
-        <translation>
-            <numerusform>%1 overdue by %n mo</numerusform>
-            <numerusform>%1 overdue by %n mo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -333,13 +319,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 overdue by %n year(s)</source>
-        <translation>
-            <numerusform>%1 overdue by %n y</numerusform>
-            <numerusform>%1 overdue by %n y</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 ± %n day(s)</source>
         <translation>
             <numerusform>%1 ± %n day</numerusform>
@@ -365,6 +344,20 @@
         <translation>
             <numerusform>Episode %1 of %2, begun %n day after the onset of the one before; no recurrence, for one of them was another disease</numerusform>
             <numerusform>Episode %1 of %2, begun %n days after the onset of the one before; no recurrence, for one of them was another disease</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n month(s)</source>
+        <translation>
+            <numerusform>overdue by %n mo</numerusform>
+            <numerusform>overdue by %n mo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n year(s)</source>
+        <translation>
+            <numerusform>overdue by %n y</numerusform>
+            <numerusform>overdue by %n y</numerusform>
         </translation>
     </message>
 </context>

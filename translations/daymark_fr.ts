@@ -7749,13 +7749,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>Risk factors</source>
         <translation>Facteurs de risque</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 overdue by %n day(s)</source>
-        <translation>
-            <numerusform>%1&#xa0;: retard de %n jour</numerusform>
-            <numerusform>%1&#xa0;: retard de %n jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 due until %2</source>
         <translation>%1 à faire jusqu’au %2</translation>
@@ -8217,13 +8210,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>What changes with the onset is listed below (Page down). Enter moves the onset, Esc keeps %1.</source>
         <translation>Ce qui change avec le début est énuméré ci-dessous (Page suivante). Entrée déplace le début, Échap garde le %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 overdue by %n month(s)</source>
-        <translation>
-            <numerusform>%1&#xa0;: retard de %n mois</numerusform>
-            <numerusform>%1&#xa0;: retard de %n mois</numerusform>
-        </translation>
     </message>
     <message>
         <source>unreliable on the day of IVIG, which raises it for weeks</source>
@@ -8732,13 +8718,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>not recorded</source>
         <translation>non noté</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 overdue by %n year(s)</source>
-        <translation>
-            <numerusform>%1&#xa0;: retard de %n an</numerusform>
-            <numerusform>%1&#xa0;: retard de %n ans</numerusform>
-        </translation>
     </message>
     <message>
         <source>New
@@ -9415,6 +9394,24 @@ prélèvement</translation>
     <message>
         <source>%1 was not opened: %2</source>
         <translation>%1 n’a pas été ouvert&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stands in both and not alike: both are kept and both count, remove the wrong one</source>
+        <translation>%1 du %2 figure dans les deux, différemment&#xa0;: les deux sont gardés et comptent, retirez celui qui est faux</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n month(s)</source>
+        <translation>
+            <numerusform>en retard de %n mois</numerusform>
+            <numerusform>en retard de %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n year(s)</source>
+        <translation>
+            <numerusform>en retard de %n an</numerusform>
+            <numerusform>en retard de %n ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>

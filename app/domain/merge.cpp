@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/merge.h"
 
+#include "domain/catalogue/drugs.h"
 #include "domain/check/check.h"
+#include "domain/illness.h"
+#include "domain/labs.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -20,9 +23,10 @@ bool isOfEntry(const FieldInfo& field)
            name == QLatin1StringView("binReason");
 }
 
-/// What `ours` does not state it takes from `theirs`; where both state something else, ours stays and that is said.
+/// What `ours` does not state it takes from `theirs`; where both state something else, ours stays and that is said of
+/// `subject` (empty: of the child or what is clear without).
 template <class Row>
-void mergeFields(Row& ours, const Row& theirs, QList<Message>& differ)
+void mergeFields(Row& ours, const Row& theirs, const Message& subject, QList<Message>& differ)
 {
     for (const auto& field : Row::fields()) {
         const QVariant their = field.get(theirs);
@@ -33,15 +37,15 @@ void mergeFields(Row& ours, const Row& theirs, QList<Message>& differ)
             (void)field.set(ours, their);
         else if (own != their)
             differ << Message(QT_TRANSLATE_NOOP("daymark", "%1: %2 stays, not %3"),
-                              {Message(field.label), own.toString(), their.toString()});
+                              {joined({subject, Message(field.label)}, commas), own.toString(), their.toString()});
     }
 }
 
 // Onsets so many days apart are one illness, dated twice: nobody falls ill again within them. A local choice.
 constexpr int sameIllnessDays = 14;
 
-/// Two rows that stand for the same: an illness by its onset, a draw or an echo by its time, any other row by all it
-/// says.
+/// Two rows that stand for the same: an illness by its onset, a draw or an echo by its time, what has one place in its
+/// draw, echo, illness or child by that, any other row by all it says.
 template <class Row>
 bool isSame(const Row& ours, const Row& theirs)
 {
@@ -50,6 +54,11 @@ bool isSame(const Row& ours, const Row& theirs)
                std::abs(ours.onset.daysTo(theirs.onset)) <= sameIllnessDays;
     if constexpr (std::is_same_v<Row, LabPanel> || std::is_same_v<Row, EchoStudy>)
         return !ours.when.isNull() && ours.when == theirs.when;
+    if constexpr (std::is_same_v<Row, LabResult>) return ours.parent == theirs.parent && ours.analyte == theirs.analyte;
+    if constexpr (std::is_same_v<Row, EchoMeasure>)
+        return ours.parent == theirs.parent && ours.segment == theirs.segment && ours.aneurysm == theirs.aneurysm;
+    if constexpr (std::is_same_v<Row, Sign>) return ours.parent == theirs.parent && ours.sign == theirs.sign;
+    if constexpr (std::is_same_v<Row, OwnAnalyte>) return ours.code == theirs.code;
     Row same = theirs;
     same.id = ours.id;
     return same == ours;
@@ -67,12 +76,69 @@ void dateDays(Row& row, QDate onset)
     }
 }
 
+/// The day of a draw or an echo, in its illness.
+template <class Row>
+Message dayIn(const Record& record, const Row* row)
+{
+    return row ? dayWords(row->when, onsetOf(record, row->parent)) : Message();
+}
+
+/// What a row that has one place is about: "LAD proximal, day 16"; empty where its fields say it themselves.
+template <class Row>
+Message subjectOf(const Row& row, const Record& record)
+{
+    if constexpr (std::is_same_v<Row, EchoMeasure>)
+        return joined({Message(codeOf(row.segment).label), dayIn(record, find(record.echoStudies, row.parent))},
+                      commas);
+    if constexpr (std::is_same_v<Row, Sign>) return Message(codeOf(row.sign).label);
+    if constexpr (std::is_same_v<Row, OwnAnalyte>) return Message::verbatim(row.name);
+    return {};
+}
+
+/// A result is one thing, its unit part of it: ours stays whole, and that is said where theirs is another.
+void keepResult(const LabResult& ours, const LabResult& theirs, const Record& record, QList<Message>& differ)
+{
+    const Message own = labText(ours, record.ownAnalytes);
+    const Message their = labText(theirs, record.ownAnalytes);
+    const auto ownValue = labValue(ours, record.ownAnalytes);
+    const auto theirValue = labValue(theirs, record.ownAnalytes);
+    if (ownValue && theirValue ? ownValue->number == theirValue->number : own == their) return;
+    const Message subject =
+        joined({analyteRow(ours.analyte, record.ownAnalytes).name, dayIn(record, find(record.labPanels, ours.parent))},
+               commas);
+    differ << Message(QT_TRANSLATE_NOOP("daymark", "%1: %2 stays, not %3"), {subject, own, their});
+}
+
+/// Doses of one drug on one day that are told differently: one of them is wrong, and both count.
+void sayTwice(const Record& record, qsizetype stepsBefore, QList<Message>& differ)
+{
+    struct Given
+    {
+        Id episode;
+        QString drug;
+        QDate day;
+        bool operator==(const Given&) const = default;
+    };
+    QList<Given> given;
+    for (const DoseStep& step : record.doseSteps) {
+        const Course* course = find(record.courses, step.parent);
+        if (!course) continue;
+        const Given now{course->parent, drugCode(course->drug), step.start.first(onsetOf(record, course->parent))};
+        if (given.size() >= stepsBefore && now.day.isValid() && given.first(stepsBefore).contains(now))
+            differ << Message(QT_TRANSLATE_NOOP("daymark",
+                                                "%1 of %2 stands in both and not alike: both are kept and both "
+                                                "count, remove the wrong one"),
+                              {drugName(course->drug), now.day});
+        given << now;
+    }
+}
+
 }  // namespace
 
 Merged merged(const Record& kept, const Record& other, const QString& reason, QDate today)
 {
     Merged all{kept, other, 0, 0, {}, {}};
-    mergeFields(all.kept.patient, other.patient, all.differ);
+    mergeFields(all.kept.patient, other.patient, {}, all.differ);
     QHash<Id, Id> places;     // of a row of the other: where it is now
     QHash<Id, QDate> onsets;  // of such a row: the onset it was dated by, where its illness has another now
     forEachTable([&](const auto& table) {
@@ -87,6 +153,11 @@ Merged merged(const Record& kept, const Record& other, const QString& reason, QD
                 }
             }
             if constexpr (hasParent<Row>) row.parent = places.value(row.parent, row.parent);
+            // A unit that is not typed is that of the own analyte, which may have another here.
+            if constexpr (std::is_same_v<Row, LabResult>) {
+                if (const OwnAnalyte* own = findOwn(row.analyte, other.ownAnalytes); own && row.unit.isEmpty())
+                    row.unit = own->unit;
+            }
             const auto same =
                 std::find_if(before.cbegin(), before.cend(), [&](const Row& there) { return isSame(there, row); });
             if (same != before.cend()) {
@@ -94,8 +165,12 @@ Merged merged(const Record& kept, const Record& other, const QString& reason, QD
                     if (same->onset != row.onset) onsets.insert(row.id, row.onset);
                 }
                 places.insert(row.id, same->id);
-                mergeFields(*std::find_if(ours.begin(), ours.end(), [&](const Row& own) { return own.id == same->id; }),
-                            row, all.differ);
+                if constexpr (std::is_same_v<Row, LabResult>)
+                    keepResult(*same, row, all.kept, all.differ);
+                else
+                    mergeFields(
+                        *std::find_if(ours.begin(), ours.end(), [&](const Row& own) { return own.id == same->id; }),
+                        row, subjectOf(row, all.kept), all.differ);
                 ++all.equal;
                 continue;
             }
@@ -106,6 +181,7 @@ Merged merged(const Record& kept, const Record& other, const QString& reason, QD
             ++all.added;
         }
     });
+    sayTwice(all.kept, kept.doseSteps.size(), all.differ);
     if (const auto problem = newProblem(kept, all.kept, today)) all.impossible = problem->sentence;
     all.other.patient.binned = today;
     all.other.patient.binReason = reason;

@@ -18,8 +18,9 @@ struct Merged
 
 /// Takes into `kept` what `other` holds: what is not stated of the child itself, and every row that is not there yet,
 /// with a new id. Illnesses whose onsets lie within 14 days are one, dated as in `kept`, and days after the other onset
-/// become dates; rows below them that say the same are not doubled. `reason`
-/// goes to the other one into the bin, as of `today`. A pure function: the caller writes both.
+/// become dates; rows below them that say the same are not doubled. What has one place (a result of a draw, a segment
+/// of an echo, a principal sign, an own analyte) stays as `kept` has it; treatments told differently are both kept.
+/// `reason` goes to the other one into the bin, as of `today`. A pure function: the caller writes both.
 Merged merged(const Record& kept, const Record& other, const QString& reason, QDate today);
 
 }  // namespace daymark

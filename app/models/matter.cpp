@@ -50,17 +50,6 @@ Message shortName(FollowUpItem item)
     }
 }
 
-/// In months where days would be too many to be told.
-Message overdueWords(const Message& what, int days)
-{
-    if (days <= longDelayDays)
-        return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n day(s)"), days, {what});
-    const int months = qRound(days / daysOfMonth);
-    if (months < longDelayMonths)
-        return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n month(s)"), months, {what});
-    return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%1 overdue by %n year(s)"), months / 12, {what});
-}
-
 /// What the plan asks for, where its time has come or comes soon.
 std::optional<Matter> dueMatter(const PatientLine& line, QDate today)
 {
@@ -70,7 +59,7 @@ std::optional<Matter> dueMatter(const PatientLine& line, QDate today)
         case DueState::Lost:
             return Matter{Tone::Alarm, {QT_TRANSLATE_NOOP("daymark", "Perhaps lost: call the family")}};
         case DueState::Overdue:
-            return Matter{Tone::Alarm, overdueWords(what, int(line.dueTo.daysTo(today)))};
+            return Matter{Tone::Alarm, joined({what, overdueWords(int(line.dueTo.daysTo(today)))}, "%1 %2")};
         case DueState::Due:
             return Matter{Tone::Attention,
                           line.dueTo.isValid() && line.dueTo != today
@@ -113,6 +102,15 @@ Message worstWords(const PatientLine& line)
 Message nowWords(const PatientLine& line)
 {
     return classWords(classOf(line.nowClass), line.nowAtLeast == Answer::Yes);
+}
+
+Message overdueWords(int days)
+{
+    if (days <= longDelayDays) return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "overdue by %n day(s)"), days);
+    const int months = qRound(days / daysOfMonth);
+    if (months < longDelayMonths)
+        return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "overdue by %n month(s)"), months);
+    return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "overdue by %n year(s)"), months / 12);
 }
 
 Matter matterOf(const PatientLine& line, QDate today)

@@ -25,6 +25,10 @@ CoronaryClass classOf(const QString& code);
 Message worstWords(const PatientLine& line);
 Message nowWords(const PatientLine& line);
 
+/// "overdue by 12 days"; in months where days would be too many to be told, in whole years from 3 years on. One scale
+/// for the list and the pages.
+Message overdueWords(int days);
+
 /// Derived from the child's line alone, so that a list of thousands is quick.
 Matter matterOf(const PatientLine& line, QDate today);
 

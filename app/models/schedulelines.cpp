@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schedulelines.h"
 
+#include "models/matter.h"
 #include "models/shownillness.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ Message statusWords(const PlannedItem& plan, QDate today)
     const int days = plan.dueFrom.isValid() ? int(today.daysTo(plan.dueFrom)) : 0;
     switch (plan.status) {
         case PlanStatus::Overdue:
-            return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "overdue by %n day(s)"), plan.overdueDays(today));
+            return overdueWords(plan.overdueDays(today));
         case PlanStatus::Due:
             return QT_TRANSLATE_NOOP("daymark", "due now");
         case PlanStatus::Planned:

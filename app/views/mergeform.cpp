@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace daymark {
@@ -40,14 +41,18 @@ MergeForm::MergeForm(Session& session, QWidget* parent)
     m_search->setAccessibleName(tr("Find the duplicate"));
     m_found->setAccessibleName(tr("Children found"));
     m_words->setWordWrap(true);
-    m_words->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_words->setAlignment(Qt::AlignTop);
+    auto* outcome = new QScrollArea(this);
+    outcome->setFrameShape(QFrame::NoFrame);
+    outcome->setWidgetResizable(true);
+    outcome->setWidget(m_words);
+    outcome->setMinimumHeight(fontMetrics().lineSpacing() * 7);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Merge"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(lead);
     column->addWidget(m_search);
     column->addWidget(m_found, 1);
-    column->addWidget(m_words);
+    column->addWidget(outcome, 1);
     column->addWidget(m_buttons);
     connect(m_search, &QLineEdit::textChanged, this, &MergeForm::find);
     connect(m_found, &QListWidget::currentRowChanged, this, &MergeForm::say);
@@ -106,7 +111,7 @@ void MergeForm::say()
                       tr("%1 goes into the bin as it is; Undo takes all of it back").arg(other->patient.number)};
     for (const Message& difference : result.differ)
         parts << windowLanguage()(difference);
-    m_words->setText(parts.join(QStringLiteral(". ")) + QLatin1Char('.'));
+    m_words->setText(parts.join(QStringLiteral(".\n")) + QLatin1Char('.'));
 }
 
 void MergeForm::accept()

@@ -24,11 +24,13 @@ double median(QList<double> values)
 
 QByteArray Program::run() const
 {
-    constexpr int patience = 120'000;
+    constexpr int patience = 15 * 60'000;  // a large registry is minutes of work on a slow machine
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(path, arguments);
     const bool ended = process.waitForFinished(patience);
+    if (!ended && process.error() == QProcess::Timedout)
+        giveUp(QStringLiteral("%1 %2 did not end within 15 minutes").arg(path, arguments.join(QLatin1Char(' '))));
     if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         giveUp(
             QStringLiteral("%1 %2 failed: %3")

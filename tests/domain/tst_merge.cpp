@@ -20,6 +20,9 @@ private Q_SLOTS:
     void whatIsUndatedIsNotTakenForTheSame();
     void whatIsNotStatedIsTaken();
     void whatDiffersIsSaid();
+    void whatHasOnePlaceStaysAsItIsKept();
+    void treatmentsToldDifferentlyAreBothKeptAndThatIsSaid();
+    void ownAnalytesOfOneCodeAreOne();
     void twoChildrenAreNotMerged();
 
 private:
@@ -112,6 +115,52 @@ void TestMerge::whatDiffersIsSaid()
     QCOMPARE(result.kept.patient.sex, Sex::Male);
     QCOMPARE(result.differ.size(), 1);
     QCOMPARE(english(result.differ.first()), u"Sex: male stays, not female"_s);
+}
+
+void TestMerge::whatHasOnePlaceStaysAsItIsKept()
+{
+    const Record kept = child(u"KD-1"_s, u"node 20; CRP 260 d8; lad-prox 6.9 d16"_s);
+    const Record other = child(u"KD-2"_s, u"node 12; CRP 26 mg/dL d8; lad-prox 3.8 z6 d16"_s);
+    const Merged same = merge(kept, other);
+    QCOMPARE(same.kept.signs.size(), 1);
+    QCOMPARE(same.kept.signs.first().size, Millimetres(20));
+    QCOMPARE(same.kept.labResults, kept.labResults);  // 26 mg/dL are 260 mg/L, and no unit of the other comes to it
+    QCOMPARE(same.kept.echoMeasures.size(), 1);
+    QCOMPARE(same.kept.echoMeasures.first().mm, Millimetres(6.9));
+    QCOMPARE(same.kept.echoMeasures.first().reportedZ, ZScore(6));
+    QCOMPARE(same.differ.size(), 2);
+    QVERIFY2(english(same.differ.last()).contains(u"LAD proximal, day 16, "_s),
+             qPrintable(english(same.differ.last())));
+    const Merged apart = merge(kept, child(u"KD-2"_s, u"CRP 26 d8"_s));
+    QCOMPARE(apart.kept.labResults, kept.labResults);
+    QCOMPARE(apart.differ.size(), 1);
+    QCOMPARE(english(apart.differ.first()), u"C-reactive protein, day 8: 260 stays, not 26"_s);
+}
+
+void TestMerge::treatmentsToldDifferentlyAreBothKeptAndThatIsSaid()
+{
+    const Record kept = child(u"KD-1"_s, u"ivig 2g/kg d9"_s);
+    const Merged twice = merge(kept, child(u"KD-2"_s, u"ivig 1g/kg d9"_s));
+    QCOMPARE(twice.kept.doseSteps.size(), 2);
+    QCOMPARE(twice.differ.size(), 1);
+    QVERIFY2(english(twice.differ.first()).contains(u"IVIG of 9 Mar 2021 stands in both"_s),
+             qPrintable(english(twice.differ.first())));
+    QVERIFY(merge(kept, child(u"KD-2"_s, u"ivig 2g/kg d16"_s)).differ.isEmpty());
+    QVERIFY(merge(kept, child(u"KD-2"_s, u"aspirin 5mg/kg/day d9"_s)).differ.isEmpty());
+}
+
+void TestMerge::ownAnalytesOfOneCodeAreOne()
+{
+    Record kept = child(u"KD-1"_s, u"CRP 260 d8"_s);
+    Record other = child(u"KD-2"_s, u"CRP 74 d24"_s);
+    kept.ownAnalytes << OwnAnalyte{Id::make(), u"IL6"_s, u"IL-6"_s, u"ng/L"_s, {}, {}, {}, {}};
+    other.ownAnalytes << OwnAnalyte{Id::make(), u"IL6"_s, u"IL-6"_s, u"ug/L"_s, {}, {}, {}, {}};
+    other.labResults.first().analyte = u"IL6"_s;
+    const Merged result = merge(kept, other);
+    QCOMPARE(result.kept.ownAnalytes, kept.ownAnalytes);
+    QCOMPARE(result.kept.labResults.last().unit, u"ug/L"_s);
+    QCOMPARE(result.differ.size(), 1);
+    QVERIFY2(english(result.differ.first()).startsWith(u"IL-6, "_s), qPrintable(english(result.differ.first())));
 }
 
 void TestMerge::twoChildrenAreNotMerged()

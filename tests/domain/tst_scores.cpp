@@ -162,8 +162,9 @@ void TestScores::theCutOffIsASetting()
     QCOMPARE(byTrial.standing, Standing::Setting);
     const Child five = dictated(QString(four).replace(u"PLT 400"_s, u"PLT 200"_s) + u"; setting kobayashiCutOff 5"_s);
     QVERIFY(english(scoreKobayashi(illnessOf(five)).text).contains(u": high risk"));
-    const Child none = dictated(u"ivig d5; born 2019-03-01; CRP 9 d5; NA 140 d5; AST 9 d5; NEUT_PCT 9 d5; PLT 400 d5; "
-                                "setting kobayashiCutOff 5"_s);
+    const Child none = dictated(
+        u"ivig d5; born 2019-03-01; CRP 9 d5; NA 140 d5; AST 9 d5; NEUT_PCT 9 d5; PLT 400 d5; "
+        "setting kobayashiCutOff 5"_s);
     QVERIFY(english(scoreKobayashi(illnessOf(none)).text).contains(u": not high risk"));
 }
 

@@ -4,6 +4,9 @@
 #include "domain/factnames.h"
 #include "models/factlines.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace daymark {
 
 namespace {
@@ -18,13 +21,61 @@ Message fromTo(const Message& before, const Message& after)
     return {"%1 → %2", {before, after}};
 }
 
-OnsetLine factLine(const FactMove& move)
+/// An answer without the day of illness each part of it is told of, which moves with the onset anyway.
+QJsonValue withoutDays(const QJsonValue& value)
 {
-    const Message before = shortAnswer(move.before);
-    const Message after = shortAnswer(move.after);
-    const bool same = before == after;
-    return {nameOfFact(QLatin1StringView(move.after.id)),
-            same ? fromTo(move.before.text, move.after.text) : fromTo(before, after)};
+    if (value.isArray()) {
+        QJsonArray parts;
+        for (const QJsonValue part : value.toArray())
+            parts << withoutDays(part);
+        return parts;
+    }
+    if (!value.isObject()) return value;
+    QJsonObject parts = value.toObject();
+    parts.remove(QLatin1StringView("day"));
+    for (auto part = parts.begin(); part != parts.end(); ++part)
+        *part = withoutDays(*part);
+    return parts;
+}
+
+/// The parts of a list, whether told with semicolons or with commas; of anything else itself.
+QList<Message> partsOf(const Message& words)
+{
+    if (words.text != semicolons && words.text != "%1") return {words};
+    QList<Message> parts;
+    for (const Argument& half : words.arguments) {
+        if (const auto* messages = std::get_if<QList<Message>>(&half.value)) {
+            for (const Message& message : *messages)
+                parts << partsOf(message);
+        }
+    }
+    return parts.isEmpty() ? QList<Message>{words} : parts;
+}
+
+/// Of two lists of one length the parts that differ; else both whole.
+std::pair<Message, Message> difference(const Message& before, const Message& after)
+{
+    const QList<Message> was = partsOf(before);
+    const QList<Message> is = partsOf(after);
+    if (was.size() != is.size()) return {before, after};
+    QList<Message> old;
+    QList<Message> now;
+    for (qsizetype i = 0; i < was.size(); ++i) {
+        if (was[i] == is[i]) continue;
+        old << was[i];
+        now << is[i];
+    }
+    return {joined(old, semicolons), joined(now, semicolons)};
+}
+
+/// What was said, and below it what is said now; nothing where both are alike in words.
+std::optional<OnsetLine> factLine(const FactMove& move)
+{
+    const bool same = shortAnswer(move.before) == shortAnswer(move.after);
+    if (same && move.before.text == move.after.text) return std::nullopt;
+    const auto [before, after] = same ? difference(move.before.text, move.after.text)
+                                      : difference(shortAnswer(move.before), shortAnswer(move.after));
+    return OnsetLine{nameOfFact(QLatin1StringView(move.after.id)), {"%1\n→ %2", {before, after}}};
 }
 
 }  // namespace
@@ -43,10 +94,12 @@ QList<OnsetLine> onsetLines(const OnsetMove& move)
     }
     QList<Message> reworded;
     for (const FactMove& fact : move.facts) {
-        if (fact.before.value == fact.after.value)
-            reworded << nameOfFact(QLatin1StringView(fact.after.id));
+        const bool alike = withoutDays(fact.before.value.json()) == withoutDays(fact.after.value.json());
+        const auto line = alike ? std::nullopt : factLine(fact);
+        if (line)
+            lines << *line;
         else
-            lines << factLine(fact);
+            reworded << nameOfFact(QLatin1StringView(fact.after.id));
     }
     if (!reworded.isEmpty())
         lines << OnsetLine{QT_TRANSLATE_NOOP("daymark", "Same answer, other days"), {"%1", {reworded}}};

@@ -12,8 +12,8 @@ struct OnsetLine
     Message says;
 };
 
-/// The days first, then the rows that go with the onset, then the facts with another value, each; those whose sentence
-/// alone is another are only named.
+/// The days first, then the rows that go with the onset, then the facts with another answer, each: what was said, and
+/// below it what would be, of a list the parts that differ. Those that are told of other days alone are only named.
 QList<OnsetLine> onsetLines(const OnsetMove& move);
 
 }  // namespace daymark

@@ -170,7 +170,7 @@ void tst_entrypages::another_onset_is_shown_before_it_is_kept()
     QStringList said;
     for (const LineButton* line : preview->findChildren<LineButton*>())
         said << line->line().what + u": "_s + line->line().says;
-    QVERIFY2(said.contains(u"Day of illness: Now on day 27 (15 Mar 2026) → Now on day 28 (15 Mar 2026)"_s),
+    QVERIFY2(said.contains(u"Day of illness: Now on day 27 (15 Mar 2026)\n→ Now on day 28 (15 Mar 2026)"_s),
              qPrintable(said.join(u'\n')));
     QCOMPARE(disk().episodes[0].onset, QDate(2026, 2, 17));
     QCOMPARE(onset->text(), u"16/2"_s);

@@ -3,6 +3,7 @@
 #include "base/field.h"
 #include "base/language.h"
 #include "commands/commandlist.h"
+#include "domain/check/limits.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -73,6 +74,11 @@ QJsonObject jsonOf(const ZModel& model, const ZQuestion& question, const Result<
         json.insert(QStringLiteral("reason"), english(answer.error().message));
         return json;
     }
+    EchoMeasure measure;
+    measure.segment = question.segment;
+    measure.mm = question.diameter;
+    if (const LimitVerdict verdict = diameterAlone(measure); !verdict.isAccepted())
+        json.insert(QStringLiteral("question"), english(verdict.sentence));
     json.insert(QStringLiteral("z"), answer->z.value);
     json.insert(QStringLiteral("bsa"), answer->bsa.value);
     json.insert(QStringLiteral("scale"), QString::fromUtf8(answer->scale));

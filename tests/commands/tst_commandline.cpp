@@ -13,6 +13,7 @@ private Q_SLOTS:
     void misuseIsExitTwo_data();
     void misuseIsExitTwo();
     void answersWithZ();
+    void asksAboutAnUnusualDiameter();
     void answersWithoutZ();
 };
 
@@ -90,6 +91,24 @@ void TestCommandLine::answersWithZ()
             .object();
     for (const QString& key : {u"z"_s, u"l"_s, u"m"_s, u"s"_s})
         QVERIFY2(lms.value(key).isDouble(), qPrintable(key));
+}
+
+void TestCommandLine::asksAboutAnUnusualDiameter()
+{
+    const auto question = [](const char* diameter) {
+        const QStringList words{u"zscore"_s,
+                                u"--model"_s,
+                                u"dallaire-2011"_s,
+                                u"--segment"_s,
+                                u"lad-prox"_s,
+                                u"--diameter"_s,
+                                QString::fromLatin1(diameter),
+                                u"--bsa"_s,
+                                u"0.5"_s};
+        return daymarkOn(words).json().object().value(u"question"_s).toString();
+    };
+    QVERIFY2(question("0.31").contains(u"3.1 mm"_s), qPrintable(question("0.31")));  // centimetres
+    QCOMPARE(question("3.1"), QString());
 }
 
 void TestCommandLine::answersWithoutZ()

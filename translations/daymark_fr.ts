@@ -7007,10 +7007,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>non vérifié&#xa0;: le vaccin grippal vivant est contre-indiqué sous aspirine</translation>
     </message>
     <message>
-        <source>unverified: after steroids (2 mg/kg or more for 14 days or more), infliximab, anakinra or ciclosporin live vaccines call for caution; no interval was found</source>
-        <translation>non vérifié&#xa0;: après corticoïdes (2 mg/kg ou plus pendant 14 jours ou plus), infliximab, anakinra ou ciclosporine, les vaccins vivants demandent de la prudence&#xa0;; aucun délai n’a été trouvé</translation>
-    </message>
-    <message>
         <source>No IVIG is recorded, so no interval runs</source>
         <translation>Aucune IgIV n’est notée, aucun délai ne court donc</translation>
     </message>
@@ -9296,10 +9292,6 @@ prélèvement</translation>
         <translation>comme la prednisolone, mg pour mg (choix local)&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The rules know no drug of the name %1: it counts as no immunoglobulin, steroid, aspirin or anticoagulant. If it is one, choose its name from the list</source>
-        <translation>Les règles ne connaissent pas de médicament du nom de %1&#xa0;: il ne compte ni comme immunoglobuline, ni comme corticoïde, aspirine ou anticoagulant. S’il en est un, choisir son nom dans la liste</translation>
-    </message>
-    <message>
         <source>Response, lines of therapy, dose checks and advice count the drugs of the list, by any of their international names</source>
         <translation>La réponse, les lignes de traitement, les contrôles de dose et les conseils comptent les médicaments de la liste, sous tous leurs noms internationaux</translation>
     </message>
@@ -9364,10 +9356,6 @@ prélèvement</translation>
         <translation>Intervalle de référence, à</translation>
     </message>
     <message>
-        <source>The interval the laboratory printed wins; else the target of a treatment of that day (INR, anti-Xa, ciclosporin); else the one entered with an own analyte; else the published one for age and sex on the day of the draw</source>
-        <translation>L’intervalle imprimé par le laboratoire l’emporte&#xa0;; sinon la cible d’un traitement de ce jour (INR, anti-Xa, ciclosporine)&#xa0;; sinon celui saisi avec une analyse propre&#xa0;; sinon celui publié pour l’âge et le sexe le jour du prélèvement</translation>
-    </message>
-    <message>
         <source>Own analyte %1</source>
         <translation>Analyse propre %1</translation>
     </message>
@@ -9412,6 +9400,30 @@ prélèvement</translation>
             <numerusform>en retard de %n an</numerusform>
             <numerusform>en retard de %n ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The echo of %1 may be later than the latest one whose day is known, and says “worse”</source>
+        <translation>L’échographie du %1 est peut-être postérieure à la dernière dont le jour est connu, et dit «&#xa0;aggravation&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The rules know no drug of the name %1: it counts as no immunoglobulin, steroid, biologic, antithrombotic or NSAID. If it is one, choose its name from the list</source>
+        <translation>Les règles ne connaissent pas de médicament du nom de %1&#xa0;: il ne compte ni comme immunoglobuline, ni comme corticoïde, biothérapie, antithrombotique ou AINS. S’il en est un, choisir son nom dans la liste</translation>
+    </message>
+    <message>
+        <source>unverified: after steroids (2 mg/kg or more for 14 days or more), infliximab, anakinra, ciclosporin and the like live vaccines call for caution; no interval was found</source>
+        <translation>non vérifié&#xa0;: après corticoïdes (2 mg/kg ou plus pendant 14 jours ou plus), infliximab, anakinra, ciclosporine et apparentés, les vaccins vivants demandent de la prudence&#xa0;; aucun délai n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>No IVIG is recorded under a name the rules know; not known to them: %1. If one is an immunoglobulin, an interval runs</source>
+        <translation>Aucune IgIV n’est notée sous un nom que les règles connaissent&#xa0;; elles ne connaissent pas&#xa0;: %1. Si l’un d’eux est une immunoglobuline, un délai court</translation>
+    </message>
+    <message>
+        <source>Not counted, for the rules do not know the name: %1. If one is an immunoglobulin, the interval may be longer</source>
+        <translation>Non compté, car les règles ne connaissent pas le nom&#xa0;: %1. Si l’un d’eux est une immunoglobuline, le délai peut être plus long</translation>
+    </message>
+    <message>
+        <source>The interval the laboratory printed wins, unless it ends below the target of a treatment of that day (INR, anti-Xa, ciclosporin), as that of the untreated does; else that target; else the one entered with an own analyte; else the published one for age and sex on the day of the draw</source>
+        <translation>L’intervalle imprimé par le laboratoire l’emporte, sauf s’il finit sous la cible d’un traitement de ce jour (INR, anti-Xa, ciclosporine), comme celui des non-traités&#xa0;; sinon cette cible&#xa0;; sinon celui saisi avec une analyse propre&#xa0;; sinon celui publié pour l’âge et le sexe le jour du prélèvement</translation>
     </message>
 </context>
 <context>

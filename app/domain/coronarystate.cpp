@@ -360,17 +360,28 @@ void doubtByVague(CoronaryState& state, const QList<CoronaryStudy>& history)
     if (history.isEmpty() || state.aha == CoronaryClass::NotStated) return;
     const QDate latest = history.last().date;
     const CoronaryMeasure* worse = nullptr;
+    const CoronaryStudy* said = nullptr;
     for (const CoronaryStudy& study : history) {
         const bool mayBeLater = study.study.when.isMonthOrYear() && latest.isValid() &&
                                 study.study.id != history.last().study.id &&
                                 study.study.when.last(study.onset) > latest;
         if (!mayBeLater) continue;
+        if (study.study.conclusion == EchoConclusion::Worse) said = &study;
         for (const CoronaryMeasure& measure : study.measures) {
             if (measure.aha > state.aha && (!worse || isLesser(*worse, measure))) worse = &measure;
         }
     }
-    if (!worse) return;
+    if (!worse && !said) return;
     state.aha = CoronaryClass::NotStated;
+    if (!worse) {
+        state.study = said->study;
+        state.reason = {
+            QT_TRANSLATE_NOOP("daymark",
+                              "The echo of %1 may be later than the latest one whose day is known, and says "
+                              "“worse”"),
+            {said->study.when.words()}};
+        return;
+    }
     state.untold = *worse;
     state.reason = {QT_TRANSLATE_NOOP("daymark",
                                       "The echo of %1 may be later than the latest one whose day is known, and shows a "

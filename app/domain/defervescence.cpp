@@ -92,10 +92,11 @@ bool isContested(const Piece& cool, const FeverDays& days)
 }
 
 /// Drugs that can lower a temperature without ending the disease.
-constexpr std::array maskingDrugs{QLatin1StringView("prednisolone"),       QLatin1StringView("prednisone"),
-                                  QLatin1StringView("methylprednisolone"), QLatin1StringView("dexamethasone"),
-                                  QLatin1StringView("infliximab"),         QLatin1StringView("anakinra"),
-                                  QLatin1StringView("paracetamol"),        QLatin1StringView("ibuprofen")};
+constexpr std::array maskingDrugs{
+    QLatin1StringView("prednisolone"),  QLatin1StringView("prednisone"),     QLatin1StringView("methylprednisolone"),
+    QLatin1StringView("dexamethasone"), QLatin1StringView("hydrocortisone"), QLatin1StringView("betamethasone"),
+    QLatin1StringView("tocilizumab"),   QLatin1StringView("canakinumab"),    QLatin1StringView("infliximab"),
+    QLatin1StringView("anakinra"),      QLatin1StringView("paracetamol"),    QLatin1StringView("ibuprofen")};
 
 QList<Remark> maskingRemarks(const Illness& illness, QDate day)
 {

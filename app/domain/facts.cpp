@@ -95,6 +95,8 @@ constexpr FactRule factRules[] = {
     {"hints", hintsFact},
 };
 
+constexpr char cautionText[] = QT_TRANSLATE_NOOP("daymark", "Rests on a value that is not confirmed. %1");
+
 /// A value that a form would have asked about, and nobody has confirmed, decides as it is written: the facts that rest
 /// on it say so.
 void addCautions(Fact& fact, const QList<Hint>& unconfirmed)
@@ -106,10 +108,29 @@ void addCautions(Fact& fact, const QList<Hint>& unconfirmed)
             });
         });
         if (!rests) continue;
-        fact.remarks << Remark{
-            {QT_TRANSLATE_NOOP("daymark", "Rests on a value that is not confirmed. %1"), {hint.text}},
-            hint.standing,
-            hint.source};
+        fact.remarks << Remark{{cautionText, {hint.text}}, hint.standing, hint.source};
+    }
+}
+
+/// What rests on the classes of the coronary arteries rests on what they rest on, though it names them alone.
+void passCautions(EpisodeFacts& facts)
+{
+    const Message caution(cautionText);
+    QList<Remark> passed;
+    for (const char* id : {"coronary.worst", "coronary.now"}) {
+        const Fact* fact = facts.find(QLatin1StringView(id));
+        if (!fact) continue;
+        for (const Remark& remark : fact->remarks) {
+            if (remark.text.text == caution.text && !passed.contains(remark)) passed << remark;
+        }
+    }
+    for (Fact& fact : facts.facts) {
+        const QByteArrayView id(fact.id);
+        const bool rests = id.startsWith("risk.") || id.startsWith("followup.") || id.startsWith("coronary.") ||
+                           id == "score.son-2019";
+        for (const Remark& remark : std::as_const(passed)) {
+            if (rests && !fact.remarks.contains(remark)) fact.remarks << remark;
+        }
     }
 }
 
@@ -155,6 +176,7 @@ QList<EpisodeFacts> factsOf(const Record& record, QDate asOf, const Settings& se
             own.facts << rule.derive(illness);
             if (QLatin1StringView(rule.id) != QLatin1StringView("hints")) addCautions(own.facts.last(), unconfirmed);
         }
+        passCautions(own);
         all << own;
     }
     return all;

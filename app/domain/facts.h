@@ -24,6 +24,8 @@ struct Remark
     Message text;  ///< of an unverified one: begins with "unverified: "
     Standing standing = Standing::Verified;
     QString source;
+
+    friend bool operator==(const Remark&, const Remark&) = default;
 };
 
 /// The values still possible where one cannot be told.

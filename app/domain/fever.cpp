@@ -85,8 +85,9 @@ std::optional<FeverEvidence> evidenceOf(const Temperature& reading, const Illnes
 std::optional<FeverEvidence> evidenceOf(const FeverSpan& span, const Illness& illness)
 {
     if (span.fever != Presence::Present && span.fever != Presence::Absent) return std::nullopt;
-    // Of a span whose first day is not stated the last one is known.
-    const Moment& from = span.from.isNull() ? span.to : span.from;
+    // Of a span whose first day is not known the last one is.
+    const bool isVague = span.from.isMonthOrYear() && !span.to.isNull() && !span.to.isMonthOrYear();
+    const Moment& from = span.from.isNull() || isVague ? span.to : span.from;
     const QDate first = from.first(illness.onset());
     if (!first.isValid() || from.isMonthOrYear()) return std::nullopt;
     FeverEvidence evidence;
@@ -95,7 +96,7 @@ std::optional<FeverEvidence> evidenceOf(const FeverSpan& span, const Illness& il
     if (!span.to.isMonthOrYear())
         evidence.last = std::max(first, std::min(span.to.first(illness.onset()), illness.asOf()));
     evidence.when = from;
-    evidence.open = span.fever == Presence::Present && span.to.isNull();
+    evidence.open = span.fever == Presence::Present && (span.to.isNull() || span.to.isMonthOrYear());
     evidence.fever = span.fever == Presence::Present;
     evidence.ended = evidence.fever && !span.to.isMonthOrYear() && span.to.first(illness.onset()) == evidence.last;
     const Message stated(evidence.fever ? QT_TRANSLATE_NOOP("daymark", "fever stated")
@@ -172,7 +173,8 @@ struct FeverRun
     QDate broken;  ///< invalid: no break recorded
 };
 
-QList<FeverRun> feverRuns(const FebrileDays& days, QDate onset)
+/// `error`: days by which the onset may be wrong.
+QList<FeverRun> feverRuns(const FebrileDays& days, QDate onset, int error)
 {
     QList<QDate> febrile = days.febrile.values();
     // Day 1 is a day with fever, unless it is said to have been without.
@@ -185,7 +187,9 @@ QList<FeverRun> feverRuns(const FebrileDays& days, QDate onset)
         const auto broken = std::upper_bound(breaks.cbegin(), breaks.cend(), day);
         const QDate next = broken == breaks.cend() ? QDate() : *broken;
         const qint64 apart = runs.isEmpty() ? 0 : runs.last().last.daysTo(day);
-        const bool ended = apart > 1 && days.ends.contains(runs.last().last);
+        // An onset says that the days before it were without fever: nothing unrecorded goes on across it.
+        const bool begins = !runs.isEmpty() && apart > 1 + error && runs.last().last < onset && day >= onset;
+        const bool ended = begins || (apart > 1 && days.ends.contains(runs.last().last));
         if (!runs.isEmpty() && runs.last().broken == next && apart <= longestSilence && !ended)
             runs.last().last = day;
         else
@@ -304,8 +308,11 @@ FeverLength longestFever(const Illness& illness)
     const FebrileDays days = feverDays(illness.once<feverEvidence>(), onset);
     FeverLength longest;
     int most = 0;
-    const QList<FeverRun> runs = feverRuns(days, onset);
-    for (const FeverRun& run : runs) {
+    QList<FeverRun> runs = feverRuns(days, onset, error);
+    // A fever that was over before the onset is of another illness.
+    const auto isOver = [&](const FeverRun& run) { return onset.isValid() && run.last.daysTo(onset) > error; };
+    if (!std::all_of(runs.cbegin(), runs.cend(), isOver)) runs.removeIf(isOver);
+    for (const FeverRun& run : std::as_const(runs)) {
         const int uncertain = run.first == onset ? error : 0;
         const int least = std::max({feverDaysFrom(run.first, run.last, days) - uncertain, datedIn(run, days), 1});
         if (least > longest.least) {

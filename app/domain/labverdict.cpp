@@ -36,6 +36,12 @@ LabFlag flagOf(const TypedNumber& number, const ReferenceInterval& interval)
     return high == Met::Yes ? LabFlag::High : LabFlag::None;
 }
 
+/// Whether a printed interval ends below the target: 0.8–1.2 of the INR is for those without a treatment.
+bool isOfUntreated(const std::optional<PlainNumber>& high, const TherapeuticTarget& target)
+{
+    return high && target.low && *high < *target.low;
+}
+
 }  // namespace
 
 QString letterOf(LabFlag flag)
@@ -138,9 +144,10 @@ LabVerdict LabJudge::verdict(const LabResult& result, const Result<LabValue>& va
         return verdict;
     }
     const bool printed = result.low || result.high;
-    if (printed) {
+    const auto* target = targetOn(m_targets, result.analyte, panel.when.first(m_illness.onset()));
+    if (printed && !(target && isOfUntreated(shown(result.high, result), *target))) {
         verdict = byLaboratory(result);
-    } else if (const auto* target = targetOn(m_targets, result.analyte, panel.when.first(m_illness.onset()))) {
+    } else if (target) {
         verdict = byTarget(*value, *target);
     } else if (const OwnAnalyte* own = findOwn(result.analyte, m_illness.record().ownAnalytes);
                own && (own->referenceLow || own->referenceHigh)) {

@@ -9,10 +9,16 @@
 #include <algorithm>
 #include <cstdlib>
 #include <QHash>
+#include <QSet>
 
 namespace daymark {
 
 namespace {
+
+/// What there is once in its draw, echo, illness or child: a result of an analyte, a segment, a sign, an own analyte.
+template <class Row>
+constexpr bool hasOnePlace = std::is_same_v<Row, LabResult> || std::is_same_v<Row, EchoMeasure> ||
+                             std::is_same_v<Row, Sign> || std::is_same_v<Row, OwnAnalyte>;
 
 /// Fields of the child that belong to the entry in the registry, not to the child.
 bool isOfEntry(const FieldInfo& field)
@@ -24,20 +30,33 @@ bool isOfEntry(const FieldInfo& field)
 }
 
 /// What `ours` does not state it takes from `theirs`; where both state something else, ours stays and that is said of
-/// `subject` (empty: of the child or what is clear without).
+/// `subject` (empty: of the child or what is clear without). What has one place is one thing: where the two contradict
+/// each other in it, ours stays as it is and takes nothing.
 template <class Row>
 void mergeFields(Row& ours, const Row& theirs, const Message& subject, QList<Message>& differ)
 {
-    for (const auto& field : Row::fields()) {
+    const auto say = [&](const auto& field, const QString& own, const QVariant& their) {
+        differ << Message(QT_TRANSLATE_NOOP("daymark", "%1: %2 stays, not %3"),
+                          {joined({subject, Message(field.label)}, commas), own, their.toString()});
+    };
+    QList<const Field<Row>*> missing;
+    bool contradicts = false;
+    for (const Field<Row>& field : Row::fields()) {
         const QVariant their = field.get(theirs);
         if (isOfEntry(field) || their.isNull()) continue;
         const QVariant own = field.get(ours);
-        // The same field took it before, of another child.
-        if (own.isNull())
-            (void)field.set(ours, their);
-        else if (own != their)
-            differ << Message(QT_TRANSLATE_NOOP("daymark", "%1: %2 stays, not %3"),
-                              {joined({subject, Message(field.label)}, commas), own.toString(), their.toString()});
+        if (own.isNull()) {
+            missing << &field;
+        } else if (own != their) {
+            contradicts = true;
+            say(field, own.toString(), their);
+        }
+    }
+    for (const Field<Row>* field : std::as_const(missing)) {
+        if (contradicts && hasOnePlace<Row>)
+            say(*field, QStringLiteral("–"), field->get(theirs));
+        else
+            (void)field->set(ours, field->get(theirs));  // the same field took it before, of another child
     }
 }
 
@@ -53,7 +72,7 @@ bool isSame(const Row& ours, const Row& theirs)
         return ours.onset.isValid() && theirs.onset.isValid() &&
                std::abs(ours.onset.daysTo(theirs.onset)) <= sameIllnessDays;
     if constexpr (std::is_same_v<Row, LabPanel> || std::is_same_v<Row, EchoStudy>)
-        return !ours.when.isNull() && ours.when == theirs.when;
+        return ours.parent == theirs.parent && !ours.when.isNull() && ours.when == theirs.when;
     if constexpr (std::is_same_v<Row, LabResult>) return ours.parent == theirs.parent && ours.analyte == theirs.analyte;
     if constexpr (std::is_same_v<Row, EchoMeasure>)
         return ours.parent == theirs.parent && ours.segment == theirs.segment && ours.aneurysm == theirs.aneurysm;
@@ -76,6 +95,31 @@ void dateDays(Row& row, QDate onset)
     }
 }
 
+/// Which of ours each of theirs is, by id: first what says all the same, then what stands for the same. Each of ours is
+/// one of theirs at most where it has one place, so that a second reading of it stays a second one.
+template <class Row>
+QHash<Id, Id> samePlaces(const QList<Row>& ours, const QList<Row>& theirs)
+{
+    QHash<Id, Id> same;
+    QSet<Id> taken;
+    for (const bool whole : {true, false}) {
+        if (whole && !hasOnePlace<Row>) continue;
+        for (const Row& row : theirs) {
+            if (same.contains(row.id)) continue;
+            for (const Row& there : ours) {
+                if (hasOnePlace<Row> && taken.contains(there.id)) continue;
+                Row alike = row;
+                alike.id = there.id;
+                if (whole ? alike != there : !isSame(there, row)) continue;
+                same.insert(row.id, there.id);
+                taken.insert(there.id);
+                break;
+            }
+        }
+    }
+    return same;
+}
+
 /// The day of a draw or an echo, in its illness.
 template <class Row>
 Message dayIn(const Record& record, const Row* row)
@@ -95,9 +139,12 @@ Message subjectOf(const Row& row, const Record& record)
     return {};
 }
 
-/// A result is one thing, its unit part of it: ours stays whole, and that is said where theirs is another.
-void keepResult(const LabResult& ours, const LabResult& theirs, const Record& record, QList<Message>& differ)
+/// A result is one thing, its unit part of it: ours stays whole, and that is said where theirs is another. Of the same
+/// result, typed alike, what one entry does not say comes from the other.
+void mergeResult(LabResult& ours, const LabResult& theirs, const Record& record, QList<Message>& differ)
 {
+    if (ours.text == theirs.text && ours.unit == theirs.unit && ours.state == theirs.state)
+        return mergeFields(ours, theirs, analyteRow(ours.analyte, record.ownAnalytes).name, differ);
     const Message own = labText(ours, record.ownAnalytes);
     const Message their = labText(theirs, record.ownAnalytes);
     const auto ownValue = labValue(ours, record.ownAnalytes);
@@ -145,32 +192,33 @@ Merged merged(const Record& kept, const Record& other, const QString& reason, QD
         using Row = typename std::decay_t<decltype(table)>::Row;
         QList<Row>& ours = all.kept.*table.rows;
         const QList<Row> before = ours;
-        for (Row row : other.*table.rows) {
+        QList<Row> theirs = other.*table.rows;
+        for (Row& row : theirs) {
             if constexpr (hasParent<Row>) {
                 if (const QDate onset = onsets.value(row.parent); onset.isValid()) {
                     dateDays(row, onset);
                     onsets.insert(row.id, onset);
                 }
+                row.parent = places.value(row.parent, row.parent);
             }
-            if constexpr (hasParent<Row>) row.parent = places.value(row.parent, row.parent);
             // A unit that is not typed is that of the own analyte, which may have another here.
             if constexpr (std::is_same_v<Row, LabResult>) {
                 if (const OwnAnalyte* own = findOwn(row.analyte, other.ownAnalytes); own && row.unit.isEmpty())
                     row.unit = own->unit;
             }
-            const auto same =
-                std::find_if(before.cbegin(), before.cend(), [&](const Row& there) { return isSame(there, row); });
-            if (same != before.cend()) {
+        }
+        const QHash<Id, Id> same = samePlaces(before, theirs);
+        for (Row& row : theirs) {
+            if (const Id there = same.value(row.id); !there.isNull()) {
+                Row& own = *std::find_if(ours.begin(), ours.end(), [&](const Row& one) { return one.id == there; });
                 if constexpr (std::is_same_v<Row, Episode>) {
-                    if (same->onset != row.onset) onsets.insert(row.id, row.onset);
+                    if (own.onset != row.onset) onsets.insert(row.id, row.onset);
                 }
-                places.insert(row.id, same->id);
+                places.insert(row.id, there);
                 if constexpr (std::is_same_v<Row, LabResult>)
-                    keepResult(*same, row, all.kept, all.differ);
+                    mergeResult(own, row, all.kept, all.differ);
                 else
-                    mergeFields(
-                        *std::find_if(ours.begin(), ours.end(), [&](const Row& own) { return own.id == same->id; }),
-                        row, subjectOf(row, all.kept), all.differ);
+                    mergeFields(own, row, subjectOf(row, all.kept), all.differ);
                 ++all.equal;
                 continue;
             }

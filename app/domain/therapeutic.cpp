@@ -63,6 +63,14 @@ std::optional<TherapeuticTarget> typed(const Watched& one, const Course& course)
     return target;
 }
 
+/// A target of which one bound was typed has the other published one, where both make an interval.
+void complete(TherapeuticTarget& target, const std::optional<TherapeuticTarget>& known)
+{
+    if (!known) return;
+    if (!target.low && *known->low < *target.high) target.low = known->low;
+    if (!target.high && *known->high > *target.low) target.high = known->high;
+}
+
 }  // namespace
 
 QList<TherapeuticTarget> therapeuticTargets(const Illness& illness)
@@ -70,11 +78,17 @@ QList<TherapeuticTarget> therapeuticTargets(const Illness& illness)
     QList<TherapeuticTarget> targets;
     for (const Course& course : illness.rows<Course>()) {
         for (const Watched& one : watched) {
-            // Other drugs of its kind have the target typed with them; the published one is of this drug.
+            // The INR is one scale for all its drugs; the published target of another analyte is of this drug, and
+            // others of its kind have theirs typed with them.
             const bool isThis = isDrug(course.drug, QLatin1StringView(one.drug));
             if (!isThis && !isOfKind(one, course.drug)) continue;
             auto target = typed(one, course);
-            if (!target && isThis) target = published(one, illness.settings());
+            const bool isKnown = isThis || (one.kind == TargetKind::Inr && (target || findDrug(course.drug)));
+            const auto known = isKnown ? published(one, illness.settings()) : std::nullopt;
+            if (target)
+                complete(*target, known);
+            else
+                target = known;
             const DoseDates dates = courseDates(course, rowsOf(illness.record().doseSteps, course.id), illness.onset());
             if (!target || !dates.first.isValid()) continue;
             target->analyte = QString::fromLatin1(one.analyte);

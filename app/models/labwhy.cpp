@@ -37,8 +37,9 @@ std::optional<Fact> LabGrid::whyOf(const QModelIndex& index) const
     Fact fact;
     fact.rule =
         QT_TRANSLATE_NOOP("daymark",
-                          "The interval the laboratory printed wins; else the target of a treatment of that day "
-                          "(INR, anti-Xa, ciclosporin); else the one entered with an own analyte; else the "
+                          "The interval the laboratory printed wins, unless it ends below the target of a treatment "
+                          "of that day (INR, anti-Xa, ciclosporin), as that of the untreated does; else that target; "
+                          "else the one entered with an own analyte; else the "
                           "published one for age and sex on the day of the draw");
     fact.source = verdict.source;
     fact.standing = verdict.standing;

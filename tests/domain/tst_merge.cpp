@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatIsNotStatedIsTaken();
     void whatDiffersIsSaid();
     void whatHasOnePlaceStaysAsItIsKept();
+    void aSecondReadingStaysASecondOne();
+    void aDayIsOfItsOwnIllness();
     void treatmentsToldDifferentlyAreBothKeptAndThatIsSaid();
     void ownAnalytesOfOneCodeAreOne();
     void twoChildrenAreNotMerged();
@@ -127,14 +129,40 @@ void TestMerge::whatHasOnePlaceStaysAsItIsKept()
     QCOMPARE(same.kept.labResults, kept.labResults);  // 26 mg/dL are 260 mg/L, and no unit of the other comes to it
     QCOMPARE(same.kept.echoMeasures.size(), 1);
     QCOMPARE(same.kept.echoMeasures.first().mm, Millimetres(6.9));
-    QCOMPARE(same.kept.echoMeasures.first().reportedZ, ZScore(6));
-    QCOMPARE(same.differ.size(), 2);
+    QVERIFY(!same.kept.echoMeasures.first().reportedZ);  // the Z of 3.8 mm is none of 6.9 mm
+    QCOMPARE(same.differ.size(), 3);
     QVERIFY2(english(same.differ.last()).contains(u"LAD proximal, day 16, "_s),
              qPrintable(english(same.differ.last())));
     const Merged apart = merge(kept, child(u"KD-2"_s, u"CRP 26 d8"_s));
     QCOMPARE(apart.kept.labResults, kept.labResults);
     QCOMPARE(apart.differ.size(), 1);
     QCOMPARE(english(apart.differ.first()), u"C-reactive protein, day 8: 260 stays, not 26"_s);
+}
+
+void TestMerge::aSecondReadingStaysASecondOne()
+{
+    const Record kept = child(u"KD-1"_s, u"CRP 12 d8"_s);
+    Record other = child(u"KD-2"_s, u"CRP 40 d8; CRP 12 d8"_s);
+    // Both stand in one draw, whatever the dictation makes of it.
+    for (LabResult& result : other.labResults)
+        result.parent = other.labPanels.first().id;
+    other.labPanels.resize(1);
+    const Merged result = merge(kept, other);
+    QStringList said;
+    for (const LabResult& one : result.kept.labResults)
+        said << one.text;
+    QCOMPARE(said, (QStringList{u"12"_s, u"40"_s}));
+    QVERIFY(result.differ.isEmpty());
+}
+
+void TestMerge::aDayIsOfItsOwnIllness()
+{
+    const Record kept = child(u"KD-1"_s, u"CRP 12 d5"_s);
+    const Record other = child(u"KD-2"_s, u"CRP 80 d5"_s, QDate(2023, 3, 1));
+    const Merged result = merge(kept, other);
+    QCOMPARE(result.kept.episodes.size(), 2);
+    QCOMPARE(result.kept.labPanels.size(), 2);
+    QCOMPARE(result.kept.labResults.last().text, u"80"_s);
 }
 
 void TestMerge::treatmentsToldDifferentlyAreBothKeptAndThatIsSaid()

@@ -167,29 +167,67 @@ QHash<QString, const Drug*> spellings()
 /// Words beside the name of a drug that make no other drug of it: salts, routes, ways of giving. Folded.
 bool isBeside(const QString& word)
 {
+    if (word.isEmpty() || word[0].isDigit()) return true;  // "10%", "2 g/kg"
     static const QSet<QString> beside{
-        QStringLiteral("sodium"),    QStringLiteral("sodique"),     QStringLiteral("calcium"),
-        QStringLiteral("calcique"),  QStringLiteral("acetate"),     QStringLiteral("succinate"),
-        QStringLiteral("phosphate"), QStringLiteral("bisulfate"),   QStringLiteral("iv"),
-        QStringLiteral("po"),        QStringLiteral("sc"),          QStringLiteral("oral"),
-        QStringLiteral("orale"),     QStringLiteral("intravenous"), QStringLiteral("intraveineux"),
-        QStringLiteral("pulse"),     QStringLiteral("pulses"),      QStringLiteral("bolus"),
-        QStringLiteral("infusion"),  QStringLiteral("therapy"),     QStringLiteral("therapeutic"),
-        QStringLiteral("dose"),      QStringLiteral("low"),         QStringLiteral("high"),
-        QStringLiteral("moderate")};
+        QStringLiteral("sodium"),      QStringLiteral("sodique"),      QStringLiteral("calcium"),
+        QStringLiteral("calcique"),    QStringLiteral("acetate"),      QStringLiteral("succinate"),
+        QStringLiteral("phosphate"),   QStringLiteral("bisulfate"),    QStringLiteral("iv"),
+        QStringLiteral("po"),          QStringLiteral("oral"),         QStringLiteral("orale"),
+        QStringLiteral("intravenous"), QStringLiteral("intraveineux"), QStringLiteral("pulse"),
+        QStringLiteral("pulses"),      QStringLiteral("bolus"),        QStringLiteral("infusion"),
+        QStringLiteral("therapy"),     QStringLiteral("therapeutic"),  QStringLiteral("dose"),
+        QStringLiteral("low"),         QStringLiteral("high"),         QStringLiteral("moderate")};
     return beside.contains(word);
 }
 
-/// The name without what stands in brackets, and without such words; the whole where nothing else is left.
-QString bareName(const QString& name)
+/// Words that say of a drug that it is not given. Folded.
+bool isDenial(const QString& word)
 {
-    static const QRegularExpression bracket(QStringLiteral("[(\\[][^)\\]]*[)\\]]"));
+    static const QSet<QString> denials{QStringLiteral("stop"),         QStringLiteral("stopped"),
+                                       QStringLiteral("held"),         QStringLiteral("paused"),
+                                       QStringLiteral("allergy"),      QStringLiteral("allergic"),
+                                       QStringLiteral("refused"),      QStringLiteral("declined"),
+                                       QStringLiteral("planned"),      QStringLiteral("not"),
+                                       QStringLiteral("no"),           QStringLiteral("none"),
+                                       QStringLiteral("never"),        QStringLiteral("contraindicated"),
+                                       QStringLiteral("arret"),        QStringLiteral("arrete"),
+                                       QStringLiteral("suspendu"),     QStringLiteral("allergie"),
+                                       QStringLiteral("refuse"),       QStringLiteral("prevu"),
+                                       QStringLiteral("non"),          QStringLiteral("jamais"),
+                                       QStringLiteral("contreindique")};
+    return denials.contains(word);
+}
+
+/// The words that name something, without salts, routes and strengths.
+QStringList namingWords(const QString& name)
+{
     static const QRegularExpression gap(QStringLiteral("[\\s,-]+"));
-    QString bare;
-    for (const QString& word : QString(name).remove(bracket).split(gap, Qt::SkipEmptyParts)) {
-        if (!isBeside(foldedName(word))) bare += word;
-    }
-    return bare;
+    QStringList words = name.split(gap, Qt::SkipEmptyParts);
+    words.removeIf(
+        [](const QString& word) { return word.contains(QLatin1StringView("/kg")) || isBeside(foldedName(word)); });
+    return words;
+}
+
+/// The drug a name with brackets or further words is: "IVIG (Privigen)", "Privigen (IVIG)", "Warfarin sodium". None
+/// where the words beside it may make another product of it, or say that it is not given.
+const Drug* findWritten(const QString& name, const QHash<QString, const Drug*>& all)
+{
+    static const QRegularExpression brackets(QStringLiteral("[(\\[]([^)\\]]*)[)\\]]"));
+    const QString inside = brackets.match(name).captured(1);
+    const QStringList outer = namingWords(QString(name).remove(brackets));
+    const QStringList inner = namingWords(inside);
+    if (std::any_of(inner.cbegin(), inner.cend(), [](const QString& word) { return isDenial(foldedName(word)); }))
+        return nullptr;
+    const auto named = [&](const QString& whole, const QStringList& words) -> const Drug* {
+        const Drug* drug = all.value(foldedName(whole));
+        return drug ? drug : all.value(foldedName(words.join(QString())));
+    };
+    const Drug* outside = outer.isEmpty() ? nullptr : named(QString(name).remove(brackets), outer);
+    const Drug* within = inner.isEmpty() ? nullptr : named(inside, inner);
+    if (outside && within) return outside == within ? outside : nullptr;
+    // One more word is a trade name; more of them ("hepatitis B", "low molecular weight") tell another product.
+    if (outside) return inner.size() <= 1 ? outside : nullptr;
+    return outer.size() == 1 ? within : nullptr;
 }
 
 // NSAIDs that act on cyclo-oxygenase, as they are called in English and French, folded.
@@ -228,7 +266,7 @@ const Drug* findDrug(const QString& codeOrName)
     }
     static const QHash<QString, const Drug*> all = spellings();
     const Drug* known = all.value(foldedName(codeOrName));
-    return known ? known : all.value(foldedName(bareName(codeOrName)));
+    return known ? known : findWritten(codeOrName, all);
 }
 
 bool isDrug(const QString& codeOrName, QLatin1StringView code)

@@ -54,6 +54,8 @@ Fact doseChecksFact(const Illness& illness);
 
 /// The names of the illness's courses that are no drug of the catalogue, each once, as typed.
 QList<Message> unknownDrugs(const Illness& illness);
+/// Of them those that are given now.
+QList<Message> unknownDrugsNow(const Illness& illness);
 
 /// Doses to confirm, IVIG above 4 g/kg in all, anticoagulants without an established dose, a NSAID with aspirin, and
 /// names that are no drug of the catalogue.

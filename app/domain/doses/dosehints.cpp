@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue/drugs.h"
 #include "domain/doses/dosecase.h"
+#include "domain/dosing.h"
 #include "domain/publications.h"
 #include "domain/record/tables.h"
 
@@ -115,7 +116,7 @@ void hintAtUnknown(const Illness& illness, QList<Hint>& hints)
     hint.id = "drug.unknown";
     hint.text = {QT_TRANSLATE_NOOP("daymark",
                                    "The rules know no drug of the name %1: it counts as no immunoglobulin, steroid, "
-                                   "aspirin or anticoagulant. If it is one, choose its name from the list"),
+                                   "biologic, antithrombotic or NSAID. If it is one, choose its name from the list"),
                  {names}};
     hint.rule = QT_TRANSLATE_NOOP("daymark",
                                   "Response, lines of therapy, dose checks and advice count the drugs of the list, by "
@@ -127,19 +128,32 @@ void hintAtUnknown(const Illness& illness, QList<Hint>& hints)
     hints << hint;
 }
 
-}  // namespace
-
-QList<Message> unknownDrugs(const Illness& illness)
+QList<Message> unknownAmong(const Illness& illness, const auto& counts)
 {
     QStringList names;
     for (const Course& course : illness.rows<Course>()) {
         if (findDrug(course.drug) || isNsaid(course.drug) || course.drug.trimmed().isEmpty()) continue;
+        if (!counts(course)) continue;
         if (!names.contains(course.drug, Qt::CaseInsensitive)) names << course.drug;
     }
     QList<Message> words;
     for (const QString& name : std::as_const(names))
         words << Message::verbatim(name);
     return words;
+}
+
+}  // namespace
+
+QList<Message> unknownDrugs(const Illness& illness)
+{
+    return unknownAmong(illness, [](const Course&) { return true; });
+}
+
+QList<Message> unknownDrugsNow(const Illness& illness)
+{
+    return unknownAmong(illness, [&](const Course& course) {
+        return isOngoing(course, rowsOf(illness.record().doseSteps, course.id), illness.onset(), illness.asOf());
+    });
 }
 
 QList<Hint> doseHints(const Illness& illness)

@@ -275,7 +275,7 @@ QList<Hint> antithromboticHints(const Illness& illness)
                                          "No aspirin is recorded now beside the anticoagulation; at level %1 the "
                                          "AHA scientific statement (2017) says %2"),
                  {QString::fromLatin1(codeOf(risk.level).code), said}};
-    if (const QList<Message> names = unknownDrugs(illness); !names.isEmpty())
+    if (const QList<Message> names = unknownDrugsNow(illness); !names.isEmpty())
         hint.text = {QT_TRANSLATE_NOOP("daymark", "%1. Not counted, for the rules do not know the name: %2"),
                      {hint.text, names}};
     hint.rule = QT_TRANSLATE_NOOP("daymark", "Antithrombotic treatment with an aneurysm now, by the level of risk");

@@ -2,7 +2,9 @@
 // The interval between immunoglobulin and live vaccines: ACIP table (measles- and varicella-containing vaccines only).
 #include "domain/followup/livevaccine.h"
 
+#include "domain/body.h"
 #include "domain/catalogue/drugs.h"
+#include "domain/doses/dosecheck.h"
 #include "domain/dosing.h"
 #include "domain/followup/reminders.h"
 #include "domain/followup/sources.h"
@@ -40,6 +42,7 @@ struct Given
     QDate last;
     Result<IvigDose> dose;
     QDate latest;  ///< its last possible day, where only its month or year is known
+    int part = 0;  ///< months after the part of it that asks for most
 };
 
 Given givenBy(const DoseStep& step, const DoseDates& dates, const Record& record)
@@ -93,7 +96,7 @@ QList<Given> coursesOf(const Record& record)
 }
 
 /// Months of the table; none where the dose has no interval. A span of doses is taken as it stands.
-std::optional<int> monthsAfter(const Given& given)
+std::optional<int> monthsOf(const Given& given)
 {
     if (!given.dose) return std::nullopt;
     const double dose = given.dose->perKilogram.value;
@@ -103,6 +106,13 @@ std::optional<int> monthsAfter(const Given& given)
         if (dose >= interval.fromDose * (1 - share) && dose <= interval.toDose * (1 + share)) return interval.months;
     }
     return std::nullopt;
+}
+
+/// The same; of several amounts whose sum has no interval that of the part which asks for most.
+std::optional<int> monthsAfter(const Given& given)
+{
+    const auto months = monthsOf(given);
+    return months || !given.dose || given.part == 0 ? months : given.part;
 }
 
 /// "2", "1.87": as typed, but what was computed with two decimals.
@@ -133,7 +143,18 @@ QDate notBefore(QDate date, int months)
     return later.day() < date.day() ? later.addDays(1) : later;
 }
 
-/// Courses that are close together, as one: their doses added up as far as they are known.
+/// Of two amounts given close together the sum. Where one is not known the other tells only if it asks for the longest
+/// wait by itself.
+Result<IvigDose> sumOf(const Result<IvigDose>& before, const Result<IvigDose>& next)
+{
+    if (before && next) return together(before, next);
+    const Result<IvigDose>& known = before ? before : next;
+    const Result<IvigDose>& unknown = before ? next : before;
+    return known && known->perKilogram.value >= std::end(intervals)[-1].fromDose * (1 - vialShare.value) ? known
+                                                                                                         : unknown;
+}
+
+/// Courses that are close together, as one.
 QList<Given> closeCourses(const QList<Given>& courses)
 {
     QList<Given> groups;
@@ -143,13 +164,12 @@ QList<Given> closeCourses(const QList<Given>& courses)
                            before->last.daysTo(course.first) <= closeDays;
         if (!close) {
             groups << course;
+            groups.last().part = monthsOf(course).value_or(0);
             continue;
         }
+        before->part = std::max(before->part, monthsOf(course).value_or(0));
         before->last = std::max(before->last, course.last);
-        if (!before->dose)
-            before->dose = course.dose;
-        else if (course.dose)
-            before->dose = together(before->dose, course.dose);
+        before->dose = sumOf(before->dose, course.dose);
     }
     return groups;
 }
@@ -177,9 +197,10 @@ Wait longestWait(const QList<Given>& courses)
 void tellUnitedStates(Fact& fact, const QList<Given>& courses)
 {
     const Given last = closeCourses(courses).last();
-    if (!courses.last().dose) {
+    if (!last.dose || !courses.last().dose) {
+        const auto& unknown = courses.last().dose ? last.dose : courses.last().dose;
         fact.withhold({QT_TRANSLATE_NOOP("daymark", "IVIG of %1: %2, so no interval can be told"),
-                       {last.last, courses.last().dose.error().message}});
+                       {last.last, unknown.error().message}});
         return;
     }
     if (!monthsAfter(last)) {
@@ -260,12 +281,14 @@ void addRemarks(Fact& fact, const Illness& illness, qsizetype courses)
         remark(fact, QT_TRANSLATE_NOOP("daymark", "unverified: live influenza vaccine is contraindicated on aspirin"),
                Standing::Unverified, QStringLiteral("recalled, no source opened"));
     }
-    if (wasGiven(illness, {"prednisolone", "methylprednisolone", "infliximab", "anakinra", "ciclosporin"}))
+    if (wasGiven(illness, {"prednisolone", "prednisone", "methylprednisolone", "dexamethasone", "hydrocortisone",
+                           "betamethasone", "infliximab", "anakinra", "ciclosporin", "tocilizumab", "canakinumab",
+                           "methotrexate"}))
         remark(
             fact,
             QT_TRANSLATE_NOOP("daymark",
-                              "unverified: after steroids (2 mg/kg or more for 14 days or more), infliximab, anakinra "
-                              "or ciclosporin live vaccines call for caution; no interval was found"),
+                              "unverified: after steroids (2 mg/kg or more for 14 days or more), infliximab, anakinra, "
+                              "ciclosporin and the like live vaccines call for caution; no interval was found"),
             Standing::Unverified, QStringLiteral("recalled, no source opened"));
 }
 
@@ -287,15 +310,37 @@ Fact liveVaccineNotBefore(const Illness& illness)
         return fact;
     }
     const QList<Given> courses = coursesOf(illness.record());
+    const QList<Message> unknown = unknownDrugs(illness);
+    if (courses.isEmpty() && !unknown.isEmpty()) {
+        fact.withhold({QT_TRANSLATE_NOOP("daymark",
+                                         "No IVIG is recorded under a name the rules know; not known to them: %1. If "
+                                         "one is an immunoglobulin, an interval runs"),
+                       {unknown}});
+        return fact;
+    }
     if (courses.isEmpty()) {
         fact.withhold(QT_TRANSLATE_NOOP("daymark", "No IVIG is recorded, so no interval runs"));
         return fact;
     }
+    if (!unknown.isEmpty())
+        fact.remarks << Remark{{QT_TRANSLATE_NOOP("daymark",
+                                                  "Not counted, for the rules do not know the name: %1. If one is an "
+                                                  "immunoglobulin, the interval may be longer"),
+                                {unknown}},
+                               Standing::Setting,
+                               QStringLiteral("local choice")};
     for (const Given& given : courses)
         fact.inputs << Input{QT_TRANSLATE_NOOP("daymark", "IVIG"),
                              given.dose ? Message(QT_TRANSLATE_NOOP("daymark", "%1 g/kg"), {doseWords(given)})
                                         : given.dose.error().message,
                              given.last.isValid() ? Moment::on(given.last) : Moment()};
+    // A dose in grams rests on the weight of its day.
+    for (const Given& given : courses) {
+        const auto weight = bodyReadingAt(illness.record(), BodyKind::Weight, given.first);
+        if (given.dose && given.dose->byWeight && weight)
+            fact.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Weight"),
+                                 Message(QT_TRANSLATE_NOOP("daymark", "%1 kg"), {weight->value.value}), weight->when};
+    }
     addRemarks(fact, illness, courses.size());
     const Country country = countryOf(illness);
     fact.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Country"), Message(codeOf(country).label), {}};

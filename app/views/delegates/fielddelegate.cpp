@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/delegates/fielddelegate.h"
 
+#include "views/delegates/lookingaway.h"
 #include "views/looks.h"
 #include "views/widgets/codebox.h"
 #include "views/widgets/entryedit.h"
@@ -169,9 +170,7 @@ bool FieldDelegate::finish(QWidget* editor, int key)
 
 bool FieldDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    // Whoever looks into another window has not done typing here.
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() == Qt::ActiveWindowFocusReason)
-        return false;
+    if (isLookingAway(*event)) return false;
     auto* editor = qobject_cast<QWidget*>(watched);
     if (!editor || event->type() != QEvent::KeyPress) return QStyledItemDelegate::eventFilter(watched, event);
     const auto* press = static_cast<QKeyEvent*>(event);

@@ -2,6 +2,7 @@
 #include "views/delegates/sheetdelegate.h"
 
 #include "models/sheetmodel.h"
+#include "views/delegates/lookingaway.h"
 #include "views/looks.h"
 
 #include <QAbstractItemView>
@@ -88,9 +89,7 @@ void SheetDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
 
 bool SheetDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    // Whoever looks into another window has not done typing here.
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() == Qt::ActiveWindowFocusReason)
-        return false;
+    if (isLookingAway(*event)) return false;
     auto* editor = qobject_cast<QLineEdit*>(watched);
     if (!editor || event->type() != QEvent::KeyPress) return QStyledItemDelegate::eventFilter(watched, event);
     const auto* pressed = static_cast<QKeyEvent*>(event);

@@ -154,7 +154,10 @@ EntryContext FormBinding::contextFor(const Bound& bound) const
     context.meant = [this, bound](const QString& text) {
         const auto value = readPlain(m_kind.fields()[bound.field], bound.unit >= 0, text);
         const auto values = value ? valuesOf(bound, *value) : tl::unexpected(value.error());
-        return values ? meant(m_session.record(), m_place, *values) : QString();
+        const QString said = values ? meant(m_session.record(), m_place, *values) : QString();
+        // A field with a unit of its own takes the number alone.
+        const QString own = QLatin1Char(' ') + QString::fromUtf8(m_kind.fields()[bound.field].unit);
+        return bound.unit < 0 && said.endsWith(own) ? said.chopped(own.size()) : said;
     };
     if (bound.unit < 0) return context;
     context.check = [this, bound](const QVariant& value) -> std::optional<Message> {

@@ -45,6 +45,8 @@ void TestDrugs::namesInUse_data()
                                      {u"HBPM"_s, u"lmwh"_s},
                                      {u"Low molecular weight heparin"_s, u"lmwh"_s},
                                      {u"acénocoumarol"_s, u"acenocoumarol"_s},
+                                     {u"enoxaparin SC"_s, u"enoxaparin"_s},
+                                     {u"Anakinra SC"_s, u"anakinra"_s},
                                      {u"IVIG 10%"_s, u"ivig"_s},
                                      {u"IVIG 2 g/kg"_s, u"ivig"_s},
                                      {u"Privigen (IVIG)"_s, u"ivig"_s},

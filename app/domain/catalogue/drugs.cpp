@@ -169,14 +169,15 @@ bool isBeside(const QString& word)
 {
     if (word.isEmpty() || word[0].isDigit()) return true;  // "10%", "2 g/kg"
     static const QSet<QString> beside{
-        QStringLiteral("sodium"),      QStringLiteral("sodique"),      QStringLiteral("calcium"),
-        QStringLiteral("calcique"),    QStringLiteral("acetate"),      QStringLiteral("succinate"),
-        QStringLiteral("phosphate"),   QStringLiteral("bisulfate"),    QStringLiteral("iv"),
-        QStringLiteral("po"),          QStringLiteral("oral"),         QStringLiteral("orale"),
-        QStringLiteral("intravenous"), QStringLiteral("intraveineux"), QStringLiteral("pulse"),
-        QStringLiteral("pulses"),      QStringLiteral("bolus"),        QStringLiteral("infusion"),
-        QStringLiteral("therapy"),     QStringLiteral("therapeutic"),  QStringLiteral("dose"),
-        QStringLiteral("low"),         QStringLiteral("high"),         QStringLiteral("moderate")};
+        QStringLiteral("sodium"),    QStringLiteral("sodique"),     QStringLiteral("calcium"),
+        QStringLiteral("calcique"),  QStringLiteral("acetate"),     QStringLiteral("succinate"),
+        QStringLiteral("phosphate"), QStringLiteral("bisulfate"),   QStringLiteral("iv"),
+        QStringLiteral("po"),        QStringLiteral("sc"),          QStringLiteral("oral"),
+        QStringLiteral("orale"),     QStringLiteral("intravenous"), QStringLiteral("intraveineux"),
+        QStringLiteral("pulse"),     QStringLiteral("pulses"),      QStringLiteral("bolus"),
+        QStringLiteral("infusion"),  QStringLiteral("therapy"),     QStringLiteral("therapeutic"),
+        QStringLiteral("dose"),      QStringLiteral("low"),         QStringLiteral("high"),
+        QStringLiteral("moderate")};
     return beside.contains(word);
 }
 
@@ -266,7 +267,12 @@ const Drug* findDrug(const QString& codeOrName)
     }
     static const QHash<QString, const Drug*> all = spellings();
     const Drug* known = all.value(foldedName(codeOrName));
-    return known ? known : findWritten(codeOrName, all);
+    if (!known) known = findWritten(codeOrName, all);
+    // Immunoglobulin under the skin is another product.
+    static const QRegularExpression underSkin(QStringLiteral("\\b(sc|subcut\\w*)\\b"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    const bool isOther = known && known->id() == QLatin1StringView("ivig") && underSkin.match(codeOrName).hasMatch();
+    return isOther ? nullptr : known;
 }
 
 bool isDrug(const QString& codeOrName, QLatin1StringView code)

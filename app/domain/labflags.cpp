@@ -199,8 +199,10 @@ Fact described()
     fact.id = "labs.flags";
     fact.rule = QT_TRANSLATE_NOOP(
         "daymark",
-        "High or low by the laboratory's own interval, else by the target of a treatment of that day (INR, anti-Xa, "
-        "ciclosporin), else by the table for age and sex (CHOP, then Davis, PedSAP and Dallman, or as chosen; ALT by "
+        "High or low by the laboratory's own interval, unless it ends below the target of a treatment of that day "
+        "(INR, "
+        "anti-Xa, ciclosporin), else by that target, else by that of an own analyte, else by the table for age and sex "
+        "(CHOP, then Davis, PedSAP and Dallman, or as chosen; ALT by "
         "CALIPER). Anaemia for age by WHO, below 6 months by mean − 2 SD; microcytosis "
         "below the mean − 2 SD. ESR and IgG are unreliable until 6 weeks after the last IVIG. Without age no flag");
     fact.source = QStringLiteral(

@@ -27,10 +27,11 @@ struct Interval
     double toDose;
     int months;
 };
+constexpr double fullDose = 2;  // g/kg: no dose has a longer interval
 constexpr double unlimited = 1000;
 // ACIP: 300–400 mg/kg 8 months, 1 g/kg 10 months, 2 g/kg 11 months, and no longer interval after more. Other doses have
 // no interval in the table.
-constexpr Interval intervals[] = {{0.3, 0.4, 8}, {1, 1, 10}, {2, unlimited, 11}};
+constexpr Interval intervals[] = {{0.3, 0.4, 8}, {1, 1, 10}, {fullDose, unlimited, 11}};
 constexpr int japanMonths = 6;
 // Infusions no further apart are one amount of antibody, and its interval runs from the last of them: a local choice.
 constexpr int closeDays = 30;
@@ -150,8 +151,7 @@ Result<IvigDose> sumOf(const Result<IvigDose>& before, const Result<IvigDose>& n
     if (before && next) return together(before, next);
     const Result<IvigDose>& known = before ? before : next;
     const Result<IvigDose>& unknown = before ? next : before;
-    return known && known->perKilogram.value >= std::end(intervals)[-1].fromDose * (1 - vialShare.value) ? known
-                                                                                                         : unknown;
+    return known && known->perKilogram.value >= fullDose * (1 - vialShare.value) ? known : unknown;
 }
 
 /// Courses that are close together, as one.

@@ -360,6 +360,13 @@
             <numerusform>overdue by %n y</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>daymark::ChildrenForm</name>

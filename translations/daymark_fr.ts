@@ -9308,10 +9308,6 @@ prélèvement</translation>
         <translation>un thrombus a été vu la dernière fois qu’on l’a cherché&#xa0;: le tableau par niveau ne dit rien d’un thrombus dans un anévrisme qui n’est pas grand&#xa0;; à décider</translation>
     </message>
     <message>
-        <source>No aspirin is recorded now beside the anticoagulation; at level %1 the AHA scientific statement (2017) says %2</source>
-        <translation>Aucune aspirine n’est notée actuellement à côté de l’anticoagulation&#xa0;; au niveau %1 la déclaration scientifique de l’AHA (2017) dit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1. Not counted, for the rules do not know the name: %2</source>
         <translation>%1. Non compté, car les règles ne connaissent pas le nom&#xa0;: %2</translation>
     </message>
@@ -9342,10 +9338,6 @@ prélèvement</translation>
     <message>
         <source>%1 (the first IVIG has no date)</source>
         <translation>%1 (les premières IgIV n’ont pas de date)</translation>
-    </message>
-    <message>
-        <source>Age below %1 months, or Z of LAD or RCA ≥ %2 at diagnosis (up to %4 days after the first IVIG, else by day %3: local setting)</source>
-        <translation>Âge inférieur à %1 mois, ou Z de LAD ou RCA ≥ %2 au diagnostic (jusqu’à %4 jours après les premières IgIV, sinon jusqu’au jour %3&#xa0;: réglage local)</translation>
     </message>
     <message>
         <source>Reference interval from</source>
@@ -9424,6 +9416,37 @@ prélèvement</translation>
     <message>
         <source>The interval the laboratory printed wins, unless it ends below the target of a treatment of that day (INR, anti-Xa, ciclosporin), as that of the untreated does; else that target; else the one entered with an own analyte; else the published one for age and sex on the day of the draw</source>
         <translation>L’intervalle imprimé par le laboratoire l’emporte, sauf s’il finit sous la cible d’un traitement de ce jour (INR, anti-Xa, ciclosporine), comme celui des non-traités&#xa0;; sinon cette cible&#xa0;; sinon celui saisi avec une analyse propre&#xa0;; sinon celui publié pour l’âge et le sexe le jour du prélèvement</translation>
+    </message>
+    <message>
+        <source>unverified: immunoglobulin carries antibodies of its donors; those found after it, or without a date, need not be the child&apos;s own</source>
+        <translation>non vérifié&#xa0;: les immunoglobulines contiennent les anticorps de leurs donneurs&#xa0;; ceux trouvés après elles, ou sans date, ne sont pas forcément ceux de l’enfant</translation>
+    </message>
+    <message>
+        <source>no pulse, which the reference is about; for so low a dose no reference was read</source>
+        <translation>ce n’est pas un bolus, dont traite la référence&#xa0;; pour une dose si faible, aucune référence n’a été lue</translation>
+    </message>
+    <message>
+        <source>another antiplatelet drug</source>
+        <translation>un autre antiagrégant</translation>
+    </message>
+    <message>
+        <source>No aspirin is recorded now, only %3; at level %1 the AHA scientific statement (2017) says %2</source>
+        <translation>Aucune aspirine n’est notée actuellement, seulement %3&#xa0;; au niveau %1 la déclaration scientifique de l’AHA (2017) dit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Age below %1 months, or Z of LAD or RCA ≥ %2 at diagnosis (up to %4 days after the first IVIG, else by day %3; where no Z is known, an aneurysm by its diameter or in words: local setting)</source>
+        <translation>Âge inférieur à %1 mois, ou Z de la LAD ou de la RCA ≥ %2 au diagnostic (jusqu’à %4 jours après les premières IgIV, sinon jusqu’au jour %3&#xa0;; sans Z connu, un anévrisme par son diamètre ou en mots&#xa0;: réglage local)</translation>
+    </message>
+    <message>
+        <source>%1 in “%2” cannot be converted into “%3”; nothing was changed. If “%2” was only misspelt, Enter once more: they keep their numbers and get the new unit. For another unit, add another analyte</source>
+        <translation>%1 en «&#xa0;%2&#xa0;»&#xa0;: aucune conversion possible en «&#xa0;%3&#xa0;»&#xa0;; rien n’a été modifié. Si «&#xa0;%2&#xa0;» n’était qu’une faute de frappe, Entrée encore une fois&#xa0;: les nombres restent et prennent la nouvelle unité. Pour une autre unité, ajoutez un autre analyte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void troponinAboveTheLaboratorysLimit();
     void aContactNeedsNoResult();
     void aVisitIsNoStayInHospital();
+    void antibodiesAfterImmunoglobulin_data();
+    void antibodiesAfterImmunoglobulin();
     void theSentenceNamesMetUnmetAndUnknown();
     void thePublishedCase();
 };
@@ -166,6 +168,36 @@ void TestChecklists::aVisitIsNoStayInHospital()
         child.record.admissions.first().kind = kind;
         QCOMPARE(itemOf(checklistMisC2023(illnessOf(child)), u"hospital"_s), QString());
     }
+}
+
+void TestChecklists::antibodiesAfterImmunoglobulin_data()
+{
+    QTest::addColumn<bool>("said");
+    const auto row = [](const char* course, bool said) { QTest::newRow(course) << said; };
+    row("serology positive d3", false);
+    row("ivig d9; serology positive d8", false);
+    row("ivig d9; serology positive d9", true);
+    row("ivig 2g/kg 2021-03-09T18:00; serology positive 2021-03-09T10:00", false);
+    row("ivig 2g/kg 2021-03-09T08:00; serology positive 2021-03-09T10:00", true);
+    row("ivig d9; serology positive d12", true);
+    row("ivig d9; serology positive undated", true);
+    row("ivig d9; serology negative d12", false);
+    row("ivig d9; serology positive d12; serology positive d8", false);
+    row("ivig d9; serology positive d12; pcr positive d3", false);
+    row("ivig d9; serology positive d12; pcr negative d3", true);
+}
+
+void TestChecklists::antibodiesAfterImmunoglobulin()
+{
+    QFETCH(bool, said);
+    const Child child = dictated(u"girl; aged 8y; "_s + QString::fromUtf8(QTest::currentDataTag()));
+    const Fact fact = checklistMisC2023(illnessOf(child));
+    QCOMPARE(std::any_of(fact.remarks.begin(), fact.remarks.end(),
+                         [](const Remark& remark) {
+                             return english(remark.text).startsWith(u"unverified: immunoglobulin") &&
+                                    remark.standing == Standing::Unverified;
+                         }),
+             said);
 }
 
 void TestChecklists::theSentenceNamesMetUnmetAndUnknown()

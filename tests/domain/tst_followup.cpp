@@ -267,7 +267,7 @@ void TestFollowUp::untreatedAneurysm_data()
     row("lad-prox 4 z6 d11", true);
     row("lad-prox 4 z6 d11; aspirin 5mg/kg/day d9-", false);
     row("lad-prox 4 z6 d11; aspirin 5mg/kg/day d9-d16", true);
-    row("lad-prox 4 z6 d11; clopidogrel 1mg/kg/day d9-", false);
+    row("lad-prox 4 z6 d11; clopidogrel 1mg/kg/day d9-", false);  // of aspirin another hint speaks
     row("lad-prox 4 z6 d11; warfarin 0.1mg/kg/day d9-", false);
     row("lad-prox 4 z6 d11; ibuprofen 10mg/kg/day d9-", true);
     row("lad-prox 3 z3 d11", true);
@@ -338,6 +338,10 @@ void TestFollowUp::highRiskAtDiagnosis_data()
     row("aged 2y; lad-prox z2.5 d10", 12, true);
     row("aged 2y; lad-prox z2.4 d10", 12, false);
     row("aged 2y; lmca z4 d10", 12, false);
+    row("aged 2y; lad-prox stated-small d10", 12, true);
+    row("aged 2y; lad-prox stated-dilation d10", 12, false);
+    row("aged 2y; rca-prox 8.2 d10", 12, true);
+    row("aged 2y; lad-prox 3 z2.4 stated-small d10", 12, false);  // the number decides
     row("aged 2y; rca-mid z2.5 d11", 12, false);
     row("aged 2y; ivig d11; rca-mid z2.5 d11", 12, true);
     row("aged 2y; ivig d9; rca-mid z2.5 d11", 12, true);

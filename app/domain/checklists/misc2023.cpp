@@ -166,9 +166,9 @@ Message nameOf(const Case& one)
                : QT_TRANSLATE_NOOP("daymark", "MIS-C (CSTE/CDC 2023), probable case");
 }
 
-QList<Remark> remarks()
+QList<Remark> remarks(const Illness& illness)
 {
-    return {
+    QList<Remark> remarks{
         {QT_TRANSLATE_NOOP("daymark",
                            "Towards MIS-C rather than Kawasaki disease point gastrointestinal signs, low platelets and "
                            "low lymphocytes; coronary involvement remains the hallmark of Kawasaki disease"),
@@ -176,6 +176,12 @@ QList<Remark> remarks()
         {QT_TRANSLATE_NOOP("daymark", "The older definitions of CDC, WHO and RCPCH differ and are not used"),
          Standing::Verified, QStringLiteral("PMC8852994, table 1")},
     };
+    if (mayBeDonorAntibodies(illness))
+        remarks << Remark{QT_TRANSLATE_NOOP("daymark",
+                                            "unverified: immunoglobulin carries antibodies of its donors; those found "
+                                            "after it, or without a date, need not be the child's own"),
+                          Standing::Unverified, QStringLiteral("recalled")};
+    return remarks;
 }
 
 }  // namespace
@@ -199,7 +205,7 @@ Fact checklistMisC2023(const Illness& illness)
                           "day %3 of illness"),
         {ageLimit, groupsNeeded, acuteDays}};
     fact.source = QStringLiteral("CSTE/CDC 2023: MMWR Recomm Rep 2022;71(4):1–14; cdc.gov/mis");
-    fact.remarks = remarks();
+    fact.remarks = remarks(illness);
     const QList<Criterion> groups = miscGroups(illness);
     const QList<Criterion> links = miscLinks(illness);
     const QList<Criterion> clinical{age(illness),      noAlternative(illness), fever(illness),

@@ -4,6 +4,7 @@
 #include "domain/guidelines/acute.h"
 #include "domain/guidelines/echofindings.h"
 #include "domain/guidelines/principal.h"
+#include "domain/ivig.h"
 #include "domain/typedresult.h"
 
 #include <algorithm>
@@ -202,6 +203,12 @@ Criterion link(const char* id, const char* name, const Illness& illness, const Q
     return criterion;
 }
 
+Criterion agentLink(const Illness& illness)
+{
+    return link("rna-or-antigen", QT_TRANSLATE_NOOP("daymark", "SARS-CoV-2 RNA or antigen"), illness,
+                {SarsKind::Pcr, SarsKind::Antigen});
+}
+
 }  // namespace
 
 QList<Criterion> miscGroups(const Illness& illness)
@@ -220,14 +227,32 @@ QList<Criterion> miscGroups(const Illness& illness)
 QList<Criterion> miscLinks(const Illness& illness)
 {
     // An RNA or antigen test that is negative leaves the antibodies open, and the other way round.
-    const Criterion agent = link("rna-or-antigen", QT_TRANSLATE_NOOP("daymark", "SARS-CoV-2 RNA or antigen"), illness,
-                                 {SarsKind::Pcr, SarsKind::Antigen});
+    const Criterion agent = agentLink(illness);
     const Criterion antibody =
         link("antibody", QT_TRANSLATE_NOOP("daymark", "SARS-CoV-2 antibody"), illness, {SarsKind::Serology});
     return {
         joined("laboratory-link", QT_TRANSLATE_NOOP("daymark", "laboratory evidence of SARS-CoV-2"), {agent, antibody}),
         link("epidemiologic-link", QT_TRANSLATE_NOOP("daymark", "contact with a case within 60 days"), illness,
              {SarsKind::Contact})};
+}
+
+bool mayBeDonorAntibodies(const Illness& illness)
+{
+    const QList<Infusion>& infusions = illness.once<ivigInfusions>();
+    if (infusions.isEmpty() || agentLink(illness).met == Met::Yes) return false;
+    const Moment& ivig = infusions.first().start;
+    const QDate onset = illness.onset();
+    const auto isSurelyBefore = [&](const Moment& drawn) {
+        if (const auto hours = hoursBetween(drawn, ivig, onset)) return hours->value > 0;
+        return drawn.last(onset).isValid() && drawn.last(onset) < ivig.first(onset);
+    };
+    bool mayBe = false;
+    for (const SarsTest& test : illness.rows<SarsTest>()) {
+        if (test.kind != SarsKind::Serology || test.result != TestResult::Positive) continue;
+        if (isSurelyBefore(test.when)) return false;
+        mayBe = true;
+    }
+    return mayBe;
 }
 
 }  // namespace daymark

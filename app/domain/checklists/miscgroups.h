@@ -11,5 +11,8 @@ QList<Criterion> miscGroups(const Illness& illness);
 
 /// "SARS-CoV-2 by RNA, antigen or antibody" and "contact with a case", each within its time.
 QList<Criterion> miscLinks(const Illness& illness);
+/// Whether antibodies were found that may be those of immunoglobulin given before: positive, not surely drawn before
+/// the first infusion, and no other evidence by the laboratory.
+bool mayBeDonorAntibodies(const Illness& illness);
 
 }  // namespace daymark

@@ -90,16 +90,21 @@ int dosesUntil(const DoseCase& dose)
 void checkMethylprednisolone(DoseCase& dose)
 {
     constexpr int mostDoses = 3;
+    constexpr PlainNumber noPulse(4);  // mg/kg up to which a dose is none; a local choice
     dose.refer({QT_TRANSLATE_NOOP(
                    "daymark",
                    "30 mg/kg once daily for up to 3 days, at most 1 g (older UK scheme: 600 mg/m² twice "
                    "daily); confirmation is asked outside 20–30 mg/kg a dose, above 1000 mg and above 3 doses")},
                "CHOP clinical pathway; Therapeutic Guidelines (eTG); band: local choice");
     dose.recall({QT_TRANSLATE_NOOP("daymark", "unverified: a dose over 2 to 3 hours")}, "recalled");
+    const bool isKnown = dose.measure(DosePer::KilogramDose, "mg");
+    if (isKnown && dose.check.dose->most <= noPulse)
+        return dose.confirm(QT_TRANSLATE_NOOP(
+            "daymark", "no pulse, which the reference is about; for so low a dose no reference was read"));
     if (dosesUntil(dose) > mostDoses)
         dose.confirm(
             {QT_TRANSLATE_NOOP("daymark", "%1 doses until then are more than %2"), {dosesUntil(dose), mostDoses}});
-    if (!dose.measure(DosePer::KilogramDose, "mg")) return;
+    if (!isKnown) return;
     dose.expect(PlainNumber(20), PlainNumber(30));
     dose.expectAtMost(PlainNumber(1000), {QT_TRANSLATE_NOOP("daymark", "1000 mg a dose")});
 }

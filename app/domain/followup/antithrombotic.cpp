@@ -254,27 +254,30 @@ QList<Hint> antithromboticHints(const Illness& illness)
     const Episode* latest = latestEpisode(illness.record());
     if (!isAsked || !scheduleOf(illness).none.isEmpty() || !latest || latest->id != illness.episode().id) return {};
     const bool anticoagulated = isOn(illness, isAnticoagulant);
-    const bool antiplatelet = isOn(illness, isAntiplatelet);
+    const bool aspirin = isOn(illness, isAspirin);
+    const bool otherAntiplatelet = !aspirin && isOn(illness, isAntiplatelet);
     const bool wantsMore = qstrcmp(row->anticoagulation.advice, reasonable.advice) == 0 && !anticoagulated;
-    if (antiplatelet && !wantsMore) return {};
+    if (aspirin && !wantsMore) return {};
     Hint hint;
-    const bool none = !anticoagulated && !antiplatelet;
-    hint.id = none ? "antithrombotic.none" : antiplatelet ? "antithrombotic.anticoagulation" : "antithrombotic.aspirin";
+    const bool none = !anticoagulated && !aspirin && !otherAntiplatelet;
+    hint.id = none ? "antithrombotic.none" : aspirin ? "antithrombotic.anticoagulation" : "antithrombotic.aspirin";
+    QList<Message> instead;
+    if (otherAntiplatelet) instead << Message(QT_TRANSLATE_NOOP("daymark", "another antiplatelet drug"));
+    if (anticoagulated) instead << Message(QT_TRANSLATE_NOOP("daymark", "anticoagulation"));
     const Message said = wantsMore ? Message(QT_TRANSLATE_NOOP("daymark",
                                                                "low-dose aspirin, and anticoagulation is "
                                                                "reasonable"))
                                    : Message(QT_TRANSLATE_NOOP("daymark", "low-dose aspirin"));
-    hint.text = {none ? QT_TRANSLATE_NOOP("daymark",
-                                          "No antithrombotic treatment is recorded now; at level %1 the AHA "
-                                          "scientific statement (2017) says %2")
-                 : antiplatelet
-                     ? QT_TRANSLATE_NOOP("daymark",
-                                         "No anticoagulation is recorded now; at level %1 the AHA scientific "
-                                         "statement (2017) says %2")
-                     : QT_TRANSLATE_NOOP("daymark",
-                                         "No aspirin is recorded now beside the anticoagulation; at level %1 the "
-                                         "AHA scientific statement (2017) says %2"),
-                 {QString::fromLatin1(codeOf(risk.level).code), said}};
+    hint.text = {none      ? QT_TRANSLATE_NOOP("daymark",
+                                               "No antithrombotic treatment is recorded now; at level %1 the AHA "
+                                                    "scientific statement (2017) says %2")
+                 : aspirin ? QT_TRANSLATE_NOOP("daymark",
+                                               "No anticoagulation is recorded now; at level %1 the AHA scientific "
+                                               "statement (2017) says %2")
+                           : QT_TRANSLATE_NOOP("daymark",
+                                               "No aspirin is recorded now, only %3; at level %1 the AHA scientific "
+                                               "statement (2017) says %2"),
+                 {QString::fromLatin1(codeOf(risk.level).code), said, instead}};
     if (const QList<Message> names = unknownDrugsNow(illness); !names.isEmpty())
         hint.text = {QT_TRANSLATE_NOOP("daymark", "%1. Not counted, for the rules do not know the name: %2"),
                      {hint.text, names}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/followup/duedates.h"
 
+#include "domain/coronary.h"
 #include "domain/followup/sources.h"
 #include "domain/ivig.h"
 
@@ -81,6 +82,16 @@ void addVentricle(Made& made, const Record& record, const Calendar& calendar)
         latest = day;
         made.ventricleIsImpaired = metIf(*study.lvef < impairedLvef);
     }
+}
+
+bool hadAneurysmBefore(QDate onset, const Record& record)
+{
+    const QList<CoronaryStudy> history = coronaryHistory(record);
+    return std::any_of(history.begin(), history.end(), [&](const CoronaryStudy& study) {
+        return study.date.isValid() && study.date < onset &&
+               std::any_of(study.measures.begin(), study.measures.end(),
+                           [](const CoronaryMeasure& measure) { return measure.aha >= CoronaryClass::Small; });
+    });
 }
 
 /// Echos in which a segment was looked at for thrombus.
@@ -215,10 +226,12 @@ Made madeOf(const Illness& illness)
     for (auto* list :
          {&made.echos, &made.visits, &made.ischaemiaTests, &made.imaging, &made.thrombus, &made.laboratory})
         std::sort(list->begin(), list->end());
-    // A new illness begins the plan anew: what was made after an earlier one does not count for it.
+    // A new illness begins the plan anew: what was made after an earlier one does not count for it. But an aneurysm
+    // that was there already goes on being tested at its own interval, which the new illness makes no longer.
     if (record.episodes.size() > 1 && made.onset.isValid()) {
-        for (auto* list :
-             {&made.echos, &made.visits, &made.ischaemiaTests, &made.imaging, &made.thrombus, &made.laboratory})
+        QList<QList<QDate>*> anew{&made.echos, &made.visits, &made.laboratory};
+        if (!hadAneurysmBefore(made.onset, record)) anew << &made.ischaemiaTests << &made.imaging << &made.thrombus;
+        for (auto* list : std::as_const(anew))
             list->removeIf([&](QDate day) { return day < made.onset; });
     }
     return made;

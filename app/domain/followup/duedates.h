@@ -14,7 +14,8 @@ struct Made
     QDate onset;      ///< of this illness, else the treatment; invalid where neither is known
     QDate treatment;  ///< the first IVIG, else the onset
     bool treated = false;
-    QList<QDate> echos;   ///< this and the lists below: of the child, from the onset of the latest illness on, in order
+    QList<QDate> echos;  ///< this and the lists below: of the child, from the onset of the latest illness on, in order;
+                         ///< tests and imaging also from before, where there was an aneurysm already
     QList<QDate> visits;  ///< visits and echos
     QList<QDate> ischaemiaTests;
     QList<QDate> imaging;

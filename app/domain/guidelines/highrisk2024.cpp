@@ -11,10 +11,11 @@ namespace daymark {
 
 namespace {
 
-constexpr int youngMonths = 6;     // below
-constexpr ZScore highZ(2.5);       // from
-constexpr IllnessDay lastDay{10};  // of an echo at diagnosis where no IVIG was given; a local choice
-constexpr int daysAfterIvig = 2;   // treatment does not wait for the echo; a local choice
+constexpr int youngMonths = 6;                    // below
+constexpr ZScore highZ(2.5);                      // from
+constexpr auto highClass = CoronaryClass::Small;  // the class that begins there, also told by mm or in words
+constexpr IllnessDay lastDay{10};                 // of an echo at diagnosis where no IVIG was given; a local choice
+constexpr int daysAfterIvig = 2;                  // treatment does not wait for the echo; a local choice
 
 /// The last day of an echo at diagnosis.
 QDate untilOf(const Illness& illness)
@@ -30,9 +31,9 @@ std::optional<CoronaryMeasure> wideAtDiagnosis(const Illness& illness)
     for (const EchoFindings& echo : echoFindings(illness)) {
         const QDate date = echo.study.when.last(illness.onset());
         if (!date.isValid() || date > until) continue;
-        for (const CoronaryMeasure& measure : echo.measures) {
+        for (const CoronaryMeasure& measure : coronaryMeasures(illness.record(), illness.episode(), echo.study)) {
             const Segment segment = measure.measure.segment;
-            if ((isLad(segment) || isRca(segment)) && measure.deciding && *measure.deciding >= highZ) return measure;
+            if ((isLad(segment) || isRca(segment)) && measure.aha >= highClass) return measure;
         }
     }
     return std::nullopt;
@@ -63,7 +64,8 @@ QList<Hint> highRiskHints(const Illness& illness)
                  {features}};
     hint.rule = {QT_TRANSLATE_NOOP("daymark",
                                    "Age below %1 months, or Z of LAD or RCA ≥ %2 at diagnosis (up to %4 days after "
-                                   "the first IVIG, else by day %3: local setting)"),
+                                   "the first IVIG, else by day %3; where no Z is known, an aneurysm by its diameter "
+                                   "or in words: local setting)"),
                  {youngMonths, highZ.value, lastDay.value, daysAfterIvig}};
     hint.source = publication::source(publication::aha2024);
     return {hint};

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void the_file_may_refuse();
     void undo_is_the_records_when_nothing_is_typed();
     void a_code_by_its_first_letter();
+    void another_first_letter_corrects_the_choice();
     void the_wheel_turns_nothing_in_passing();
     void presence_by_one_key();
     void a_note_is_left_with_tab();
@@ -263,6 +264,24 @@ void tst_entryedit::a_code_by_its_first_letter()
     QTest::keyClick(form.input, Qt::Key_Return);
     QVERIFY(form.input->value().isNull());
     QCOMPARE(accepted.count(), 2);
+}
+
+/// A second letter soon after the first goes on with the word; after a moment it corrects the choice.
+void tst_entryedit::another_first_letter_corrects_the_choice()
+{
+    QApplication::setKeyboardInputInterval(50);
+    Form<CodeBox> form;
+    form.input->describe(presence());
+    QTest::keyClick(form.input, Qt::Key_A);
+    QTest::qWait(60);
+    QTest::keyClick(form.input, Qt::Key_P);
+    QCOMPARE(form.input->chosen(), u"present"_s);
+    QTest::qWait(60);
+    QTest::keyClick(form.input, Qt::Key_R);  // typed slowly, the same word
+    QCOMPARE(form.input->chosen(), u"present"_s);
+    QTest::keyClick(form.input, Qt::Key_A);
+    QVERIFY(form.input->chosen().isEmpty());
+    QVERIFY2(form.input->refusal().contains(u"“pra”"_s), qPrintable(form.input->refusal()));
 }
 
 void tst_entryedit::the_wheel_turns_nothing_in_passing()

@@ -4,6 +4,7 @@
 #include "views/windowlanguage.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QStyleOptionComboBox>
 #include <QWheelEvent>
@@ -98,6 +99,14 @@ bool CodeBox::commit()
     return true;
 }
 
+int CodeBox::wordFrom(const QString& letters) const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (itemText(i).startsWith(letters, Qt::CaseInsensitive)) return i;
+    }
+    return -1;
+}
+
 void CodeBox::choose(const QVariant& value)
 {
     setCurrentIndex(std::max(0, findData(value.toString())));
@@ -133,21 +142,24 @@ void CodeBox::keyPressEvent(QKeyEvent* event)
     search(event);
 }
 
-/// Letters look for a word that begins so; where none does, what the first of them found is taken back, and that is
-/// said.
+/// Letters look for a word that begins so, also slower than Qt waits for them. One that goes on with no word begins
+/// another after that wait; where none does, what the first of them found is taken back, and that is said.
 void CodeBox::search(const QKeyEvent* event)
 {
     constexpr qint64 pause = 1500;  // milliseconds after which a letter begins another word
     const bool isLetter = !event->text().isEmpty() && event->text().front().isPrint() &&
                           !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (!isLetter) return;
-    if (!m_lastLetter.isValid() || m_lastLetter.elapsed() > pause) m_typed.clear();
-    m_lastLetter.start();
+    const qint64 waited = m_lastLetter.isValid() ? m_lastLetter.restart() : pause;
+    if (!m_lastLetter.isValid()) m_lastLetter.start();
+    if (waited >= pause) m_typed.clear();
     m_typed += event->text();
-    bool isWord = m_typed.count(m_typed.front(), Qt::CaseInsensitive) == m_typed.size();  // one letter goes round
-    for (int i = 0; i < count() && !isWord; ++i)
-        isWord = itemText(i).startsWith(m_typed, Qt::CaseInsensitive);
-    if (isWord) return;
+    if (m_typed.count(m_typed.front(), Qt::CaseInsensitive) == m_typed.size()) return;  // one letter goes round
+    if (const int word = wordFrom(m_typed); word >= 0) return setCurrentIndex(word);
+    if (waited > QApplication::keyboardInputInterval() && wordFrom(event->text()) >= 0) {
+        m_typed = event->text();
+        return;
+    }
     choose(m_value);
     m_refusal.stand(windowLanguage()({QT_TRANSLATE_NOOP("daymark", "No word of the list begins with “%1”"), {m_typed}}),
                     true);

@@ -61,6 +61,8 @@ protected:
 private:
     void choose(const QVariant& value);
     void search(const QKeyEvent* event);
+    /// The first word that begins so; −1 where none does.
+    int wordFrom(const QString& letters) const;
     bool isPending() const { return chosen() != m_value.toString(); }
     bool commit();
 

@@ -7,6 +7,8 @@
 #include "domain/labs.h"
 #include "models/recordedit.h"
 
+#include <algorithm>
+
 namespace daymark {
 
 namespace {
@@ -31,6 +33,12 @@ Result<std::optional<PlainNumber>> limitOf(const QString& text, const QString& k
     if (number->isCensored())
         return refuse({QT_TRANSLATE_NOOP("daymark", "Only a number can stand here, not “%1”"), {text}}, key);
     return std::optional(PlainNumber(number->value));
+}
+
+/// Whether a result was read before the analyte was changed, and is not afterwards.
+bool isLeftUnread(const LabResult& result, const OwnAnalyte& changed, const Record& record)
+{
+    return result.analyte == changed.code && labValue(result, record.ownAnalytes) && !labValue(result, {changed});
 }
 
 }  // namespace
@@ -77,6 +85,28 @@ Result<OwnAnalyte> readOwnAnalyte(const TypedAnalyte& typed, const OwnAnalyte& t
         analyte.code = there.code;
         return analyte;
     });
+}
+
+std::optional<Message> whyUnread(const OwnAnalyte& changed, const Record& record)
+{
+    const auto isUnread = [&](const LabResult& result) { return isLeftUnread(result, changed, record); };
+    const auto first = std::find_if(record.labResults.begin(), record.labResults.end(), isUnread);
+    if (first == record.labResults.end()) return std::nullopt;
+    const auto count = int(std::count_if(first, record.labResults.end(), isUnread));
+    return Message(QT_TRANSLATE_NOOP("daymark",
+                                     "%1 in “%2” cannot be converted into “%3”; nothing was changed. If “%2” was only "
+                                     "misspelt, Enter once more: they keep their numbers and get the new unit. For "
+                                     "another unit, add another analyte"),
+                   {Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n result(s)"), count), first->unit, changed.unit});
+}
+
+Record withChangedAnalyte(Record record, const OwnAnalyte& changed)
+{
+    const Record before = record;
+    for (LabResult& result : record.labResults) {
+        if (isLeftUnread(result, changed, before)) result.unit = changed.unit;
+    }
+    return withRow(std::move(record), changed);
 }
 
 TypedAnalyte typedOf(const OwnAnalyte& analyte, const Language& language)

@@ -26,6 +26,12 @@ Result<OwnAnalyte> readOwnAnalyte(const TypedAnalyte& typed, const Record& recor
 Result<OwnAnalyte> readOwnAnalyte(const TypedAnalyte& typed, const OwnAnalyte& there, const Record& record,
                                   const Language& language);
 
+/// Why the changed analyte leaves results of its own unread, for their unit is not converted into the new one; none
+/// where it leaves none.
+std::optional<Message> whyUnread(const OwnAnalyte& changed, const Record& record);
+/// The record with the changed analyte. Results that it would leave unread get the new unit, their numbers as they are.
+Record withChangedAnalyte(Record record, const OwnAnalyte& changed);
+
 /// An analyte as it would be typed.
 TypedAnalyte typedOf(const OwnAnalyte& analyte, const Language& language);
 

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <utility>
 
 namespace daymark {
 
@@ -58,7 +59,10 @@ void OwnAnalyteForm::accept()
     const auto analyte = there ? readOwnAnalyte(typed, *there, record, windowLanguage())
                                : readOwnAnalyte(typed, record, windowLanguage());
     if (!analyte) return refuseWith(analyte.error());
-    const auto done = m_session.edit(windowLanguage()(addingOf(*analyte)), withRow(record, *analyte));
+    const auto unread = whyUnread(*analyte, record);
+    if (unread && std::exchange(m_askedUnit, analyte->unit) != analyte->unit)
+        return refuseWith({*unread, QStringLiteral("unit")});
+    const auto done = m_session.edit(windowLanguage()(addingOf(*analyte)), withChangedAnalyte(record, *analyte));
     if (!done) return refuseWith(done.error());
     Q_EMIT added(analyte->code);
     close();

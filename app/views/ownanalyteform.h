@@ -37,6 +37,7 @@ private:
     Session& m_session;
     const Id m_child;
     const QString m_changed;
+    std::optional<QString> m_askedUnit;  ///< the new unit that leaves results unread, once that was said
     std::unique_ptr<Ui::OwnAnalyteForm> m_form;
 };
 

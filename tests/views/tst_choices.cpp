@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aNameThatIsTakenIsSaid();
     void aLimitThatIsNoNumberIsSaid();
     void anOwnAnalyteIsChangedInItsRow();
+    void aUnitThatLeavesResultsUnreadIsAskedAbout();
 
 private:
     QString path() const { return WindowTest::path(u"ward.daymark"_s); }
@@ -257,6 +258,56 @@ void TestChoices::anOwnAnalyteIsChangedInItsRow()
     QVERIFY(changed.id == id && changed.code == u"IL-18"_s);
     QCOMPARE(changed.name, u"Interleukin 18"_s);
     QCOMPARE(changed.unit, u"pg/mL"_s);
+}
+
+void TestChoices::aUnitThatLeavesResultsUnreadIsAskedAbout()
+{
+    OwnAnalyteForm* form = ownAnalyte();
+    QVERIFY(form);
+    type(form, u"IL-18"_s, Qt::Key_Return);
+    type(form, {}, Qt::Key_Return);
+    type(form, u"ng/L"_s, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->findChild<OwnAnalyteForm*>());
+    Record record = session().record();
+    LabPanel panel;
+    panel.id = Id::make();
+    panel.parent = record.episodes.first().id;
+    LabResult result;
+    result.id = Id::make();
+    result.parent = panel.id;
+    result.analyte = u"IL-18"_s;
+    result.text = u"40"_s;
+    result.unit = u"ng/L"_s;
+    record.labPanels << panel;
+    record.labResults << result;
+    QVERIFY(session().edit(u"Result"_s, record));
+
+    const auto change = [&](const QString& unit) {
+        activate(m_window.get());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
+        form = m_window->findChild<OwnAnalyteForm*>();
+        if (!form) qFatal("no form");
+        activate(form);
+        auto* line = form->findChild<QLineEdit*>(u"unit"_s);
+        line->setFocus();
+        line->selectAll();
+        type(form, unit, Qt::Key_Return, Qt::ControlModifier);
+    };
+    const auto unitOf = [&] { return find(session().record().labResults, result.id)->unit; };
+    change(u"pg/mL"_s);  // of the same kind: converted
+    QTRY_VERIFY(!m_window->findChild<OwnAnalyteForm*>());
+    QCOMPARE(unitOf(), u"ng/L"_s);
+    change(u"U/mL"_s);
+    const auto* refusal = form->findChild<QLabel*>(u"refusal"_s);
+    QVERIFY2(refusal->text().contains(u"1 result in “ng/L” cannot be converted into “U/mL”"_s),
+             qPrintable(refusal->text()));
+    QCOMPARE(session().record().ownAnalytes.first().unit, u"pg/mL"_s);
+    type(form, {}, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->findChild<OwnAnalyteForm*>());
+    QCOMPARE(session().record().ownAnalytes.first().unit, u"U/mL"_s);
+    QCOMPARE(unitOf(), u"U/mL"_s);
+    session().undo();
+    QCOMPARE(unitOf(), u"ng/L"_s);
 }
 
 QTEST_MAIN(TestChoices)

@@ -45,6 +45,15 @@ bool isSame(const std::optional<Message>& a, const std::optional<Message>& b)
     return a.has_value() == b.has_value() && (!a || *a == *b);
 }
 
+/// What was probably meant instead of these values, which the record has already.
+QString proposalFor(const Record& after, const RowPlace& place, const QList<FieldValue>& values)
+{
+    QList<int> fields;
+    for (const FieldValue& value : values)
+        fields << value.field;
+    return place.kind->meant(after, place.row, fields);
+}
+
 }  // namespace
 
 Result<Record> recordOf(const Session& session, const Id& child)
@@ -95,7 +104,7 @@ std::optional<Message> question(const Record& record, RowPlace place, const QLis
     const auto asked = place.kind->question(*after, place.row);
     if (!asked || (before && *before == *asked)) return std::nullopt;
     return Message(
-        place.kind->meant(*after, place.row).isEmpty()
+        proposalFor(*after, place, values).isEmpty()
             ? QT_TRANSLATE_NOOP("daymark", "%1 Enter keeps it, Esc takes it back.")
             : QT_TRANSLATE_NOOP("daymark", "%1 Ctrl+Enter takes what is proposed, Enter keeps it, Esc takes it back."),
         {*asked});
@@ -104,7 +113,7 @@ std::optional<Message> question(const Record& record, RowPlace place, const QLis
 QString meant(const Record& record, RowPlace place, const QList<FieldValue>& values)
 {
     const auto after = withValues(record, place, values);
-    return after ? place.kind->meant(*after, place.row) : QString();
+    return after ? proposalFor(*after, place, values) : QString();
 }
 
 QList<FieldValue> answered(const RowKind& kind, QList<FieldValue> values, const Language& language)

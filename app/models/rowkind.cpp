@@ -93,10 +93,13 @@ public:
         return std::nullopt;
     }
 
-    QString meant(const Record& record, const Id& row) const override
+    QString meant(const Record& record, const Id& row, const QList<int>& fields) const override
     {
         if constexpr (requires(const Row& found) { checkLimits(found, record); }) {
-            if (const Row* found = find(record.*list().rows, row)) return proposalText(checkLimits(*found, record));
+            const Row* found = find(record.*list().rows, row);
+            if (!found) return {};
+            const LimitVerdict verdict = checkLimits(*found, record);
+            if (fields.contains(indexOf(QLatin1StringView(verdict.key)))) return proposalText(verdict);
         }
         return {};
     }
@@ -142,7 +145,7 @@ public:
 
     void append(Record&, const Id&, const Id&) const override {}
     std::optional<Message> question(const Record&, const Id&) const override { return std::nullopt; }
-    QString meant(const Record&, const Id&) const override { return {}; }
+    QString meant(const Record&, const Id&, const QList<int>&) const override { return {}; }
     QString impliedUnit(const Record&, const Id&) const override { return {}; }
     void remove(Record&, const Id&) const override {}
 };

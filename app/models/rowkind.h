@@ -34,8 +34,9 @@ public:
     /// What plausibility asks about the row's values, whether it was answered or not; none where they are ordinary.
     virtual std::optional<Message> question(const Record& record, const Id& row) const = 0;
 
-    /// What was probably meant instead of the row's value, as it would be typed; empty where nothing was.
-    virtual QString meant(const Record& record, const Id& row) const = 0;
+    /// What was probably meant instead of the value of one of these fields, as it would be typed; empty where nothing
+    /// was.
+    virtual QString meant(const Record& record, const Id& row, const QList<int>& fields) const = 0;
 
     /// When the row was: its first field that is a moment.
     Moment when(const Record& record, const Id& row) const;

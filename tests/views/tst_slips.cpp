@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { openRegistry(); }
     void cleanup() { closeWindow(); }
     void whatWasMeantIsTakenInAForm();
+    void whatWasMeantIsOfTheFieldAskedAbout();
     void whatWasMeantIsTakenInATable();
     void aWordThatIsNoneIsNoFinding();
     void theNextTemperatureIsANewOne();
@@ -60,6 +61,25 @@ void TestSlips::whatWasMeantIsTakenInAForm()
     key(Qt::Key_Return);
     key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(record().bodySizes.size(), 2);
+}
+
+/// A node of 1.5 mm is one of 15 in its own field; the day beside it has nothing to take.
+void TestSlips::whatWasMeantIsOfTheFieldAskedAbout()
+{
+    admit(u"aged 2y; node d1-d3"_s);
+    show(onAdmission);
+    const auto sign = [this] { return find(record().signs, record().signs.first().id); };
+    NumberEdit* size = nullptr;
+    for (auto* each : m_window->desk()->page()->findChildren<NumberEdit*>(u"size"_s)) {
+        if (each->isVisible()) size = each;
+    }
+    QVERIFY(size);
+    size->setFocus();
+    type(u"1.5"_s);
+    key(Qt::Key_Return);
+    QVERIFY(!sign()->size);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(sign()->size, Millimetres(15));
 }
 
 void TestSlips::whatWasMeantIsTakenInATable()

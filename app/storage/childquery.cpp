@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/childquery.h"
 
-#include "domain/catalogue/drugs.h"
 #include "domain/coursedays.h"
-#include "storage/patientlines.h"
+#include "storage/patientline.h"
 #include "storage/words.h"
 
 namespace daymark {

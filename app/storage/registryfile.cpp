@@ -2,7 +2,7 @@
 #include "storage/registryfile.h"
 
 #include "storage/inspection.h"
-#include "storage/patientlines.h"
+#include "storage/linetable.h"
 #include "storage/repository.h"
 #include "storage/settingstable.h"
 

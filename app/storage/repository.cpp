@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repository.h"
 
-#include "storage/patientlines.h"
+#include "storage/linetable.h"
 #include "storage/table.h"
 
 #include <QSet>

@@ -2,7 +2,7 @@
 // Who is on which list, who meets which condition, and in which order they stand.
 #include "../domain/dictation.h"
 #include "../outcome.h"
-#include "storage/patientlines.h"
+#include "storage/patientline.h"
 #include "storage/registryfile.h"
 
 #include <QTemporaryDir>

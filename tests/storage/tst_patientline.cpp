@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../outcome.h"
 #include "../samples.h"
-#include "storage/patientlines.h"
+#include "storage/patientline.h"
 #include "storage/registryfile.h"
 
 using namespace daymark;
@@ -17,7 +17,7 @@ Moment day(int n)
 }  // namespace
 
 /// What a line of the patient list says of a child.
-class tst_patientlines : public QObject
+class tst_patientline : public QObject
 {
     Q_OBJECT
 
@@ -55,7 +55,7 @@ private:
     std::unique_ptr<Registry> m_registry;
 };
 
-void tst_patientlines::the_line_says_what_matters_now()
+void tst_patientline::the_line_says_what_matters_now()
 {
     Record child = samples::child(u"KD-0001"_s);
     child.patient.birth = QDate(2024, 1, 15);
@@ -95,7 +95,7 @@ void tst_patientlines::the_line_says_what_matters_now()
     REFUSED(u"not in the registry"_s, m_registry->line(Id::make()));
 }
 
-void tst_patientlines::the_last_event_is_not_in_the_future()
+void tst_patientline::the_last_event_is_not_in_the_future()
 {
     const QDate today(2026, 3, 12);
     Record child = samples::child(u"KD-0001"_s);
@@ -120,7 +120,7 @@ void tst_patientlines::the_last_event_is_not_in_the_future()
     QCOMPARE(lastEventOf(child, today), today);
 }
 
-void tst_patientlines::the_lines_are_made_anew_by_a_new_version()
+void tst_patientline::the_lines_are_made_anew_by_a_new_version()
 {
     const Record child = samples::fullChild(u"KD-0001"_s);
     add(child);
@@ -133,5 +133,5 @@ void tst_patientlines::the_lines_are_made_anew_by_a_new_version()
     QCOMPARE(*m_registry->patients(), *right);
 }
 
-QTEST_GUILESS_MAIN(tst_patientlines)
-#include "tst_patientlines.moc"
+QTEST_GUILESS_MAIN(tst_patientline)
+#include "tst_patientline.moc"

@@ -19,7 +19,7 @@ constexpr int wordMargin = 2;  // pixels a style leaves on either side of the wo
 
 }  // namespace
 
-CodeBox::CodeBox(QWidget* parent) : QComboBox(parent)
+CodeBox::CodeBox(QWidget* parent) : QComboBox(parent), FieldInput(this)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -76,21 +76,12 @@ void CodeBox::setPendingText(const QString& text)
     if (const int at = findText(text); at >= 0) setCurrentIndex(at);
 }
 
-bool CodeBox::commitPending()
-{
-    // What was refused stays so until another word is chosen or Enter insists.
-    return !m_refusal.stands() && commit();
-}
-
 bool CodeBox::commit()
 {
     m_refusal.clear();
     if (!isPending()) return true;
-    // The acceptor may show the record again, this field included: it must not find it pending.
     const QString code = chosen();
-    const QVariant before = std::exchange(m_value, code.isEmpty() ? QVariant() : QVariant(code));
-    if (const auto taken = accept(m_value); !taken) {
-        m_value = before;
+    if (const auto taken = take(code.isEmpty() ? QVariant() : QVariant(code)); !taken) {
         choose(code);
         m_refusal.stand(windowLanguage()(taken.error().message));
         return false;

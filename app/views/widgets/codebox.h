@@ -2,7 +2,6 @@
 #pragma once
 
 #include "views/widgets/fieldinput.h"
-#include "views/widgets/fieldrefusal.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -22,22 +21,15 @@ public:
     explicit CodeBox(QWidget* parent = nullptr);
 
     void describe(const FieldInfo& field) override;
-    QVariant value() const override { return m_value; }
     void setValue(const QVariant& value) override;
     void takeBack() override;
-    bool commitPending() override;
     QString pendingText() const override;
     void setPendingText(const QString& text) override;
-    QWidget* widget() override { return this; }
 
     /// What "not stated" counts as, shown in its place.
     void setImplied(const QString& words);
     /// The code that is chosen, accepted or not; empty: not stated.
     QString chosen() const { return currentData().toString(); }
-    /// The sentence why the word that stands here was not accepted; empty where it was, or is still being chosen.
-    QString refusal() const { return m_refusal.sentence(); }
-    /// What the strip beneath says now.
-    QString noticeText() const { return m_refusal.said(); }
     /// As the editor of a cell: the view decides when to accept.
     void setInCell() { m_inCell = true; }
 
@@ -64,10 +56,8 @@ private:
     /// The first word that begins so; −1 where none does.
     int wordFrom(const QString& letters) const;
     bool isPending() const { return chosen() != m_value.toString(); }
-    bool commit();
+    bool commit() override;
 
-    QVariant m_value;
-    FieldRefusal m_refusal{this};
     bool m_byKey = false;
     bool m_inCell = false;
     QString m_typed;             ///< letters of the word looked for

@@ -14,7 +14,7 @@ constexpr int dateMargin = 14;  // pixels a style leaves beside the text of a li
 
 }  // namespace
 
-EntryEdit::EntryEdit(QWidget* parent) : QLineEdit(parent)
+EntryEdit::EntryEdit(QWidget* parent) : QLineEdit(parent), FieldInput(this)
 {
     connect(this, &QLineEdit::textEdited, this, &EntryEdit::noteTyping);
 }
@@ -58,23 +58,14 @@ void EntryEdit::setPendingText(const QString& text)
     setRefusal(value ? QString() : windowLanguage()(value.error().message));
 }
 
-bool EntryEdit::commitPending()
-{
-    // What was refused stays so until it is retyped or Enter insists.
-    return !m_refusal.stands() && commit();
-}
-
 bool EntryEdit::commit()
 {
     if (!m_pending) return true;
     const QString text = this->text();
     auto value = read(text);
     if (value && *value != m_value) {
-        // The acceptor may show the record again, this field included: it must not find it pending.
-        m_pending = false;
-        const QVariant before = std::exchange(m_value, *value);
-        if (const auto taken = accept(*value); !taken) {
-            m_value = before;
+        m_pending = false;  // the record may be shown again before the value is taken
+        if (const auto taken = take(*value); !taken) {
             m_pending = true;
             setText(text);
             value = tl::unexpected(taken.error());

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "views/widgets/fieldinput.h"
-#include "views/widgets/fieldrefusal.h"
 
 #include <QLineEdit>
 
@@ -23,22 +22,15 @@ public:
 
     void describe(const FieldInfo& field) override;
     void setContext(const EntryContext& context) override;
-    QVariant value() const override { return m_value; }
     void setValue(const QVariant& value) override;
     void takeBack() override;
-    bool commitPending() override;
     QString pendingText() const override;
     void setPendingText(const QString& text) override;
-    QWidget* widget() override { return this; }
 
     const FieldInfo& field() const { return m_field; }
     const EntryContext& context() const { return m_context; }
     /// Something is typed that is not yet accepted.
     bool isPending() const { return m_pending; }
-    /// The sentence why the text that stands here was not accepted; empty where it was, or is still being typed.
-    QString refusal() const { return m_refusal.sentence(); }
-    /// What the strip beneath says now.
-    QString noticeText() const { return m_refusal.said(); }
     FieldNotice* notice() { return m_refusal.notice(); }
 
     /// As the editor of a cell: the view decides when to accept, and Enter, Tab and Esc are its own.
@@ -71,15 +63,13 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    bool commit();
+    bool commit() override;
     void noteTyping();
     void sayEcho();
     void setRefusal(const QString& sentence);
 
     FieldInfo m_field;
     EntryContext m_context;
-    QVariant m_value;
-    FieldRefusal m_refusal{this};
     bool m_pending = false;
     bool m_inCell = false;
 };

@@ -16,6 +16,7 @@ public:
     FieldRefusal(const FieldRefusal&) = delete;
     FieldRefusal& operator=(const FieldRefusal&) = delete;
 
+    QWidget* field() const { return m_field; }
     const QString& sentence() const { return m_sentence; }
     bool stands() const { return !m_sentence.isEmpty(); }
 

@@ -10,7 +10,7 @@
 
 namespace daymark {
 
-NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
+NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent), FieldInput(this)
 {
     setTabChangesFocus(true);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &NoteEdit::fit);
@@ -67,20 +67,12 @@ void NoteEdit::setPendingText(const QString& text)
     setPlainText(text);
 }
 
-bool NoteEdit::commitPending()
-{
-    // What was refused stays so until it is changed or Ctrl+Enter insists.
-    return !m_refusal.stands() && commit();
-}
-
 bool NoteEdit::commit()
 {
     m_refusal.clear();
     if (!isPending()) return true;
     const QString text = toPlainText();
-    const QVariant before = std::exchange(m_value, text.trimmed().isEmpty() ? QVariant() : QVariant(text));
-    if (const auto taken = accept(m_value); !taken) {
-        m_value = before;
+    if (const auto taken = take(text.trimmed().isEmpty() ? QVariant() : QVariant(text)); !taken) {
         m_refusal.stand(windowLanguage()(taken.error().message));
         return false;
     }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "views/widgets/fieldinput.h"
-#include "views/widgets/fieldrefusal.h"
 
 #include <QPlainTextEdit>
 
@@ -18,18 +17,10 @@ public:
     explicit NoteEdit(QWidget* parent = nullptr);
 
     void describe(const FieldInfo& field) override;
-    QVariant value() const override { return m_value; }
     void setValue(const QVariant& value) override;
     void takeBack() override;
-    bool commitPending() override;
     QString pendingText() const override;
     void setPendingText(const QString& text) override;
-    QWidget* widget() override { return this; }
-
-    /// The sentence why the text that stands here was not accepted; empty where it was, or is still being typed.
-    QString refusal() const { return m_refusal.sentence(); }
-    /// What the strip beneath says now.
-    QString noticeText() const { return m_refusal.said(); }
 
     /// As high as its text, but at least and at most so many lines.
     void setLines(int least, int most);
@@ -48,11 +39,9 @@ protected:
 
 private:
     bool isPending() const;
-    bool commit();
+    bool commit() override;
     void fit();
 
-    QVariant m_value;
-    FieldRefusal m_refusal{this};
     int m_least = 2;
     int m_most = 8;
 };

@@ -18,7 +18,7 @@ constexpr QStringView keys = u"+−?";
 
 }  // namespace
 
-PresenceButtons::PresenceButtons(QWidget* parent) : QWidget(parent)
+PresenceButtons::PresenceButtons(QWidget* parent) : QWidget(parent), FieldInput(this)
 {
     setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
@@ -82,12 +82,6 @@ void PresenceButtons::setPendingText(const QString& text)
     showValue();
 }
 
-bool PresenceButtons::commitPending()
-{
-    // What was refused stays so until something else is chosen or it is chosen once more.
-    return !m_refusal.stands() && commit();
-}
-
 void PresenceButtons::choose(const QString& code)
 {
     // The button that is pressed already is "not stated", unless it is refused: then it is tried once more.
@@ -104,13 +98,8 @@ bool PresenceButtons::commit()
         showValue();
         return true;
     }
-    // The acceptor may show the record again, this field included: it must not find it pending.
-    const QVariant before = std::exchange(m_value, *chosen);
-    const auto taken = accept(*chosen);
-    if (!taken) {
-        m_value = before;
-        m_pending = chosen;
-    }
+    const auto taken = take(*chosen);
+    if (!taken) m_pending = chosen;
     showValue();
     if (!taken) m_refusal.stand(windowLanguage()(taken.error().message));
     if (taken) Q_EMIT accepted(*chosen);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "views/widgets/fieldinput.h"
-#include "views/widgets/fieldrefusal.h"
 
 #include <optional>
 #include <QWidget>
@@ -22,18 +21,10 @@ public:
     explicit PresenceButtons(QWidget* parent = nullptr);
 
     void describe(const FieldInfo& field) override;
-    QVariant value() const override { return m_value; }
     void setValue(const QVariant& value) override;
     void takeBack() override;
-    bool commitPending() override;
     QString pendingText() const override;
     void setPendingText(const QString& text) override;
-    QWidget* widget() override { return this; }
-
-    /// The sentence why what stands here was not accepted; empty where it was.
-    QString refusal() const { return m_refusal.sentence(); }
-    /// What the strip beneath says now.
-    QString noticeText() const { return m_refusal.said(); }
 
 Q_SIGNALS:
     void accepted(const QVariant& value);
@@ -48,14 +39,12 @@ protected:
 
 private:
     void choose(const QString& code);
-    bool commit();
+    bool commit() override;
     void showValue();
     QString shown() const { return (m_pending ? *m_pending : m_value).toString(); }
 
-    QList<QToolButton*> m_buttons;  ///< a button's code is its objectName
-    QVariant m_value;
+    QList<QToolButton*> m_buttons;      ///< a button's code is its objectName
     std::optional<QVariant> m_pending;  ///< chosen and not accepted
-    FieldRefusal m_refusal{this};
 };
 
 }  // namespace daymark

@@ -864,10 +864,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>imprimé le %1</translation>
     </message>
     <message>
-        <source>The charts could not be written to %1: %2. Any file of that name is as it was</source>
-        <translation>Les courbes n’ont pas pu être écrites dans %1&#xa0;: %2. Un fichier de ce nom, s’il existait, est resté tel quel</translation>
-    </message>
-    <message>
         <source>%1 is neither .pdf, .svg nor .png: charts are written as one of these</source>
         <translation>%1 n’est ni .pdf, ni .svg, ni .png&#xa0;: les courbes s’écrivent dans l’un de ces formats</translation>
     </message>
@@ -3982,10 +3978,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Les pages n’ont pas pu être dessinées</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Nothing was changed</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Rien n’a été changé</translation>
-    </message>
-    <message>
         <source>Course by day of illness</source>
         <translation>Évolution par jour de maladie</translation>
     </message>
@@ -4595,10 +4587,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>The printer did not take the summary; save it as PDF</source>
         <translation>L’imprimante n’a pas pris la synthèse&#xa0;; enregistrez-la en PDF</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2); nothing was changed</source>
-        <translation>%1 n’a pas pu être écrit (%2)&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>Results of one draw are compared: a slip of the unit or of the cell?</source>
@@ -8982,10 +8970,6 @@ prélèvement</translation>
         <translation>%1, non remesuré depuis</translation>
     </message>
     <message>
-        <source>painting failed</source>
-        <translation>le dessin a échoué</translation>
-    </message>
-    <message>
         <source>unverified: CALIPER gives 0.1 to 1.0 mg/L for CRP</source>
         <translation>non vérifié&#xa0;: CALIPER donne 0,1 à 1,0 mg/L pour la CRP</translation>
     </message>
@@ -9447,6 +9431,10 @@ prélèvement</translation>
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The charts could not be drawn</source>
+        <translation>Les courbes n’ont pas pu être dessinées</translation>
     </message>
 </context>
 <context>

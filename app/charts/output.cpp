@@ -10,7 +10,6 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <array>
@@ -201,15 +200,6 @@ struct Format
 };
 constexpr std::array formats{Format{"pdf", writePdf}, Format{"svg", writeSvg}, Format{"png", writePng}};
 
-Error notWritten(const QString& path, const Argument& why)
-{
-    return {Message(QT_TRANSLATE_NOOP("daymark",
-                                      "The charts could not be written to %1: %2. Any file of that name is "
-                                      "as it was"),
-                    {path, why}),
-            path};
-}
-
 }  // namespace
 
 QStringList chartFormats()
@@ -220,27 +210,22 @@ QStringList chartFormats()
     return suffixes;
 }
 
-Result<void> writeCharts(const CourseCharts& charts, const QString& path, const Language& language,
-                         const QDateTime& printedAt)
+Result<QByteArray> chartFile(const CourseCharts& charts, const QString& name, const Language& language,
+                             const QDateTime& printedAt)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
+    const QString suffix = QFileInfo(name).suffix().toLower();
     for (const Format& format : formats) {
         if (suffix != QLatin1StringView(format.suffix)) continue;
-        // Drawn in memory first: the file is touched only when there is something to put into it.
         QBuffer drawn;
         drawn.open(QIODevice::WriteOnly);
         if (!format.write({charts, language, printedAt}, drawn))
-            return tl::unexpected(notWritten(path, Message(QT_TRANSLATE_NOOP("daymark", "painting failed"))));
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(drawn.data()) != drawn.data().size() || !file.commit())
-            return tl::unexpected(notWritten(path, file.errorString()));
-        return {};
+            return refuse(QT_TRANSLATE_NOOP("daymark", "The charts could not be drawn"));
+        return drawn.data();
     }
     return refuse(Message(QT_TRANSLATE_NOOP("daymark",
                                             "%1 is neither .pdf, .svg nor .png: charts are written as one "
                                             "of these"),
-                          {path}),
-                  path);
+                          {name}));
 }
 
 }  // namespace daymark

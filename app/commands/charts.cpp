@@ -18,15 +18,15 @@ constexpr Option options[] = {
     languageOption,
 };
 
-Result<void> writeChartsOf(const RegisteredChild& child, const Arguments& arguments)
+Result<QByteArray> chartsOf(const RegisteredChild& child, const Arguments& arguments)
 {
     const Record past = until(child.record, arguments.asOf());
     const Episode* episode = latestEpisode(past);
     if (!episode)
         return refuse(Message(QT_TRANSLATE_NOOP("daymark", "The child %1 has no illness to draw on %2"),
                               {child.record.patient.number, arguments.asOf()}));
-    return writeCharts(courseCharts(Illness(past, *episode, arguments.asOf(), child.settings)),
-                       arguments.text("output"), Language(arguments.text("language")), QDateTime::currentDateTime());
+    return chartFile(courseCharts(Illness(past, *episode, arguments.asOf(), child.settings)), arguments.text("output"),
+                     Language(arguments.text("language")), QDateTime::currentDateTime());
 }
 
 Printed run(const Arguments& arguments)
@@ -34,11 +34,7 @@ Printed run(const Arguments& arguments)
     if (!chartFormats().contains(QFileInfo(arguments.text("output")).suffix().toLower()))
         return misused(
             {QT_TRANSLATE_NOOP("daymark", "--output ends in one of: %1"), {chartFormats().join(QStringLiteral(", "))}});
-    return checkOutput(arguments)
-        .and_then([&] { return childOf(arguments); })
-        .and_then([&](const RegisteredChild& child) { return writeChartsOf(child, arguments); })
-        .map([] { return QByteArray(); })
-        .map_error([](const Error& error) { return Refusal(error); });
+    return writeOfChild(arguments, chartsOf);
 }
 
 }  // namespace

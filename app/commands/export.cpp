@@ -3,8 +3,6 @@
 #include "commands/registries.h"
 #include "interchange/casewriter.h"
 
-#include <QSaveFile>
-
 namespace daymark {
 
 namespace {
@@ -15,22 +13,14 @@ constexpr Option options[] = {
      true},
 };
 
-Result<QByteArray> replaceFile(const QString& path, const QByteArray& text)
+Result<QByteArray> caseOf(const RegisteredChild& child, const Arguments&)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) return QByteArray();
-    return refuse(Message(QT_TRANSLATE_NOOP("daymark", "%1 could not be written (%2); what was there is as it was"),
-                          {path, file.errorString()}));
+    return writeCase(child.record);
 }
 
 Printed run(const Arguments& arguments)
 {
-    return checkOutput(arguments)
-        .and_then([&] { return childOf(arguments); })
-        .and_then([&](const RegisteredChild& child) {
-            return replaceFile(arguments.text("output"), writeCase(child.record));
-        })
-        .map_error([](const Error& error) { return Refusal(error); });
+    return writeOfChild(arguments, caseOf);
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 #include "commands/commandlist.h"
 #include "commands/registries.h"
 #include "domain/illness.h"
-#include "storage/patientlines.h"
+#include "storage/patientline.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -16,8 +16,9 @@ struct RegisteredChild
 /// The child `--patient` of the registry FILE, read whether or not a window has it open.
 Result<RegisteredChild> childOf(const Arguments& arguments);
 
-/// Refuses an output that is the registry itself.
-Result<void> checkOutput(const Arguments& arguments);
+/// Writes or replaces `--output` with what `make` makes of that child; prints nothing. Refuses an output that is the
+/// registry itself, a folder or a device.
+Printed writeOfChild(const Arguments& arguments, Result<QByteArray> (*make)(const RegisteredChild&, const Arguments&));
 
 // What the commands that read one child of a registry take.
 inline constexpr Option patientOption{

@@ -19,23 +19,19 @@ constexpr Option options[] = {
     asOfOption,
 };
 
-Result<void> writeSummaryOf(const RegisteredChild& child, const Arguments& arguments)
+Result<QByteArray> summaryOf(const RegisteredChild& child, const Arguments& arguments)
 {
     const Paper paper = arguments.text("paper") == QStringLiteral("letter") ? Paper::Letter : Paper::A4;
     return Pages(followUpSummary(child.record, arguments.asOf(), child.settings), Language(arguments.text("language")),
                  paper, QDateTime::currentDateTime())
-        .writePdf(arguments.text("output"));
+        .pdf();
 }
 
 Printed run(const Arguments& arguments)
 {
     if (QFileInfo(arguments.text("output")).suffix().toLower() != QStringLiteral("pdf"))
         return misused({QT_TRANSLATE_NOOP("daymark", "--output ends in one of: %1"), {QStringLiteral("pdf")}});
-    return checkOutput(arguments)
-        .and_then([&] { return childOf(arguments); })
-        .and_then([&](const RegisteredChild& child) { return writeSummaryOf(child, arguments); })
-        .map([] { return QByteArray(); })
-        .map_error([](const Error& error) { return Refusal(error); });
+    return writeOfChild(arguments, summaryOf);
 }
 
 }  // namespace

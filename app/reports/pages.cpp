@@ -10,7 +10,6 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace daymark {
@@ -162,7 +161,7 @@ bool Pages::print(QPagedPaintDevice& device) const
     return painter.end();
 }
 
-Result<void> Pages::writePdf(const QString& path) const
+Result<QByteArray> Pages::pdf() const
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -174,10 +173,7 @@ Result<void> Pages::writePdf(const QString& path) const
         writer.setCreator(QStringLiteral("Daymark " DAYMARK_VERSION));
         if (!print(writer)) return refuse(QT_TRANSLATE_NOOP("daymark", "The pages could not be drawn"));
     }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
-    return refuse(Message(QT_TRANSLATE_NOOP("daymark", "%1 could not be written: %2. Nothing was changed"),
-                          {path, file.errorString()}));
+    return bytes;
 }
 
 }  // namespace daymark

@@ -33,8 +33,8 @@ public:
 
     /// All pages onto a printer or PDF writer, whose page size and resolution are set here. False: the device refused.
     bool print(QPagedPaintDevice& device) const;
-    /// A PDF (PDF/A-1b, vector, fonts embedded, text searchable). The file is replaced as a whole or not at all.
-    Result<void> writePdf(const QString& path) const;
+    /// A PDF of them (PDF/A-1b, vector, fonts embedded, text searchable).
+    Result<QByteArray> pdf() const;
 
 private:
     struct Layout;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
+#include "interchange/casewriter.h"
+#include "interchange/wholefile.h"
 #include "ui_mainwindow.h"
 #include "views/about.h"
 #include "views/askoutput.h"
@@ -251,7 +253,7 @@ void MainWindow::askExportCase()
     const QString path =
         askOutput(this, tr("Export case file"), *m_session, QStringLiteral(".json"), tr("Case files (*.json)"));
     if (path.isEmpty()) return;
-    if (const auto written = exportCase(m_session->record(), path); written)
+    if (const auto written = writeWhole(path, writeCase(m_session->record())); written)
         m_form->notice->tell(Tone::Good, tr("The case file is %1").arg(path));
     else
         tell(written.error().message);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/registryfile.h"
 
-#include "interchange/casewriter.h"
 #include "interchange/sample.h"
-
-#include <QSaveFile>
 
 namespace daymark {
 
@@ -28,15 +25,6 @@ Result<void> createSample(const QString& path)
     if (!children) return tl::unexpected(children.error());
     return Registry::create(path, [&](Registry& registry) { return registry.save(sampleEdit(), *children); })
         .map([](const std::unique_ptr<Registry>&) {});
-}
-
-Result<void> exportCase(const Record& record, const QString& path)
-{
-    QSaveFile file(path);
-    const QByteArray text = writeCase(record);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) return {};
-    return refuse({QT_TRANSLATE_NOOP("daymark", "%1 could not be written (%2); nothing was changed"),
-                   {path, file.errorString()}});
 }
 
 }  // namespace daymark

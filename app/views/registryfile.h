@@ -18,7 +18,5 @@ Result<OpenedRegistry> openRegistry(const QString& path);
 Result<void> createRegistry(const QString& path);
 /// Makes a registry with the published case and the synthetic children; refuses a name that is taken.
 Result<void> createSample(const QString& path);
-/// Writes the whole record of a child as a case file, replacing the file as a whole or not at all.
-Result<void> exportCase(const Record& record, const QString& path);
 
 }  // namespace daymark

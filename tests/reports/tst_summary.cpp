@@ -34,6 +34,13 @@ Record sample(const QString& name)
     return read ? read->record : Record();
 }
 
+bool write(const Pages& pages, const QString& path)
+{
+    const auto pdf = pages.pdf();
+    QFile file(path);
+    return pdf && file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size();
+}
+
 QString textOf(const QString& pdf, int page = 0)
 {
     QProcess process;
@@ -77,7 +84,6 @@ private Q_SLOTS:
     void paperStaysWhiteOnADarkDesktop();
     void theSheetHasItsOwnLanguage();
     void laterRowsAreLeftOut();
-    void aFileThatCannotBeWrittenIsRefused();
     void aChildWithoutEpisode();
     void footnotesAreThoseOfWhatIsPrinted_data();
     void footnotesAreThoseOfWhatIsPrinted();
@@ -127,7 +133,7 @@ void TestSummary::pdfHoldsEveryValue()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"summary.pdf"_s);
     const Pages pages(followUpSummary(record, today), Language(), paper, printedAt);
-    QVERIFY(pages.writePdf(path));
+    QVERIFY(write(pages, path));
     const QString text = textOf(path);
     QString figures = text;
     figures.replace(u'\u2212', u'-').remove(u'+');
@@ -143,7 +149,7 @@ void TestSummary::everyPageSaysWhoAndWhich()
     const QString path = folder.filePath(u"summary.pdf"_s);
     const Pages pages(followUpSummary(record, today), Language(), Paper::A4, printedAt);
     QVERIFY(pages.count() > 2);
-    QVERIFY(pages.writePdf(path));
+    QVERIFY(write(pages, path));
     for (int page = 1; page <= pages.count(); ++page) {
         const QString text = textOf(path, page);
         QVERIFY(text.contains(record.patient.number));
@@ -186,14 +192,6 @@ void TestSummary::laterRowsAreLeftOut()
     QVERIFY(early.contains(u"260"_s));
     QVERIFY(!early.contains(u"758"_s));
     QVERIFY(!early.contains(u"year 4"_s));
-}
-
-void TestSummary::aFileThatCannotBeWrittenIsRefused()
-{
-    const Pages pages(followUpSummary(sample(u"published-1"_s), today), Language(), Paper::A4, printedAt);
-    const auto written = pages.writePdf(u"/nowhere/at/all/summary.pdf"_s);
-    QVERIFY(!written);
-    QVERIFY(Language()(written.error().message).contains(u"/nowhere/at/all/summary.pdf"_s));
 }
 
 void TestSummary::aChildWithoutEpisode()

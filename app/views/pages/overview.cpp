@@ -3,6 +3,7 @@
 
 #include "charts/output.h"
 #include "charts/plotwidget.h"
+#include "interchange/wholefile.h"
 #include "models/momentwords.h"
 #include "models/nextsteps.h"
 #include "ui_overview.h"
@@ -241,8 +242,9 @@ void OverviewPage::exportCharts()
     const QString path = askOutput(this, tr("Export charts"), session(), QStringLiteral("-charts.pdf"),
                                    tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
     if (path.isEmpty()) return;
-    if (const auto written = writeCharts(m_form->plot->charts(), path, language(), QDateTime::currentDateTime());
-        written)
+    const auto written = chartFile(m_form->plot->charts(), path, language(), QDateTime::currentDateTime())
+                             .and_then([&](const QByteArray& bytes) { return writeWhole(path, bytes); });
+    if (written)
         Q_EMIT told(tr("The charts are in %1").arg(path));
     else
         Q_EMIT refused(written.error().message);

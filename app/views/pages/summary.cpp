@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/summary.h"
 
+#include "interchange/wholefile.h"
 #include "reports/summary.h"
 #include "ui_summary.h"
 #include "views/actions.h"
@@ -117,7 +118,9 @@ void SummaryPage::savePdf()
     if (!m_form->paper->pages()) return;
     const QString path = askOutput(this, tr("Save PDF"), session(), QStringLiteral("-summary.pdf"), tr("PDF (*.pdf)"));
     if (path.isEmpty()) return;
-    if (const auto written = m_form->paper->pages()->writePdf(path); written)
+    const auto written =
+        m_form->paper->pages()->pdf().and_then([&](const QByteArray& bytes) { return writeWhole(path, bytes); });
+    if (written)
         Q_EMIT told(tr("The summary is in %1").arg(path));
     else
         Q_EMIT refused(written.error().message);

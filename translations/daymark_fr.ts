@@ -5043,10 +5043,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         </translation>
     </message>
     <message>
-        <source>Between the last two studies that can be compared: the same segment, and Z scores of one model. A change of the diameter by up to %1 % of the earlier one, or of Z by up to %2 through body size alone, is within the repeatability of a measurement (local setting). Regressed: abnormal before, no involvement now. Words count where there is nothing to compare</source>
-        <translation>Entre les deux derniers examens comparables&#xa0;: même segment, et scores Z d’un même modèle. Une variation du diamètre de %1&#xa0;% au plus du précédent, ou de Z de %2 au plus par les seules mensurations, reste dans la répétabilité d’une mesure (réglage local). Régressé&#xa0;: anormal avant, sans atteinte maintenant. Les mots comptent s’il n’y a rien à comparer</translation>
-    </message>
-    <message>
         <source>Not measured in that echo, aneurysm before: %1</source>
         <translation>Non mesuré à cette échographie, anévrisme auparavant&#xa0;: %1</translation>
     </message>
@@ -5613,10 +5609,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Ce que le calendrier demande ensuite. Perdu de vue&#xa0;: une consultation dépassée de plus de %1 mois après la fin de sa fenêtre, ou marqué comme tel</translation>
     </message>
     <message>
-        <source>%1: %2; last on %3</source>
-        <translation>%1&#xa0;: %2&#xa0;; dernière fois le %3</translation>
-    </message>
-    <message>
         <source>%1: %2; none recorded</source>
         <translation>%1&#xa0;: %2&#xa0;; rien de noté</translation>
     </message>
@@ -5647,14 +5639,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>echo %1</source>
         <translation>échographie %1</translation>
-    </message>
-    <message>
-        <source>%1: made on %2</source>
-        <translation>%1&#xa0;: faite le %2</translation>
-    </message>
-    <message>
-        <source>%1: not recorded; the next echo was on %2</source>
-        <translation>%1&#xa0;: non notée&#xa0;; l’échographie suivante est du %2</translation>
     </message>
     <message>
         <source>%1: not recorded</source>
@@ -9296,10 +9280,6 @@ prélèvement</translation>
         <translation>%1. Non compté, car les règles ne connaissent pas le nom&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1; last on %2</source>
-        <translation>%1&#xa0;; dernière le %2</translation>
-    </message>
-    <message>
         <source>After more than 2 g/kg the table gives no longer interval. Infusions within 30 days are added up, and the interval counts from the last of them: a local choice</source>
         <translation>Après plus de 2 g/kg, le tableau ne donne pas de délai plus long. Les perfusions en moins de 30 jours sont additionnées, et le délai se compte à partir de la dernière&#xa0;: choix local</translation>
     </message>
@@ -9435,6 +9415,58 @@ prélèvement</translation>
     <message>
         <source>The charts could not be drawn</source>
         <translation>Les courbes n’ont pas pu être dessinées</translation>
+    </message>
+    <message>
+        <source>%1 is an analyte of the catalogue, which is the same in every registry; an own one needs another code</source>
+        <translation>%1 est un analyte du catalogue, le même dans tous les registres&#xa0;; un analyte propre a besoin d’un autre code</translation>
+    </message>
+    <message>
+        <source>larger; without Z scores of one model it cannot be told whether the artery widened or grew with the child</source>
+        <translation>plus grande&#xa0;; sans scores Z d’un même modèle, on ne peut dire si l’artère s’est élargie ou a grandi avec l’enfant</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %4</source>
+        <translation>%1 puis %2&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Between the last two studies that can be compared: the same segment, and Z scores of one model. A change of the diameter by up to %1 % of the earlier one, or of Z by up to %2 through body size alone, is within the repeatability of a measurement (local setting). A larger diameter without such Z scores says nothing where the child can have grown: %3 days or more, begun below %4 years (local setting). Regressed: abnormal before, no involvement now. Words count where there is nothing to compare</source>
+        <translation>Entre les deux derniers examens comparables&#xa0;: même segment, et scores Z d’un même modèle. Une variation du diamètre de %1&#xa0;% au plus du précédent, ou de Z de %2 au plus par les seules mensurations, reste dans la répétabilité d’une mesure (réglage local). Un diamètre plus grand sans de tels scores Z ne dit rien quand l’enfant a pu grandir&#xa0;: %3 jours ou plus, commencés avant %4 ans (réglage local). Régressé&#xa0;: anormal avant, sans atteinte maintenant. Les mots comptent s’il n’y a rien à comparer</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>last in %1</source>
+        <translation>dernière fois en %1</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>faite le %1</translation>
+    </message>
+    <message>
+        <source>made in %1</source>
+        <translation>faite en %1</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told; the echo of %2 may be it: give it the day it was made on</source>
+        <translation>%1&#xa0;: on ne peut le dire&#xa0;; l’échographie de %2 est peut-être celle-ci&#xa0;: indiquez le jour où elle a été faite</translation>
+    </message>
+    <message>
+        <source>the next echo was on %1</source>
+        <translation>l’échographie suivante est du %1</translation>
+    </message>
+    <message>
+        <source>the next echo was in %1</source>
+        <translation>l’échographie suivante date de %1</translation>
+    </message>
+    <message>
+        <source>%1; begun on the same day, and may have ended the fever too: %2</source>
+        <translation>%1&#xa0;; commencé le même jour, et a pu lui aussi faire tomber la fièvre&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the fever had gone before it: the last recorded was on %1</source>
+        <translation>la fièvre était tombée avant&#xa0;: la dernière notée est du %1</translation>
     </message>
 </context>
 <context>

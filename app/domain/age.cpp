@@ -73,6 +73,17 @@ std::optional<Age> ageOn(QDate date, const Record& record)
     return age;
 }
 
+std::optional<Age> ageAtOnset(const Record& record, const Episode& episode)
+{
+    const Patient& patient = record.patient;
+    const bool asStated = !episode.onset.isValid() && !patient.birth.isValid() && record.episodes.size() == 1;
+    if (!asStated || patient.ageAtOnset.isNull()) return ageOn(episode.onset, record);
+    const QDate anyDay(2001, 1, 1);
+    auto age = ageOn(anyDay, patient.ageAtOnset.before(anyDay));
+    if (age) age->approximate = true;
+    return age;
+}
+
 Message birthWords(const Record& record)
 {
     const Patient& patient = record.patient;

@@ -27,6 +27,9 @@ struct Age
 std::optional<Age> ageOn(QDate date, QDate birth);
 /// The child's age: by its birth date, else by its age at the onset of the first episode with a known onset.
 std::optional<Age> ageOn(QDate date, const Record& record);
+/// The child's age when this illness began: on its onset; where that is not known, the age that was stated for it, if
+/// it is the only illness.
+std::optional<Age> ageAtOnset(const Record& record, const Episode& episode);
 /// The birth date, or the day it was about (onset of the first illness less the age stated then); invalid where
 /// unknown.
 QDate birthOrEstimate(const Record& record);

@@ -152,10 +152,11 @@ Fact ageAtOnset(const Illness& illness)
     else if (!patient.ageAtOnset.isNull())
         fact.inputs << Input{Message(QT_TRANSLATE_NOOP("daymark", "Age at onset as stated")),
                              patient.ageAtOnset.words(), Moment::on(illness.onset())};
-    const auto age = ageOn(illness.onset(), illness.record());
+    const auto age = ageAtOnset(illness.record(), illness.episode());
     if (age)
-        fact.tell(age->totalMonths(),
-                  {QT_TRANSLATE_NOOP("daymark", "Age at onset: %1"), {ageWords(illness.record(), illness.onset())}});
+        fact.tell(age->totalMonths(), {QT_TRANSLATE_NOOP("daymark", "Age at onset: %1"),
+                                       {illness.onset().isValid() ? ageWords(illness.record(), illness.onset())
+                                                                  : patient.ageAtOnset.words()}});
     else
         fact.withhold(illness.onset().isValid() ? QT_TRANSLATE_NOOP("daymark", "Neither birth date nor age is recorded")
                                                 : QT_TRANSLATE_NOOP("daymark", "The onset of fever is not known"));

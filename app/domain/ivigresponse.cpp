@@ -66,6 +66,26 @@ InWindow placeOf(const FeverEvidence& evidence, const Window& window, QDate onse
     return best;
 }
 
+/// A drug beside immunoglobulin and aspirin that may end a fever by itself, and the day it was begun.
+struct Beside
+{
+    QString drug;
+    QDate begun;
+};
+
+QList<Beside> besideIvig(const Illness& illness)
+{
+    QList<Beside> drugs;
+    for (const Course& course : illness.rows<Course>()) {
+        if (drugClass(course.drug) != DrugClass::AntiInflammatory ||
+            isDrug(course.drug, QLatin1StringView("aspirin")) || isDrug(course.drug, QLatin1StringView("ivig")))
+            continue;
+        const QDate begun = courseDates(course, rowsOf(illness.record().doseSteps, course.id), illness.onset()).first;
+        if (begun.isValid()) drugs << Beside{course.drug, begun};
+    }
+    return drugs;
+}
+
 /// When the next treatment that may end a fever by itself was begun after this infusion; invalid: none.
 QDate nextTreatment(const Illness& illness, const QList<Infusion>& infusions, const Infusion& infusion)
 {
@@ -75,13 +95,39 @@ QDate nextTreatment(const Illness& illness, const QList<Infusion>& infusions, co
     };
     for (const Infusion& other : infusions)
         consider(other.start.first(illness.onset()));
-    for (const Course& course : illness.rows<Course>()) {
-        if (drugClass(course.drug) != DrugClass::AntiInflammatory ||
-            isDrug(course.drug, QLatin1StringView("aspirin")) || isDrug(course.drug, QLatin1StringView("ivig")))
-            continue;
-        consider(courseDates(course, rowsOf(illness.record().doseSteps, course.id), illness.onset()).first);
-    }
+    for (const Beside& beside : besideIvig(illness))
+        consider(beside.begun);
     return next;
+}
+
+/// "without fever on day 12, …; prednisolone, begun with it, may have ended the fever": what was begun on a day of the
+/// infusion.
+Message withBeside(const Message& words, const Illness& illness, const Infusion& infusion)
+{
+    const QDate first = infusion.start.first(illness.onset());
+    QList<Message> names;
+    for (const Beside& beside : besideIvig(illness)) {
+        if (first <= beside.begun && beside.begun <= infusion.date) names << drugName(beside.drug);
+    }
+    if (names.isEmpty()) return words;
+    return {QT_TRANSLATE_NOOP("daymark", "%1; begun on the same day, and may have ended the fever too: %2"),
+            {words, joined(names, commas)}};
+}
+
+/// The last day with fever before an infusion that began when the fever had been gone since the day before or longer;
+/// invalid: it had not, or that is not recorded.
+QDate feverGoneBefore(const Illness& illness, const Infusion& infusion)
+{
+    const QDate given = infusion.start.first(illness.onset());
+    for (const CoolRun& run : illness.once<coolRuns>()) {
+        if (run.first >= given || (run.returned.isValid() && run.returned <= given)) continue;
+        QDate last;
+        for (const FeverEvidence& one : illness.once<feverEvidence>()) {
+            if (one.fever && one.last < run.first && (!last.isValid() || one.last > last)) last = one.last;
+        }
+        return last;
+    }
+    return {};
 }
 
 /// Whether the fever never left after the infusion, or left and came back; empty where neither is recorded.
@@ -163,6 +209,10 @@ Verdict judge(const Illness& illness, const Window& window, QDate next)
     } else if (cool && wasNeverFebrile(illness)) {
         verdict.inputs << cool->input;
         verdict.why = QT_TRANSLATE_NOOP("daymark", "there was no fever before it either");
+    } else if (const QDate gone = cool ? feverGoneBefore(illness, infusion) : QDate(); gone.isValid()) {
+        verdict.inputs << cool->input;
+        verdict.why = {QT_TRANSLATE_NOOP("daymark", "the fever had gone before it: the last recorded was on %1"),
+                       {dayWords(gone, illness.onset())}};
     } else if (cool) {
         verdict.answer = Answered::Responded;
         verdict.inputs << cool->input;
@@ -173,6 +223,7 @@ Verdict judge(const Illness& illness, const Window& window, QDate next)
         verdict.why = {isOpen ? QT_TRANSLATE_NOOP("daymark", "so far: without fever on %1, and no fever recorded %2")
                               : QT_TRANSLATE_NOOP("daymark", "without fever on %1, and no fever recorded %2"),
                        {dayWords(day, illness.onset()), windowWords(window)}};
+        verdict.why = withBeside(verdict.why, illness, infusion);
     } else if (next.isValid() && infusion.date.daysTo(next) <= windowToDays) {
         verdict.why = {QT_TRANSLATE_NOOP("daymark", "the next treatment was begun on %1, before an answer is recorded"),
                        {dayWords(next, illness.onset())}};

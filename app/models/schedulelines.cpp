@@ -61,9 +61,9 @@ Fact whyOf(const PlannedItem& plan, const Fact* schedule)
     why.standing = plan.standing;
     if (!plan.interval.isEmpty())
         why.inputs.prepend(Input{QT_TRANSLATE_NOOP("daymark", "What the statement says"), plan.interval, {}});
-    if (plan.lastDone.isValid())
-        why.inputs.prepend(Input{QT_TRANSLATE_NOOP("daymark", "Last done"), Message(codeOf(plan.item).label),
-                                 Moment::on(plan.lastDone)});
+    if (plan.lastDone)
+        why.inputs.prepend(
+            Input{QT_TRANSLATE_NOOP("daymark", "Last done"), Message(codeOf(plan.item).label), plan.lastDone->when});
     if (!plan.overriddenBecause.isEmpty())
         why.inputs.prepend(Input{QT_TRANSLATE_NOOP("daymark", "Decision"), plan.overriddenBecause, {}});
     return why;
@@ -105,7 +105,7 @@ Message statusWords(const PlannedItem& plan, QDate today)
             if (days > 60) return Message::plural(QT_TRANSLATE_N_NOOP("daymark", "in %n month(s)"), (days + 15) / 30);
             break;
         case PlanStatus::Done:
-            if (plan.lastDone.isValid()) return {QT_TRANSLATE_NOOP("daymark", "done %1"), {plan.lastDone}};
+            if (plan.lastDone) return {QT_TRANSLATE_NOOP("daymark", "done %1"), {plan.lastDone->when.words()}};
             break;
         case PlanStatus::NotNeeded:
         case PlanStatus::Missed:

@@ -219,6 +219,8 @@ void TestCheck::ownAnalytes()
     QCOMPARE(found(child.record), QStringList{u"own_analyte.code"_s});
     child.record.ownAnalytes.last().code = u" "_s;
     QCOMPARE(found(child.record), QStringList{u"own_analyte.code"_s});
+    child.record.ownAnalytes.last().code = u"CRP"_s;  // what CRP is does not differ from child to child
+    QCOMPARE(found(child.record), QStringList{u"own_analyte.code"_s});
     child.record.ownAnalytes.last().code = u"S100B"_s;
     QCOMPARE(found(child.record), QStringList());
 }

@@ -224,6 +224,8 @@ void TestCoronaryRules::severityInJapan_data()
     QTest::addColumn<QString>("course");
     QTest::addColumn<QString>("severity");
     QTest::newRow("never dilated") << u"aged 9m; echo normal d11; lmca 2 d40"_s << u"class I by echo"_s;
+    QTest::newRow("seen in the acute phase only") << u"aged 9m; echo normal d3; lmca 2 d27"_s << QString();
+    QTest::newRow("and after four weeks") << u"aged 9m; echo normal d3; lmca 2 d28"_s << u"class I by echo"_s;
     QTest::newRow("never seen in the acute phase") << u"aged 9m; echo normal d40"_s << QString();
     QTest::newRow("normal on day 30") << u"aged 9m; lmca 3.5 d16; lmca 2.5 d30"_s << u"class II by echo"_s;
     QTest::newRow("normal on day 31, day 30 not known") << u"aged 9m; lmca 3.5 d16; lmca 2.5 d31"_s << QString();

@@ -176,8 +176,8 @@ void TestFollowUp::whatNoStatementAsksForIsPlannedToo()
 void TestFollowUp::everyEchoIsAnEcho()
 {
     followup::Made made;
-    made.echos = {QDate(2021, 3, 8)};
-    made.laboratory = {QDate(2021, 3, 9)};
+    made.echos = {*DoneOn::at(Moment::on(QDate(2021, 3, 8)), {}, QDate(2021, 3, 9))};
+    made.laboratory = {*DoneOn::at(Moment::on(QDate(2021, 3, 9)), {}, QDate(2021, 3, 9))};
     for (const FollowUpItem item :
          {FollowUpItem::Echo, FollowUpItem::EchoBaseline, FollowUpItem::EchoTwoWeeks, FollowUpItem::EchoSixWeeks})
         QCOMPARE(made.done(item), made.echos);
@@ -441,6 +441,10 @@ void TestFollowUp::reminders()
     QVERIFY(!has(aneurysm, {2021, 12, 31}, u"reminder.lipids"_s));
     QVERIFY(!has(aneurysm + u"CHOL 4 mmol/L 2022-01-02"_s, {2022, 1, 3}, u"reminder.lipids"_s));
     QVERIFY(!has(aneurysm + u"LDL 2 mmol/L 2022-01-02"_s, {2022, 1, 3}, u"reminder.lipids"_s));
+    Child typed = dictated(aneurysm + u"TG 1 mmol/L 2022-01-02"_s);
+    typed.record.labResults.first().state = ResultState::NotStated;  // which is measured
+    for (const Hint& hint : followUpHints(illnessOf(typed, {2022, 1, 3})))
+        QVERIFY(QLatin1StringView(hint.id) != "reminder.lipids"_L1);
     QVERIFY(has(aneurysm + u"CHOL not-done 2022-01-02"_s, {2022, 1, 3}, u"reminder.lipids"_s));
     QVERIFY(has(aneurysm + u"CHOL 4 mmol/L 2021-12-31"_s, {2022, 1, 3}, u"reminder.lipids"_s));  // before its birthday
     QVERIFY(has(aneurysm + u"CHOL 4 mmol/L undated"_s, {2022, 1, 3}, u"reminder.lipids"_s));

@@ -21,8 +21,22 @@ private Q_SLOTS:
     void anInfusionWithItsLength();
     void whichInfusionsAreOne();
     void theWindowIsASetting();
+    void whatWasBegunBesideItIsSaid();
     void otherDefinitionsStandBeside();
 };
+
+void TestIvig::whatWasBegunBesideItIsSaid()
+{
+    const auto said = [](const QString& drugs) {
+        const Child child = dictated(u"ivig d9; fever d1-d9; no fever d10-d20; "_s + drugs);
+        return english(ivigResponse(illnessOf(child)).text);
+    };
+    const QString beside = u"begun on the same day, and may have ended the fever too: "_s;
+    QVERIFY2(said(u"prednisolone 2mg/kg/day d9-d24"_s).contains(beside + u"Prednisolone"_s),
+             qPrintable(said(u"prednisolone 2mg/kg/day d9-d24"_s)));
+    QVERIFY(!said(u"prednisolone 2mg/kg/day d8-d24"_s).contains(beside));
+    QVERIFY(!said(u"aspirin 50mg/kg/day d9-d24"_s).contains(beside));
+}
 
 void TestIvig::response()
 {

@@ -179,6 +179,12 @@ private:
         if (m_codes.contains(analyte.code))
             add("own_analyte", analyte.id, "code",
                 {QT_TRANSLATE_NOOP("daymark", "The code %1 is used twice"), {analyte.code}});
+        if (findAnalyte(analyte.code))
+            add("own_analyte", analyte.id, "code",
+                {QT_TRANSLATE_NOOP("daymark",
+                                   "%1 is an analyte of the catalogue, which is the same in every registry; an own one "
+                                   "needs another code"),
+                 {analyte.code}});
         m_codes.insert(analyte.code);
     }
 

@@ -27,7 +27,8 @@ Criterion age(const Illness& illness)
 {
     Criterion criterion{"age", {QT_TRANSLATE_NOOP("daymark", "age < %1 years"), {ageLimit}}, Met::Unknown, {}, {}};
     const QDate date = illness.onset().isValid() ? illness.onset() : illness.asOf();
-    const auto known = ageOn(date, illness.record());
+    const auto stated = ageAtOnset(illness.record(), illness.episode());
+    const auto known = stated ? stated : ageOn(date, illness.record());
     if (!known) return criterion;
     criterion.met = metIf(known->years < ageLimit);
     criterion.why = known->words();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/coronary/change.h"
 
+#include "domain/age.h"
 #include "domain/coronary/telling.h"
 
 #include <cmath>
@@ -23,6 +24,9 @@ constexpr Code causeCodes[] = {
     {"diameter", QT_TRANSLATE_NOOP("daymark", "the diameter changed")},
     {"body-size", QT_TRANSLATE_NOOP("daymark", "the diameter stayed, the body size changed")},
     {"both", QT_TRANSLATE_NOOP("daymark", "the diameter and the body size changed")},
+    {"growth-untold", QT_TRANSLATE_NOOP("daymark",
+                                        "larger; without Z scores of one model it cannot be told whether the artery "
+                                        "widened or grew with the child")},
 };
 
 /// +1 for more, −1 for less, 0 within repeatability: 2.0 → 2.2 mm is 10 %, though not in binary.
@@ -71,14 +75,21 @@ ChangeCause causeOf(bool diameter, bool body)
     return body ? ChangeCause::BodySize : ChangeCause::NotStated;
 }
 
+bool mayHaveGrown(const SegmentChange& change, const Record& record)
+{
+    if (!change.from.date.isValid() || change.from.date.daysTo(change.to.date) < growthDays) return false;
+    const auto age = ageOn(change.from.date, record);
+    return !age || age->years < grownUpYears;
+}
+
 /// Both have a diameter.
-void compareDiameters(SegmentChange& change, Sex sex)
+void compareDiameters(SegmentChange& change, const Record& record)
 {
     const double before = change.from.measure.mm->value;
     const double after = change.to.measure.mm->value;
     const int diameter = signBeyond(after - before, before * repeatability.value / 100);
-    const double bodyShare = shareOfBody(change.from, change.to, sex).value_or(0);
-    const int body = signBeyond(bodyShare, repeatabilityZ.value);
+    const auto bodyShare = shareOfBody(change.from, change.to, record.patient.sex);
+    const int body = signBeyond(bodyShare.value_or(0), repeatabilityZ.value);
     change.cause = causeOf(diameter != 0, body != 0);
     // Where both moved, their sum decides, in Z scores of the one model.
     const int both = diameter != 0 && body != 0
@@ -86,7 +97,13 @@ void compareDiameters(SegmentChange& change, Sex sex)
                          : diameter + body;
     change.change = changeBySign(both);
     // Reported as of one model, Z scores that went the other way say that the child outgrew the artery.
-    if (diameter == 0 || !isOfOneModel(change.from, change.to)) return;
+    if (diameter == 0) return;
+    if (!isOfOneModel(change.from, change.to)) {
+        if (diameter < 0 || bodyShare || !mayHaveGrown(change, record)) return;
+        change.cause = ChangeCause::GrowthUntold;
+        change.change = CoronaryChange::NotStated;
+        return;
+    }
     const int z = signBeyond(change.to.deciding->value - change.from.deciding->value, repeatabilityZ.value);
     if (z != -diameter) return;
     change.cause = ChangeCause::Both;
@@ -114,7 +131,7 @@ SegmentChange changeOf(const CoronaryMeasure& from, const CoronaryMeasure& to, c
 {
     SegmentChange change{from, to, CoronaryChange::NotStated, ChangeCause::NotStated};
     if (from.measure.mm && to.measure.mm)
-        compareDiameters(change, record.patient.sex);
+        compareDiameters(change, record);
     else
         change.change = changeBySign(signBeyond(to.deciding->value - from.deciding->value, repeatabilityZ.value));
     if (to.aha == CoronaryClass::NoInvolvement && from.aha >= CoronaryClass::Dilation)
@@ -127,6 +144,7 @@ Message changeWords(const SegmentChange& change)
     const Message word(codeOf(change.change).label);
     const QList<Argument> arguments{measureAt(change.from), measureAt(change.to), word,
                                     Message(codeOf(change.cause).label)};
+    if (change.cause == ChangeCause::GrowthUntold) return {QT_TRANSLATE_NOOP("daymark", "%1 to %2: %4"), arguments};
     if (change.cause != ChangeCause::NotStated) return {QT_TRANSLATE_NOOP("daymark", "%1 to %2: %3, %4"), arguments};
     if (change.change == CoronaryChange::Stable)
         return {QT_TRANSLATE_NOOP("daymark", "%1 to %2: %3, within the repeatability of a measurement"), arguments};

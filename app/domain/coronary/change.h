@@ -9,8 +9,9 @@ namespace daymark {
 enum class CoronaryChange { NotStated, Normal, Expanding, Stable, Decreasing, Regressed };
 Codes codes(CoronaryChange);
 
-/// What made the difference: the diameter itself, the body that grew around it, or both.
-enum class ChangeCause { NotStated, Diameter, BodySize, Both };
+/// What made the difference: the diameter itself, the body that grew around it, or both. GrowthUntold: an artery is
+/// larger, and without Z scores of one model nobody can tell whether it grew with the child; its change is not stated.
+enum class ChangeCause { NotStated, Diameter, BodySize, Both, GrowthUntold };
 Codes codes(ChangeCause);
 
 /// The change of one segment from one study to a later one.
@@ -26,6 +27,9 @@ struct SegmentChange
 // local choice, 10 % of the earlier diameter, which for a normal artery is about half a Z score.
 inline constexpr Percent repeatability{10};
 inline constexpr ZScore repeatabilityZ{0.5};
+// A child that was not grown up can have grown as much as its arteries in so long a time: local choices.
+inline constexpr int growthDays = 365;
+inline constexpr int grownUpYears = 18;
 
 /// Whether two measures can be compared: a diameter in both, or Z scores of one model in both.
 bool isComparable(const CoronaryMeasure& from, const CoronaryMeasure& to);

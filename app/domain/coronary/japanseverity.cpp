@@ -11,6 +11,7 @@ namespace daymark {
 namespace {
 
 constexpr IllnessDay dayThirty{30};  // "normal by day 30": JCS 2008
+constexpr IllnessDay fourWeeks{28};  // before an echo of this day or later "at any time" is not known: a local choice
 constexpr int regressionYears = 1;   // "completely normal within 1 year": JCS 2008
 
 /// Whether an echo shows anything abnormal by size, else by its words.
@@ -42,6 +43,7 @@ Met abnormalIn(const CoronaryStudy& study, const Record& record, Met before)
 struct SeverityCourse
 {
     std::optional<QDate> first;
+    std::optional<QDate> last;
     std::optional<QDate> lastAbnormal;
     std::optional<QDate> normalAfter;  ///< the first normal one after the last abnormal one
     bool unknown = false;
@@ -60,6 +62,7 @@ SeverityCourse courseOf(const Illness& illness)
         const Met abnormal = abnormalIn(study, illness.record(), before);
         before = abnormal;
         if (!course.first) course.first = study.date;
+        course.last = study.date;
         course.unknown |= abnormal == Met::Unknown;
         if (abnormal == Met::Yes) {
             course.lastAbnormal = study.date;
@@ -76,7 +79,7 @@ Message severityOf(const SeverityCourse& course, QDate onset)
     const auto day = [&](QDate date) { return illnessDay(date, onset).value_or(IllnessDay{0}); };
     if (!course.first || course.unknown || course.stenosis || !course.normalAfter) return {};
     if (!course.lastAbnormal) {
-        if (day(*course.first) > dayThirty) return {};
+        if (day(*course.first) > dayThirty || day(*course.last) < fourWeeks) return {};
         return QT_TRANSLATE_NOOP("daymark", "Japan, severity class I by echo: no dilation at any time");
     }
     if (day(*course.normalAfter) <= dayThirty)

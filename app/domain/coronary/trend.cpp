@@ -115,9 +115,11 @@ Message repeatabilityRule()
             "daymark",
             "Between the last two studies that can be compared: the same segment, and Z scores of one model. A change "
             "of the diameter by up to %1 % of the earlier one, or of Z by up to %2 through body size alone, is within "
-            "the repeatability of a measurement (local setting). Regressed: abnormal before, no involvement now. Words "
-            "count where there is nothing to compare"),
-        {repeatability.value, repeatabilityZ.value}};
+            "the repeatability of a measurement (local setting). A larger diameter without such Z scores says nothing "
+            "where the child can have grown: %3 days or more, begun below %4 years (local setting). Regressed: "
+            "abnormal "
+            "before, no involvement now. Words count where there is nothing to compare"),
+        {repeatability.value, repeatabilityZ.value, growthDays, grownUpYears}};
 }
 
 Fact trendFact(const char* id)
@@ -159,8 +161,8 @@ QList<SegmentChange> changesInto(const Id& study, const QList<SegmentCourse>& co
     return changes;
 }
 
-/// One word for all of them: what expands says more than what shrinks; segments that were never abnormal say nothing
-/// beside one that was.
+/// One word for all of them, none where one that was abnormal cannot be told: what expands says more than what shrinks;
+/// segments that were never abnormal say nothing beside one that was.
 CoronaryChange overall(const QList<SegmentChange>& changes)
 {
     const auto isNormalThen = [](const CoronaryMeasure& m) {
@@ -172,6 +174,7 @@ CoronaryChange overall(const QList<SegmentChange>& changes)
                            [&](const SegmentChange& c) { return !isNormal(c) && c.change == wanted; });
     };
     if (any(CoronaryChange::Expanding)) return CoronaryChange::Expanding;
+    if (any(CoronaryChange::NotStated)) return CoronaryChange::NotStated;
     if (any(CoronaryChange::Decreasing) || any(CoronaryChange::Regressed)) return CoronaryChange::Decreasing;
     return CoronaryChange::Stable;
 }
@@ -243,7 +246,10 @@ bool tellByMeasures(Fact& fact, const QList<CoronaryStudy>& history, const Coron
                                 {Message(codeOf(conclusion).label)}},
                                Standing::Verified,
                                fact.source};
-    tell(fact, told, why, isBySizeAlone(changes, told));
+    if (told == CoronaryChange::NotStated)
+        fact.withhold(sentences(why.first(), why.mid(1)));
+    else
+        tell(fact, told, why, isBySizeAlone(changes, told));
     return true;
 }
 

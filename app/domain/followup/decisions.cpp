@@ -29,10 +29,10 @@ QDate firstThatCounts(const Decision& decision)
     return std::max(decision.when.addDays(1), countsFrom(decision.from, Span{1, Span::Unit::Month}));
 }
 
-bool isKept(const Decision& decision, const QList<QDate>& done)
+bool isKept(const Decision& decision, const QList<DoneOn>& done)
 {
     const QDate counts = firstThatCounts(decision);
-    return counts.isValid() && !done.isEmpty() && done.last() >= counts;
+    return counts.isValid() && !done.isEmpty() && done.last().last >= counts;
 }
 
 void apply(PlannedItem& planned, const Decision& decision, QDate asOf)

@@ -34,27 +34,28 @@ bool isDay(const Moment& moment)
 class Calendar
 {
 public:
-    explicit Calendar(const Record& record)
+    Calendar(const Record& record, QDate asOf) : m_asOf(asOf)
     {
         for (const Episode& episode : record.episodes)
             m_onsets.insert(episode.id, episode.onset);
     }
     template <class Row>
-    QDate date(const Row& row) const
+    std::optional<DoneOn> date(const Row& row) const
     {
-        return row.when.first(m_onsets.value(row.parent));
+        return DoneOn::at(row.when, m_onsets.value(row.parent), m_asOf);
     }
     template <class Row>
-    QList<QDate> dates(const QList<Row>& rows) const
+    QList<DoneOn> dates(const QList<Row>& rows) const
     {
-        QList<QDate> all;
+        QList<DoneOn> all;
         for (const Row& row : rows) {
-            if (const QDate day = date(row); day.isValid()) all << day;
+            if (const auto day = date(row)) all << *day;
         }
         return all;
     }
 
 private:
+    QDate m_asOf;
     QHash<Id, QDate> m_onsets;
 };
 
@@ -62,13 +63,13 @@ void addStudies(Made& made, const Record& record, const Calendar& calendar)
 {
     QDate latest;
     for (const OtherStudy& study : record.otherStudies) {
-        const QDate day = calendar.date(study);
-        if (!day.isValid()) continue;
-        if (isCoronaryImaging(study.kind)) made.imaging << day;
+        const auto day = calendar.date(study);
+        if (!day) continue;
+        if (isCoronaryImaging(study.kind)) made.imaging << *day;
         // Any study that says something about ischaemia has looked for it.
-        if (isIschaemiaTest(study.kind) || study.ischaemia != Answer::NotStated) made.ischaemiaTests << day;
-        if (study.ischaemia == Answer::NotStated || (latest.isValid() && day < latest)) continue;
-        latest = day;
+        if (isIschaemiaTest(study.kind) || study.ischaemia != Answer::NotStated) made.ischaemiaTests << *day;
+        if (study.ischaemia == Answer::NotStated || (latest.isValid() && day->first < latest)) continue;
+        latest = day->first;
         made.ischaemia = metIf(study.ischaemia == Answer::Yes);
     }
 }
@@ -77,21 +78,29 @@ void addVentricle(Made& made, const Record& record, const Calendar& calendar)
 {
     QDate latest;
     for (const EchoStudy& study : record.echoStudies) {
-        const QDate day = calendar.date(study);
-        if (!study.lvef || !day.isValid() || (latest.isValid() && day < latest)) continue;
-        latest = day;
+        const auto day = calendar.date(study);
+        if (!study.lvef || !day || (latest.isValid() && day->first < latest)) continue;
+        latest = day->first;
         made.ventricleIsImpaired = metIf(*study.lvef < impairedLvef);
     }
 }
 
-bool hadAneurysmBefore(QDate onset, const Record& record)
+bool showsAneurysm(const CoronaryStudy& study)
 {
-    const QList<CoronaryStudy> history = coronaryHistory(record);
-    return std::any_of(history.begin(), history.end(), [&](const CoronaryStudy& study) {
-        return study.date.isValid() && study.date < onset &&
-               std::any_of(study.measures.begin(), study.measures.end(),
-                           [](const CoronaryMeasure& measure) { return measure.aha >= CoronaryClass::Small; });
-    });
+    return std::any_of(study.measures.begin(), study.measures.end(),
+                       [](const CoronaryMeasure& measure) { return measure.aha >= CoronaryClass::Small; });
+}
+
+/// Since when the child has, or had, an aneurysm that was there before this onset: see Made.
+QDate aneurysmSince(QDate onset, const Record& record)
+{
+    QDate since;
+    for (const CoronaryStudy& study : coronaryHistory(record)) {
+        if (!study.date.isValid() || study.date >= onset || !showsAneurysm(study)) continue;
+        const QDate from = study.onset.isValid() ? study.onset : study.date;
+        if (!since.isValid() || from < since) since = from;
+    }
+    return since;
 }
 
 /// Echos in which a segment was looked at for thrombus.
@@ -103,23 +112,44 @@ void addThrombus(Made& made, const Record& record, const Calendar& calendar)
     }
     made.thrombus = made.imaging;
     for (const EchoStudy& study : record.echoStudies) {
-        const QDate day = calendar.date(study);
-        if (day.isValid() && looked.contains(study.id)) made.thrombus << day;
+        const auto day = calendar.date(study);
+        if (day && looked.contains(study.id)) made.thrombus << *day;
     }
 }
 
-QDate lastOf(const QList<QDate>& dates)
+std::optional<DoneOn> lastOf(const QList<DoneOn>& done)
 {
-    return dates.isEmpty() ? QDate() : dates.last();
+    return done.isEmpty() ? std::nullopt : std::optional(done.last());
+}
+
+Message withLast(const Message& told, const DoneOn& last)
+{
+    return joined(
+        {told, last.words(QT_TRANSLATE_NOOP("daymark", "last on %1"), QT_TRANSLATE_NOOP("daymark", "last in %1"))},
+        semicolons);
 }
 
 /// "visit with …: every 6 to 12 months; last on 3 May 2022".
-Message itemWords(FollowUpItem item, const Message& interval, QDate last)
+Message itemWords(FollowUpItem item, const Message& interval, const std::optional<DoneOn>& last)
 {
     const Message label(codeOf(item).label);
-    if (last.isValid()) return {QT_TRANSLATE_NOOP("daymark", "%1: %2; last on %3"), {label, interval, last}};
-    return {QT_TRANSLATE_NOOP("daymark", "%1: %2; none recorded"), {label, interval}};
+    if (!last) return {QT_TRANSLATE_NOOP("daymark", "%1: %2; none recorded"), {label, interval}};
+    return withLast({QT_TRANSLATE_NOOP("daymark", "%1: %2"), {label, interval}}, *last);
 }
+
+bool isOfArteries(FollowUpItem item)
+{
+    return item == FollowUpItem::IschaemiaTest || item == FollowUpItem::Imaging ||
+           item == FollowUpItem::ThrombusImaging;
+}
+
+/// When something is due, and from when on an examination counts for it.
+struct Due
+{
+    QDate from;
+    QDate to;
+    QDate counts;
+};
 
 /// A fixed point of the plan, and from when on an examination counts for it.
 struct Point
@@ -129,30 +159,40 @@ struct Point
 };
 
 /// The first fixed point that was not kept; none where all were.
-std::optional<Point> openPoint(const Cell& cell, QDate onset, QDate last)
+std::optional<Point> openPoint(const Cell& cell, QDate onset, const std::optional<DoneOn>& last)
 {
     if (!onset.isValid()) return std::nullopt;
     for (const Span& span : cell.points) {
         if (span.isNull()) break;
         const QDate point = span.after(onset);
         const QDate counts = countsFrom(point, span);
-        if (!last.isValid() || last < counts) return Point{point, counts};
+        if (!last || last->last < counts) return Point{point, counts};
     }
     return std::nullopt;
 }
 
+/// Counted from this onset and the last one made; none where neither is known.
+std::optional<Due> dueCounting(const Cell& cell, QDate onset, const std::optional<DoneOn>& last)
+{
+    if (const auto point = openPoint(cell, onset, last)) return Due{point->date, point->date, point->counts};
+    const QDate from = last ? last->first : onset;
+    if (!from.isValid() || cell.from.isNull()) return std::nullopt;
+    const QDate due = cell.from.after(from);
+    return Due{due, cell.to.after(last ? last->last : onset), countsFrom(due, cell.from)};
+}
+
 void dateRecurring(PlannedItem& planned, const Cell& cell, const Made& made)
 {
-    if (const auto point = openPoint(cell, made.onset, planned.lastDone)) {
-        planned.dueFrom = planned.dueTo = point->date;
-        planned.countsFrom = point->counts;
-        return;
+    auto due = dueCounting(cell, made.onset, planned.lastDone);
+    // A new illness puts off no test of an aneurysm that was there before.
+    if (isOfArteries(planned.item) && made.aneurysmSince.isValid()) {
+        const auto before = dueCounting(cell, made.aneurysmSince, planned.lastDone);
+        if (before && (!due || before->from < due->from)) due = before;
     }
-    const QDate from = planned.lastDone.isValid() ? planned.lastDone : made.onset;
-    if (!from.isValid() || cell.from.isNull()) return;
-    planned.dueFrom = cell.from.after(from);
-    planned.dueTo = cell.to.after(from);
-    planned.countsFrom = countsFrom(planned.dueFrom, cell.from);
+    if (!due) return;
+    planned.dueFrom = due->from;
+    planned.dueTo = due->to;
+    planned.countsFrom = due->counts;
 }
 
 PlanStatus considered(QDate dueFrom, QDate asOf)
@@ -169,15 +209,15 @@ void dateOnce(PlannedItem& planned, const Cell& cell, const Made& made)
     planned.dueFrom = cell.from.after(made.onset);
     planned.dueTo = cell.to.after(made.onset);
     planned.countsFrom = countsFrom(planned.dueFrom, cell.from);
-    const bool isMade = planned.lastDone.isValid() && planned.lastDone >= planned.countsFrom;
+    const bool isMade = planned.lastDone && planned.lastDone->last >= planned.countsFrom;
     planned.status = isMade ? PlanStatus::Done : statusOf(planned.dueFrom, planned.dueTo, made.asOf);
 }
 
 }  // namespace
 
-const QList<QDate>& Made::done(FollowUpItem item) const
+const QList<DoneOn>& Made::done(FollowUpItem item) const
 {
-    static const QList<QDate> unknown;
+    static const QList<DoneOn> unknown;
     switch (item) {
         case FollowUpItem::Visit:
             return visits;
@@ -202,7 +242,7 @@ const QList<QDate>& Made::done(FollowUpItem item) const
 Made madeOf(const Illness& illness)
 {
     const Record& record = illness.record();
-    const Calendar calendar(record);
+    const Calendar calendar(record, illness.asOf());
     Made made;
     made.asOf = illness.asOf();
     made.onset = illness.onset();
@@ -225,14 +265,15 @@ Made madeOf(const Illness& illness)
     addVentricle(made, record, calendar);
     for (auto* list :
          {&made.echos, &made.visits, &made.ischaemiaTests, &made.imaging, &made.thrombus, &made.laboratory})
-        std::sort(list->begin(), list->end());
+        std::sort(list->begin(), list->end(), [](const DoneOn& a, const DoneOn& b) { return a.first < b.first; });
     // A new illness begins the plan anew: what was made after an earlier one does not count for it. But an aneurysm
-    // that was there already goes on being tested at its own interval, which the new illness makes no longer.
+    // that was there already goes on being tested at its own interval.
     if (record.episodes.size() > 1 && made.onset.isValid()) {
-        QList<QList<QDate>*> anew{&made.echos, &made.visits, &made.laboratory};
-        if (!hadAneurysmBefore(made.onset, record)) anew << &made.ischaemiaTests << &made.imaging << &made.thrombus;
+        made.aneurysmSince = aneurysmSince(made.onset, record);
+        QList<QList<DoneOn>*> anew{&made.echos, &made.visits, &made.laboratory};
+        if (!made.aneurysmSince.isValid()) anew << &made.ischaemiaTests << &made.imaging << &made.thrombus;
         for (auto* list : std::as_const(anew))
-            list->removeIf([&](QDate day) { return day < made.onset; });
+            list->removeIf([&](const DoneOn& done) { return done.last < made.onset; });
     }
     return made;
 }
@@ -288,8 +329,7 @@ PlannedItem plannedItem(FollowUpItem item, const Cell& cell, const Made& made)
             planned.status = PlanStatus::Decide;
             planned.text = Message(QT_TRANSLATE_NOOP("daymark", "unverified: %1: %2; decide"),
                                    {Message(codeOf(item).label), planned.interval});
-            if (planned.lastDone.isValid())
-                planned.text = {QT_TRANSLATE_NOOP("daymark", "%1; last on %2"), {planned.text, planned.lastDone}};
+            if (planned.lastDone) planned.text = withLast(planned.text, *planned.lastDone);
             break;
     }
     return planned;
@@ -311,7 +351,7 @@ QList<PlannedItem> dischargeItems(const Cell& cell, const Made& made, bool isNor
         visit.dueFrom = visit.countsFrom = end.dueFrom;
         visit.dueTo = end.dueTo = cell.to.after(made.onset);
     }
-    const bool seen = window ? visit.lastDone.isValid() && visit.lastDone >= visit.dueFrom : !visit.dueFrom.isValid();
+    const bool seen = window ? visit.lastDone && visit.lastDone->last >= visit.dueFrom : !visit.dueFrom.isValid();
     visit.status = seen ? PlanStatus::Done : statusOf(visit.dueFrom, visit.dueTo, made.asOf);
     const bool isPast = end.dueTo.isValid() && made.asOf > end.dueTo;
     end.status = seen || isPast ? PlanStatus::Decide : PlanStatus::Planned;

@@ -14,18 +14,21 @@ struct Made
     QDate onset;      ///< of this illness, else the treatment; invalid where neither is known
     QDate treatment;  ///< the first IVIG, else the onset
     bool treated = false;
-    QList<QDate> echos;  ///< this and the lists below: of the child, from the onset of the latest illness on, in order;
-                         ///< tests and imaging also from before, where there was an aneurysm already
-    QList<QDate> visits;  ///< visits and echos
-    QList<QDate> ischaemiaTests;
-    QList<QDate> imaging;
-    QList<QDate> thrombus;  ///< CT, MR, angiography, and echos that say something about thrombus
-    QList<QDate> laboratory;
+    /// Of the first illness before that left an aneurysm, else the day it was seen; invalid where none was.
+    QDate aneurysmSince;
+    /// This and the lists below: of the child, from the onset of the latest illness on, in order; tests and imaging
+    /// also from before, where there was an aneurysm already.
+    QList<DoneOn> echos;
+    QList<DoneOn> visits;  ///< visits and echos
+    QList<DoneOn> ischaemiaTests;
+    QList<DoneOn> imaging;
+    QList<DoneOn> thrombus;  ///< CT, MR, angiography, and echos that say something about thrombus
+    QList<DoneOn> laboratory;
     Met ischaemia = Met::Unknown;            ///< by the latest study that says
     Met ventricleIsImpaired = Met::Unknown;  ///< by the latest LVEF: below 55 %
 
     /// When this was done; empty where the record cannot tell.
-    const QList<QDate>& done(FollowUpItem item) const;
+    const QList<DoneOn>& done(FollowUpItem item) const;
 };
 Made madeOf(const Illness& illness);
 

@@ -27,15 +27,45 @@ constexpr Window sixWeeks{FollowUpItem::EchoSixWeeks, QT_TRANSLATE_NOOP("daymark
                           42};
 
 /// The echos of this illness, by date.
-QList<QDate> echosOf(const Illness& illness)
+QList<DoneOn> echosOf(const Illness& illness)
 {
-    QList<QDate> dates;
+    QList<DoneOn> echos;
     for (const EchoStudy& study : illness.rows<EchoStudy>()) {
-        const QDate day = study.when.first(illness.onset());
         if (isLongBefore(study.when, illness.onset())) continue;  // of another illness, or dated wrongly
-        if (day.isValid() && saysSomething(study, illness.record())) dates << day;
+        auto echo = DoneOn::at(study.when, illness.onset(), illness.asOf());
+        if (!echo || !saysSomething(study, illness.record())) continue;
+        // Of the month or year in which the illness began only the rest can be meant.
+        if (echo->when.isMonthOrYear() && illness.onset().isValid())
+            echo->first = std::max(echo->first, illness.onset());
+        echos << *echo;
     }
-    return dates;
+    std::sort(echos.begin(), echos.end(), [](const DoneOn& a, const DoneOn& b) { return a.first < b.first; });
+    return echos;
+}
+
+/// The echos of a time of the plan, the first of each kind; `from` is no limit where it is invalid.
+struct Found
+{
+    std::optional<DoneOn> made;   ///< surely in that time
+    std::optional<DoneOn> maybe;  ///< of a month or year that is partly in it
+    std::optional<DoneOn> later;  ///< surely after it
+};
+
+Found foundIn(const QList<DoneOn>& echos, QDate from, QDate to)
+{
+    Found found;
+    const auto note = [](std::optional<DoneOn>& place, const DoneOn& echo) {
+        if (!place) place = echo;
+    };
+    for (const DoneOn& echo : echos) {
+        if (echo.first > to)
+            note(found.later, echo);
+        else if (echo.last <= to && (!from.isValid() || echo.first >= from))
+            note(found.made, echo);
+        else if (!from.isValid() || echo.last >= from)
+            note(found.maybe, echo);
+    }
+    return found;
 }
 
 PlannedItem fresh(FollowUpItem item, const char* words)
@@ -53,32 +83,48 @@ Message label(const PlannedItem& planned)
     return {QT_TRANSLATE_NOOP("daymark", "echo %1"), {planned.interval}};
 }
 
-void setMade(PlannedItem& planned, QDate day)
+void setMade(PlannedItem& planned, const DoneOn& echo)
 {
     planned.status = PlanStatus::Done;
-    planned.lastDone = day;
-    planned.text = Message(QT_TRANSLATE_NOOP("daymark", "%1: made on %2"), {label(planned), day});
+    planned.lastDone = echo;
+    planned.text = {"%1: %2",
+                    {label(planned), echo.words(QT_TRANSLATE_NOOP("daymark", "made on %1"),
+                                                QT_TRANSLATE_NOOP("daymark", "made in %1"))}};
+}
+
+void setMaybe(PlannedItem& planned, const DoneOn& echo)
+{
+    planned.status = PlanStatus::Decide;
+    planned.optional = true;
+    planned.text = {
+        QT_TRANSLATE_NOOP("daymark", "%1: cannot be told; the echo of %2 may be it: give it the day it was made on"),
+        {label(planned), echo.when.words()}};
 }
 
 /// Its time has gone by; a later echo may stand in its place.
-void passed(PlannedItem& planned, QDate later)
+void passed(PlannedItem& planned, const std::optional<DoneOn>& later)
 {
     planned.status = PlanStatus::Missed;
-    planned.text = later.isValid() ? Message(QT_TRANSLATE_NOOP("daymark", "%1: not recorded; the next echo was on %2"),
-                                             {label(planned), later})
-                                   : Message(QT_TRANSLATE_NOOP("daymark", "%1: not recorded"), {label(planned)});
+    planned.text = {QT_TRANSLATE_NOOP("daymark", "%1: not recorded"), {label(planned)}};
+    if (later)
+        planned.text = joined({planned.text, later->words(QT_TRANSLATE_NOOP("daymark", "the next echo was on %1"),
+                                                          QT_TRANSLATE_NOOP("daymark", "the next echo was in %1"))},
+                              semicolons);
 }
 
-PlannedItem baseline(const QList<QDate>& echos, const Made& made)
+PlannedItem baseline(const QList<DoneOn>& echos, const Made& made)
 {
     PlannedItem planned = fresh(FollowUpItem::EchoBaseline, QT_TRANSLATE_NOOP("daymark", "at diagnosis"));
     // An untreated child is still being diagnosed while it is acutely ill.
     const QDate before = made.treated ? made.treatment.addDays(twoWeeks.from) : made.onset.addDays(acuteDays);
     planned.dueFrom = planned.countsFrom = made.onset;
-    if (!echos.isEmpty() && echos.first() < before) {
-        setMade(planned, echos.first());
+    const Found found = foundIn(echos, {}, before.addDays(-1));
+    if (found.made) {
+        setMade(planned, *found.made);
+    } else if (found.maybe) {
+        setMaybe(planned, *found.maybe);
     } else if (made.asOf >= before) {
-        passed(planned, echos.isEmpty() ? QDate() : echos.first());
+        passed(planned, found.later);
     } else {
         planned.status = PlanStatus::Due;
         planned.text = Message(QT_TRANSLATE_NOOP("daymark", "%1: none recorded; treatment does not wait for it"),
@@ -87,18 +133,19 @@ PlannedItem baseline(const QList<QDate>& echos, const Made& made)
     return planned;
 }
 
-PlannedItem inWindow(const Window& window, const QList<QDate>& echos, const Made& made)
+PlannedItem inWindow(const Window& window, const QList<DoneOn>& echos, const Made& made)
 {
     PlannedItem planned = fresh(window.item, window.words);
     planned.dueFrom = planned.countsFrom = made.treatment.addDays(window.from);
     planned.dueTo = made.treatment.addDays(window.to);
-    const auto next = std::lower_bound(echos.begin(), echos.end(), planned.dueFrom);
-    const QDate first = next == echos.end() ? QDate() : *next;
     planned.status = statusOf(planned.dueFrom, planned.dueTo, made.asOf);
-    if (first.isValid() && first <= planned.dueTo)
-        setMade(planned, first);
-    else if (first.isValid())
-        passed(planned, first);
+    const Found found = foundIn(echos, planned.dueFrom, planned.dueTo);
+    if (found.made)
+        setMade(planned, *found.made);
+    else if (found.maybe)
+        setMaybe(planned, *found.maybe);
+    else if (found.later)
+        passed(planned, found.later);
     else
         planned.text = Message(QT_TRANSLATE_NOOP("daymark", "%1: none recorded"), {label(planned)});
     return planned;
@@ -138,7 +185,7 @@ QList<PlannedItem> whileEvolving(const Risk& risk, const Made& made)
 QList<PlannedItem> echoTiming(const Illness& illness, const Made& made)
 {
     if (!made.treatment.isValid()) return {};
-    const QList<QDate> echos = echosOf(illness);
+    const QList<DoneOn> echos = echosOf(illness);
     QList<PlannedItem> items{baseline(echos, made), inWindow(twoWeeks, echos, made), inWindow(sixWeeks, echos, made)};
     return items + whileEvolving(riskOf(illness), made);
 }

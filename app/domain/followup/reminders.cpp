@@ -3,10 +3,12 @@
 
 #include "domain/age.h"
 #include "domain/catalogue/drugs.h"
+#include "domain/coursedays.h"
 #include "domain/dosing.h"
 #include "domain/followup/schedule.h"
 #include "domain/followup/sources.h"
 #include "domain/guidelines/acute.h"
+#include "domain/labs.h"
 
 #include <algorithm>
 #include <QSet>
@@ -78,6 +80,8 @@ void addTemperature(QList<Hint>& hints, const Illness& illness)
         const QDate from = admission.from.first(illness.onset());
         const QDate to = admission.to.first(illness.onset());
         if (!to.isValid() && from.isValid() && from <= illness.asOf()) return;  // still in hospital
+        // A stay that began long after the onset is for something else.
+        if (illness.onset().isValid() && from.isValid() && illness.onset().daysTo(from) >= strayDay) continue;
         if (to.isValid() && to <= illness.asOf()) discharge = std::max(discharge, to);
     }
     if (!discharge.isValid() || discharge.daysTo(illness.asOf()) > temperatureDays) return;
@@ -96,8 +100,9 @@ bool hasLipids(const Illness& illness)
 {
     QSet<Id> panels;
     for (const LabResult& result : illness.record().labResults) {
-        const bool lipid = result.analyte == QStringLiteral("CHOL") || result.analyte == QStringLiteral("LDL");
-        if (lipid && result.state == ResultState::Measured) panels.insert(result.parent);
+        static const QSet<QString> lipids{QStringLiteral("CHOL"), QStringLiteral("LDL"), QStringLiteral("HDL"),
+                                          QStringLiteral("TG")};
+        if (lipids.contains(result.analyte) && labValue(result, {})) panels.insert(result.parent);
     }
     for (const LabPanel& panel : illness.record().labPanels) {
         if (!panels.contains(panel.id)) continue;

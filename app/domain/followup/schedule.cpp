@@ -212,8 +212,7 @@ Schedule computed(const Illness& illness)
         schedule.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Onset of fever"), {}, Moment::on(made.onset)};
     if (risk.level != RiskLevel::NotStated) schedule.inputs << levelInput(risk.level);
     if (!made.visits.isEmpty())
-        schedule.inputs << Input{
-            QT_TRANSLATE_NOOP("daymark", "Last visit or echo"), {}, Moment::on(made.visits.last())};
+        schedule.inputs << Input{QT_TRANSLATE_NOOP("daymark", "Last visit or echo"), {}, made.visits.last().when};
     return schedule;
 }
 
@@ -230,7 +229,7 @@ QJsonObject jsonOf(const PlannedItem& item, QDate asOf)
     json[u"dueFrom"] = isoOrNull(item.dueFrom);
     json[u"dueTo"] = isoOrNull(item.dueTo);
     json[u"interval"] = item.interval.isEmpty() ? QJsonValue() : QJsonValue(english()(item.interval));
-    json[u"lastDone"] = isoOrNull(item.lastDone);
+    json[u"lastDone"] = item.lastDone ? QJsonValue(item.lastDone->when.text()) : QJsonValue();
     json[u"standing"] = QString::fromLatin1(codeOf(item.standing).code);
     json[u"source"] = item.source;
     json[u"statement"] = QString::fromLatin1(item.statement);
@@ -277,6 +276,19 @@ Codes codes(PlanStatus)
 int PlannedItem::overdueDays(QDate asOf) const
 {
     return status == PlanStatus::Overdue ? int(dueTo.daysTo(asOf)) : 0;
+}
+
+std::optional<DoneOn> DoneOn::at(const Moment& when, QDate onset, QDate asOf)
+{
+    const QDate first = when.first(onset);
+    if (!first.isValid()) return std::nullopt;
+    return DoneOn{when.isMonthOrYear() ? when : Moment::on(first), first,
+                  std::clamp(asOf, first, std::max(first, when.last(onset)))};
+}
+
+Message DoneOn::words(const char* onDay, const char* inMonthOrYear) const
+{
+    return {when.isMonthOrYear() ? inMonthOrYear : onDay, {when.words()}};
 }
 
 PlanStatus statusOf(QDate dueFrom, QDate dueTo, QDate asOf)

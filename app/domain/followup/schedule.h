@@ -29,6 +29,21 @@ bool isAcuteEcho(FollowUpItem item);
 enum class PlanStatus { NotStated, Due, Overdue, Planned, Done, Decide, NotNeeded, Missed };
 Codes codes(PlanStatus);
 
+/// An examination or visit that was made: its date as the record has it, and the days it can have been on.
+struct DoneOn
+{
+    Moment when;  ///< a month or a year is kept as such; all else is a date
+    QDate first;
+    QDate last;
+
+    /// None where the moment cannot be dated. It was by `asOf`, also where its month or year goes on.
+    static std::optional<DoneOn> at(const Moment& when, QDate onset, QDate asOf);
+    /// "last on 3 May 2022", or with the other sentence "last in 2022": %1 is the date.
+    Message words(const char* onDay, const char* inMonthOrYear) const;
+
+    friend bool operator==(const DoneOn&, const DoneOn&) = default;
+};
+
 /// One item of the follow-up of a child.
 struct PlannedItem
 {
@@ -43,7 +58,7 @@ struct PlannedItem
     const char* statement = "";  ///< "aha-2017", "uk"; "" of an item that a decision added
     PlanStatus status = PlanStatus::NotStated;
     Message overriddenBecause;  ///< the decision that stands in place of the statement; empty where none does
-    QDate lastDone;
+    std::optional<DoneOn> lastDone;
     bool optional = false;  ///< the statement only lets it be considered
 
     /// Days beyond the end of its window; 0 where it is not overdue.

@@ -42,7 +42,7 @@ struct Algorithm
 
 Met isYoungInfant(const Illness& illness)
 {
-    const auto age = ageOn(illness.onset(), illness.record());
+    const auto age = ageAtOnset(illness.record(), illness.episode());
     if (!age) return Met::Unknown;
     return metIf(age->totalMonths() <= infantMonths);
 }

@@ -280,7 +280,8 @@ ScoreItem ScoreInputs::treatedByDay(IllnessDay day, Points points) const
 std::optional<ScoreInputs::Months> ScoreInputs::months() const
 {
     const Record& record = m_illness.record();
-    const auto age = ageOn(m_date.isValid() ? m_date : m_illness.onset(), record);
+    const auto dated = ageOn(m_date.isValid() ? m_date : m_illness.onset(), record);
+    const auto age = dated ? dated : ageAtOnset(record, m_illness.episode());
     if (!age) return std::nullopt;
     const bool yearsOnly = !record.patient.birth.isValid() && record.patient.ageAtOnset.unit == Span::Unit::Year;
     // An infusion of no date came after the onset, and not later than its month, its year or today.

@@ -9468,6 +9468,14 @@ prélèvement</translation>
         <source>the fever had gone before it: the last recorded was on %1</source>
         <translation>la fièvre était tombée avant&#xa0;: la dernière notée est du %1</translation>
     </message>
+    <message>
+        <source>A child cannot be read: “%1” is no id as this program writes it</source>
+        <translation>Un enfant ne peut être lu : « %1 » n’est pas un identifiant tel que ce programme les écrit</translation>
+    </message>
+    <message>
+        <source>The file holds “%1” as an id, which this program would not have written</source>
+        <translation>Le fichier contient l’identifiant « %1 », que ce programme n’aurait pas écrit</translation>
+    </message>
 </context>
 <context>
     <name>daymark::About</name>

@@ -157,6 +157,7 @@ Result<Moment> readDate(const QString& text, const DateContext& context)
         QString unit = match.captured(1).toLower();
         if (unit == QStringLiteral("j")) unit = QStringLiteral("d");  // jour
         if (const auto moment = Moment::fromText(unit + match.captured(2))) return *moment;
+        if (unit != QStringLiteral("d")) return tl::unexpected(notADate(text));
         return refuse(Message(QT_TRANSLATE_NOOP("daymark",
                                                 "There is no day 0: the first day of fever is day 1, the day "
                                                 "before it is −1")));

@@ -7,11 +7,12 @@ namespace daymark {
 
 int typedDecimals(const QString& text)
 {
+    const QString typed = text.trimmed();
     qsizetype mark = -1;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'.' || text[i] == u',' || text[i] == u'\u066B') mark = i;
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        if (typed[i] == u'.' || typed[i] == u',' || typed[i] == u'\u066B') mark = i;
     }
-    return mark < 0 ? 0 : int(text.trimmed().size() - 1 - mark);
+    return mark < 0 ? 0 : int(typed.size() - 1 - mark);
 }
 
 Message typedWords(const QString& text)

@@ -3,29 +3,7 @@
 
 #include "interchange/wholefile.h"
 
-#include <QFileInfo>
-
 namespace daymark {
-
-namespace {
-
-/// Refuses an output that is the registry itself, a folder or a device.
-Result<void> checkOutput(const Arguments& arguments)
-{
-    const QFileInfo output(arguments.text("output"));
-    if (output.exists() && !output.isFile())
-        return refuse(Message(QT_TRANSLATE_NOOP("daymark",
-                                                "%1 is no file but a folder or a device; it was left as it is: choose "
-                                                "another name for the output"),
-                              {arguments.text("output")}));
-    if (!output.exists() || output.canonicalFilePath() != QFileInfo(arguments.file()).canonicalFilePath()) return {};
-    return refuse(Message(QT_TRANSLATE_NOOP("daymark",
-                                            "%1 is the registry itself and was left as it is: choose "
-                                            "another name for the output"),
-                          {arguments.text("output")}));
-}
-
-}  // namespace
 
 Result<RegisteredChild> childOf(const Arguments& arguments)
 {
@@ -40,10 +18,10 @@ Result<RegisteredChild> childOf(const Arguments& arguments)
 
 Printed writeOfChild(const Arguments& arguments, Result<QByteArray> (*make)(const RegisteredChild&, const Arguments&))
 {
-    return checkOutput(arguments)
-        .and_then([&] { return childOf(arguments); })
+    return childOf(arguments)
         .and_then([&](const RegisteredChild& child) { return make(child, arguments); })
-        .and_then([&](const QByteArray& bytes) { return writeWhole(arguments.text("output"), bytes); })
+        .and_then(
+            [&](const QByteArray& bytes) { return writeWhole(arguments.text("output"), bytes, arguments.file()); })
         .map([] { return QByteArray(); })
         .map_error([](const Error& error) { return Refusal(error); });
 }

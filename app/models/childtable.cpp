@@ -14,14 +14,14 @@ struct ColumnInfo
 {
     const char* code;
     const char* head;
-    std::optional<ChildOrder> order;  ///< none: nothing is sorted by it
+    ChildOrder order;
 };
 
 // In the order of ChildTable::Column.
 const ColumnInfo columns[] = {
-    {"number", QT_TRANSLATE_NOOP("daymark", "Number"), ChildOrder::NotStated},
+    {"number", QT_TRANSLATE_NOOP("daymark", "Number"), ChildOrder::Number},
     {"name", QT_TRANSLATE_NOOP("daymark", "Name"), ChildOrder::Name},
-    {"sex", QT_TRANSLATE_NOOP("daymark", "Sex"), {}},
+    {"sex", QT_TRANSLATE_NOOP("daymark", "Sex"), ChildOrder::Sex},
     {"age", QT_TRANSLATE_NOOP("daymark", "Age"), ChildOrder::Birth},
     {"todo", QT_TRANSLATE_NOOP("daymark", "What to do"), ChildOrder::Gaps},
     {"onset", QT_TRANSLATE_NOOP("daymark", "Onset"), ChildOrder::Onset},
@@ -33,7 +33,7 @@ const ColumnInfo columns[] = {
     {"last-echo", QT_TRANSLATE_NOOP("daymark", "Last echo"), ChildOrder::LastEcho},
     {"last-event", QT_TRANSLATE_NOOP("daymark", "Last entry"), ChildOrder::LastEvent},
     {"ivig-day", QT_TRANSLATE_NOOP("daymark", "IVIG on day"), ChildOrder::IvigDay},
-    {"drugs", QT_TRANSLATE_NOOP("daymark", "Drugs"), {}},
+    {"drugs", QT_TRANSLATE_NOOP("daymark", "Drugs"), ChildOrder::Drugs},
     {"due", QT_TRANSLATE_NOOP("daymark", "Due"), ChildOrder::Due},
 };
 
@@ -197,10 +197,11 @@ QVariant ChildTable::headerData(int section, Qt::Orientation orientation, int ro
 
 void ChildTable::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= ColumnCount || !columns[column].order) return;
-    m_query.order = *columns[column].order;
+    if (column >= ColumnCount) return;
+    // No column: as the list has it by itself.
+    m_query.order = column < 0 ? ChildOrder::NotStated : columns[column].order;
     // Who was born last is the youngest.
-    m_query.descending = (order == Qt::DescendingOrder) != (column == Age);
+    m_query.descending = column >= 0 && (order == Qt::DescendingOrder) != (column == Age);
     reload();
 }
 

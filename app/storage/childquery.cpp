@@ -118,14 +118,17 @@ QString classRank(const QString& column)
     return rank + QStringLiteral(" END");
 }
 
-/// The expression a list is sorted by; nothing for the number, which ends every order.
+/// The expression a list is sorted by; nothing for its own order and for the number, which ends every order.
 QString sortedBy(ChildOrder order)
 {
     switch (order) {
         case ChildOrder::NotStated:
+        case ChildOrder::Number:
             return {};
         case ChildOrder::Name:
             return QStringLiteral(R"("name")");
+        case ChildOrder::Sex:
+            return QStringLiteral(R"("sex")");
         case ChildOrder::Birth:
             return QStringLiteral(R"("birth")");
         case ChildOrder::Onset:
@@ -144,6 +147,8 @@ QString sortedBy(ChildOrder order)
             return QStringLiteral(R"("riskLevel")");
         case ChildOrder::IvigDay:
             return QStringLiteral(R"("firstIvigDay")");
+        case ChildOrder::Drugs:
+            return QStringLiteral(R"("drugs")");
         case ChildOrder::Due:
             return QStringLiteral(R"(ifnull("dueTo", "dueFrom"))");
         case ChildOrder::LastEcho:
@@ -166,11 +171,10 @@ QString orderOf(const ChildQuery& query)
     const QString place =
         query.words.isEmpty() ? QStringLiteral(R"("place", "line")") : QStringLiteral(R"(+"place", "line")");
     const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
-    if (query.order != ChildOrder::NotStated) {
-        const QString by = sortedBy(query.order);
+    if (const QString by = sortedBy(query.order); !by.isEmpty())
         return QStringLiteral("%1 IS NULL, %1%2, %3").arg(by, direction, place);
-    }
     if (query.descending) return QString(place).replace(QStringLiteral(","), QStringLiteral(" DESC,"));
+    if (query.order == ChildOrder::Number) return place;
     if (isWork(query.filter.list)) return QStringLiteral(R"("urgency" DESC, ifnull("dueTo", "dueFrom"), )") + place;
     if (query.filter.list == ChildList::Acute) return QStringLiteral(R"("onset" DESC, )") + place;
     return place;

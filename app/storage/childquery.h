@@ -21,8 +21,10 @@ Codes codes(ChildList);
 
 /// What a list is put in order by; children of whom it is not known come last, equal ones by number.
 enum class ChildOrder {
-    NotStated,  ///< by number
+    NotStated,  ///< as the list has it: by number, a list of work by urgency
+    Number,
     Name,
+    Sex,
     Birth,
     Onset,
     WorstClass,
@@ -33,6 +35,7 @@ enum class ChildOrder {
     LastEcho,
     LastEvent,
     IvigDay,
+    Drugs,
     Due,
     Gaps
 };

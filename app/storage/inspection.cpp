@@ -59,17 +59,7 @@ Result<void> checkKinship(Connection& connection, const char* table, const char*
 /// Reads every child there is, as the program would.
 Result<void> checkChildren(Connection& connection)
 {
-    QList<Id> children;
-    auto done =
-        connection.read(QStringLiteral("SELECT \"id\" FROM patient"), {}, [&](const QSqlQuery& row) -> Result<void> {
-            children << Id::fromText(row.value(0).toString());
-            return {};
-        });
-    if (!done) return done;
-    for (const Id& child : children) {
-        if (const auto record = readChild(connection, child); !record) return tl::unexpected(record.error());
-    }
-    return {};
+    return forEachChild(connection, [](const Record&) { return Result<void>(); });
 }
 
 Result<Message> countEverything(Connection& connection)

@@ -104,19 +104,7 @@ Result<void> writeLine(Connection& connection, const Record& record, QDate today
 
 Result<void> writeAllLines(Connection& connection, QDate today, const Settings& settings)
 {
-    QList<Id> children;
-    auto listed =
-        connection.read(QStringLiteral("SELECT \"id\" FROM patient"), {}, [&](const QSqlQuery& row) -> Result<void> {
-            children << Id::fromText(row.value(0).toString());
-            return {};
-        });
-    if (!listed) return listed;
-    for (const Id& child : std::as_const(children)) {
-        const auto record = readChild(connection, child);
-        if (!record) return tl::unexpected(record.error());
-        if (auto done = writeLine(connection, **record, today, settings); !done) return done;
-    }
-    return {};
+    return forEachChild(connection, [&](const Record& child) { return writeLine(connection, child, today, settings); });
 }
 
 Result<void> refreshLines(Connection& connection, QDate today, const Settings& settings)

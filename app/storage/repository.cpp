@@ -165,6 +165,27 @@ Result<std::optional<Record>> readChild(Connection& connection, const Id& patien
     return record;
 }
 
+Result<void> forEachChild(Connection& connection, const std::function<Result<void>(const Record&)>& visit)
+{
+    QStringList children;
+    auto done =
+        connection.read(QStringLiteral("SELECT \"id\" FROM patient"), {}, [&](const QSqlQuery& row) -> Result<void> {
+            children << row.value(0).toString();
+            return {};
+        });
+    for (const QString& child : std::as_const(children)) {
+        if (!done) break;
+        const auto record = readChild(connection, Id::fromText(child));
+        if (!record) return tl::unexpected(record.error());
+        if (!*record)
+            return refuse(
+                {QT_TRANSLATE_NOOP("daymark", "A child cannot be read: “%1” is no id as this program writes it"),
+                 {child}});
+        done = visit(**record);
+    }
+    return done;
+}
+
 Result<QList<OwnAnalyte>> readOwnAnalytesBeside(Connection& connection, const Id& patient)
 {
     // The columns of rowAt(); ids and intervals are the children's own.

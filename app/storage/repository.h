@@ -4,10 +4,15 @@
 #include "storage/audit.h"
 #include "storage/connection.h"
 
+#include <functional>
+
 namespace daymark {
 
 /// The whole record of a child, one question to the file a table; none where there is no child of this id.
 Result<std::optional<Record>> readChild(Connection& connection, const Id& patient);
+
+/// Hands every child to `visit`, one after the other, until one is refused. Refuses one that cannot be read.
+Result<void> forEachChild(Connection& connection, const std::function<Result<void>(const Record&)>& visit);
 
 /// See Registry::ownAnalytesBeside().
 Result<QList<OwnAnalyte>> readOwnAnalytesBeside(Connection& connection, const Id& patient);

@@ -82,6 +82,17 @@ Error unreadable(const char* table, const FieldInfo& field, const QVariant& valu
             QLatin1StringView(table) + u'.' + field.name()};
 }
 
+Result<Id> idAt(const char* table, const QVariant& value)
+{
+    if (value.isNull()) return Id();
+    const Id id = Id::fromText(value.toString());
+    if (!id.isNull() && id.text() == value.toString()) return id;
+    return refuse(
+        {QT_TRANSLATE_NOOP("daymark", "The file holds “%1” as an id, which this program would not have written"),
+         {value.toString()}},
+        QLatin1StringView(table));
+}
+
 Result<void> writeRow(Connection& connection, const Id& patient, const RowChange& change, qint64 ordinal)
 {
     switch (change.kind) {

@@ -23,14 +23,23 @@ QStringList columnsOf()
 /// Why a value in this column of a file cannot be read.
 Error unreadable(const char* table, const FieldInfo& field, const QVariant& value, const Error& why);
 
+/// The id in a column of a file, none where it is NULL; refuses what this program would not have written.
+Result<Id> idAt(const char* table, const QVariant& value);
+
 /// The row a query is at, whose columns are "id" and columnsOf(). Refuses what a field cannot hold.
 template <class Row>
 Result<Row> rowAt(const char* table, const QSqlQuery& query)
 {
     Row row;
     int column = 0;
-    row.id = Id::fromText(query.value(column++).toString());
-    if constexpr (hasParent<Row>) row.parent = Id::fromText(query.value(column++).toString());
+    const auto id = idAt(table, query.value(column++));
+    if (!id) return tl::unexpected(id.error());
+    row.id = *id;
+    if constexpr (hasParent<Row>) {
+        const auto parent = idAt(table, query.value(column++));
+        if (!parent) return tl::unexpected(parent.error());
+        row.parent = *parent;
+    }
     for (const auto& field : Row::fields()) {
         const QVariant value = query.value(column++);
         if (value.isNull()) continue;

@@ -253,7 +253,7 @@ void MainWindow::askExportCase()
     const QString path =
         askOutput(this, tr("Export case file"), *m_session, QStringLiteral(".json"), tr("Case files (*.json)"));
     if (path.isEmpty()) return;
-    if (const auto written = writeWhole(path, writeCase(m_session->record())); written)
+    if (const auto written = writeWhole(path, writeCase(m_session->record()), m_session->registry().path()); written)
         m_form->notice->tell(Tone::Good, tr("The case file is %1").arg(path));
     else
         tell(written.error().message);

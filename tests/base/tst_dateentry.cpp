@@ -183,6 +183,8 @@ void TestDateEntry::refused_data()
     row("12 March 1850 14:30", "possible date");
     row("d0", "no day 0");
     row("j0", "no day 0");
+    row("w-3", "no date");
+    row("y-1", "no date");
     row("soon", "no date");
     row("12", "no date");
     row("ju 2020", "no date");

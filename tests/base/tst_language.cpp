@@ -66,6 +66,7 @@ void TestLanguage::typedNumbers_data()
     QTest::newRow("point") << u"39.2"_s << u"39.2"_s << u"39,2"_s;
     QTest::newRow("comma") << u"39,2"_s << u"39.2"_s << u"39,2"_s;
     QTest::newRow("digits as typed") << u"39.50"_s << u"39.50"_s << u"39,50"_s;
+    QTest::newRow("blanks around") << u" 12.75 "_s << u"12.75"_s << u"12,75"_s;
     QTest::newRow("whole") << u"39"_s << u"39"_s << u"39"_s;
     QTest::newRow("bound") << u"<0.3"_s << u"<0.3"_s << u"<0,3"_s;
     QTest::newRow("no number") << u"about 39.5"_s << u"about 39.5"_s << u"about 39.5"_s;

@@ -130,8 +130,10 @@ void TestChildTable::sortedByAHead()
     table.sort(ChildTable::Age, Qt::AscendingOrder);
     QCOMPARE(numbers(), (QStringList{u"KD-2"_s, u"KD-1"_s, u"KD-10"_s}));  // the others' is not known
     table.sort(ChildTable::IvigDay, Qt::DescendingOrder);
-    table.sort(ChildTable::Drugs, Qt::AscendingOrder);  // nothing is sorted by it
-    QCOMPARE(numbers(), (QStringList{u"KD-2"_s, u"KD-1"_s, u"KD-10"_s}));
+    table.sort(-1, Qt::AscendingOrder);
+    QCOMPARE(numbers(), (QStringList{u"KD-1"_s, u"KD-2"_s, u"KD-10"_s}));  // as the list has it
+    table.sort(ChildTable::Number, Qt::DescendingOrder);
+    QCOMPARE(numbers(), (QStringList{u"KD-10"_s, u"KD-2"_s, u"KD-1"_s}));
 }
 
 void TestChildTable::anEditIsSeenInItsPlace()

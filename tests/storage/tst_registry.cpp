@@ -56,6 +56,7 @@ private Q_SLOTS:
     void what_is_generated_fast_leaves_saves_safe();
     void check_finds_a_row_of_another_child();
     void check_finds_a_value_that_cannot_be_read();
+    void check_finds_an_id_that_is_none();
 
 private:
     Connection& file() { return dynamic_cast<RegistryFile&>(*m_registry).connection(); }
@@ -387,6 +388,20 @@ void tst_registry::check_finds_a_value_that_cannot_be_read()
     REFUSED(u"The file holds “by-eye” as Z model, which cannot be read"_s, m_registry->check());
     reopen();
     REFUSED(u"The file holds “by-eye” as Z model"_s, m_registry->load(child.patient.id));
+}
+
+void tst_registry::check_finds_an_id_that_is_none()
+{
+    const Record child = samples::fullChild(u"KD-0001"_s);
+    add(child);
+    add(samples::fullChild(u"KD-0002"_s));
+    const QString episode = child.episodes[0].id.text();
+    ACCEPTED(file().run(u"INSERT INTO patient (id, number) VALUES ('no-id', 'KD-0003')"_s));
+    REFUSED(u"“no-id” is no id as this program writes it"_s, m_registry->check());
+    ACCEPTED(file().run(u"DELETE FROM patient WHERE id = 'no-id'"_s));
+    ACCEPTED(m_registry->check());
+    ACCEPTED(file().run(u"UPDATE visit SET id = upper(id) WHERE parent = ?"_s, {episode}));
+    REFUSED(u"as an id, which this program would not have written"_s, m_registry->check());
 }
 
 QTEST_GUILESS_MAIN(tst_registry)

@@ -141,6 +141,16 @@ void TestSlips::anotherWindowEndsNoTyping()
     type(u"4"_s);
     key(Qt::Key_Return);
     QCOMPARE(record().labResults.first().text, u"8.4"_s);
+    // So it is with a note.
+    show(onFollowUp);
+    child<QWidget>("notes")->setFocus();
+    type(u"half a no"_s);
+    QApplication::setActiveWindow(nullptr);
+    QVERIFY(record().visits.isEmpty());
+    QApplication::setActiveWindow(m_window.get());
+    key(Qt::Key_Escape);
+    show(onLabs);
+    sheet->setFocus();
     // A window of this program may change the sheet: the cell is left as any other way.
     for (int row = 0; row < sheet->model()->rowCount(); ++row) {
         if (sheet->model()->index(row, 0).data(Qt::EditRole).toString() == u"8.4"_s)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/delegates/fielddelegate.h"
 
-#include "views/delegates/lookingaway.h"
 #include "views/looks.h"
 #include "views/widgets/codebox.h"
 #include "views/widgets/entryedit.h"
+#include "views/widgets/lookingaway.h"
 #include "views/widgets/noteedit.h"
 
 #include <algorithm>

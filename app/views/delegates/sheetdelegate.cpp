@@ -2,8 +2,8 @@
 #include "views/delegates/sheetdelegate.h"
 
 #include "models/sheetmodel.h"
-#include "views/delegates/lookingaway.h"
 #include "views/looks.h"
+#include "views/widgets/lookingaway.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

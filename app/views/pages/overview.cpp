@@ -242,8 +242,9 @@ void OverviewPage::exportCharts()
     const QString path = askOutput(this, tr("Export charts"), session(), QStringLiteral("-charts.pdf"),
                                    tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
     if (path.isEmpty()) return;
-    const auto written = chartFile(m_form->plot->charts(), path, language(), QDateTime::currentDateTime())
-                             .and_then([&](const QByteArray& bytes) { return writeWhole(path, bytes); });
+    const auto written =
+        chartFile(m_form->plot->charts(), path, language(), QDateTime::currentDateTime())
+            .and_then([&](const QByteArray& bytes) { return writeWhole(path, bytes, session().registry().path()); });
     if (written)
         Q_EMIT told(tr("The charts are in %1").arg(path));
     else

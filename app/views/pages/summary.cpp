@@ -118,8 +118,8 @@ void SummaryPage::savePdf()
     if (!m_form->paper->pages()) return;
     const QString path = askOutput(this, tr("Save PDF"), session(), QStringLiteral("-summary.pdf"), tr("PDF (*.pdf)"));
     if (path.isEmpty()) return;
-    const auto written =
-        m_form->paper->pages()->pdf().and_then([&](const QByteArray& bytes) { return writeWhole(path, bytes); });
+    const auto written = m_form->paper->pages()->pdf().and_then(
+        [&](const QByteArray& bytes) { return writeWhole(path, bytes, session().registry().path()); });
     if (written)
         Q_EMIT told(tr("The summary is in %1").arg(path));
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/codebox.h"
 
+#include "views/widgets/lookingaway.h"
 #include "views/windowlanguage.h"
 
 #include <algorithm>
@@ -192,7 +193,7 @@ void CodeBox::focusInEvent(QFocusEvent* event)
 void CodeBox::focusOutEvent(QFocusEvent* event)
 {
     QComboBox::focusOutEvent(event);
-    if (m_inCell || event->reason() == Qt::PopupFocusReason) return;
+    if (m_inCell || event->reason() == Qt::PopupFocusReason || isLookingAway(*event)) return;
     commitPending();
     m_refusal.fallSilent();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/entryedit.h"
 
+#include "views/widgets/lookingaway.h"
 #include "views/widths.h"
 #include "views/windowlanguage.h"
 
@@ -233,8 +234,7 @@ void EntryEdit::focusInEvent(QFocusEvent* event)
 void EntryEdit::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    // Whoever looks into another window has not done typing here.
-    if (m_inCell || event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason) return;
+    if (m_inCell || event->reason() == Qt::PopupFocusReason || isLookingAway(*event)) return;
     if (commitPending()) showValue();
     m_refusal.fallSilent();
 }

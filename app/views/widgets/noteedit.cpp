@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/noteedit.h"
 
+#include "views/widgets/lookingaway.h"
 #include "views/windowlanguage.h"
 
 #include <algorithm>
@@ -129,7 +130,7 @@ void NoteEdit::focusInEvent(QFocusEvent* event)
 void NoteEdit::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() == Qt::PopupFocusReason) return;
+    if (event->reason() == Qt::PopupFocusReason || isLookingAway(*event)) return;
     commitPending();
     m_refusal.fallSilent();
 }

@@ -6,8 +6,8 @@
 
 namespace daymark {
 
-/// Whether an editor loses the focus because another program has it now: whoever looks there has not done typing here.
-/// Another window of this program may change what is shown, so there a cell is left as any other way.
+/// Whether an input loses the focus because another program has it now: whoever looks there has not done typing here.
+/// Another window of this program may change what is shown, so there an input is left as any other way.
 inline bool isLookingAway(const QEvent& event)
 {
     return event.type() == QEvent::FocusOut &&

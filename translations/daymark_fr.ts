@@ -4405,10 +4405,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <source>The folder of %1 cannot be written to; the file can be opened for reading only</source>
         <translation>Le dossier de %1 ne peut pas être écrit&#xa0;; le fichier peut être ouvert en lecture seule</translation>
     </message>
-    <message>
-        <source>%1 cannot be: it must lie between %2 and %3</source>
-        <translation>%1 est impossible&#xa0;: la valeur doit être entre %2 et %3</translation>
-    </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
         <translation>
@@ -9475,6 +9471,10 @@ prélèvement</translation>
     <message>
         <source>The file holds “%1” as an id, which this program would not have written</source>
         <translation>Le fichier contient l’identifiant « %1 », que ce programme n’aurait pas écrit</translation>
+    </message>
+    <message>
+        <source>What was dated in weeks, months or years after the onset of %1 counts from the onset that stays</source>
+        <translation>Ce qui était daté en semaines, mois ou années après le début du %1 compte à partir du début conservé</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,37 @@ namespace daymark {
 
 namespace {
 
+struct Known
+{
+    const char* code;
+    const char* ownName;
+    QLocale locale;
+};
+
+/// The first one stands in for what is none.
+const QList<Known>& languages()
+{
+    static const QList<Known> list{
+        {"en", "English", QLocale(QLocale::English, QLocale::UnitedKingdom)},
+        {"fr", "Français", QLocale(QLocale::French, QLocale::France)},
+    };
+    return list;
+}
+
+const Known* find(const QString& code)
+{
+    for (const Known& language : languages()) {
+        if (code == QLatin1StringView(language.code)) return &language;
+    }
+    return nullptr;
+}
+
+const Known& languageOf(const QString& code)
+{
+    const Known* found = find(code);
+    return found ? *found : languages().first();
+}
+
 std::shared_ptr<const QTranslator> translatorOf(const QString& code)
 {
     auto translator = std::make_shared<QTranslator>();
@@ -18,9 +49,8 @@ std::shared_ptr<const QTranslator> translatorOf(const QString& code)
 }  // namespace
 
 Language::Language(const QString& code)
-    : m_code(available().contains(code) ? code : QStringLiteral("en")),
-      m_locale(m_code == QStringLiteral("fr") ? QLocale(QLocale::French, QLocale::France)
-                                              : QLocale(QLocale::English, QLocale::UnitedKingdom)),
+    : m_code(QString::fromLatin1(languageOf(code).code)),
+      m_locale(languageOf(code).locale),
       m_translator(translatorOf(m_code))
 {
     m_locale.setNumberOptions(QLocale::OmitGroupSeparator);
@@ -30,7 +60,16 @@ Language::~Language() = default;
 
 QStringList Language::available()
 {
-    return {QStringLiteral("en"), QStringLiteral("fr")};
+    QStringList codes;
+    for (const Known& language : languages())
+        codes << QString::fromLatin1(language.code);
+    return codes;
+}
+
+QString Language::ownName(const QString& code)
+{
+    const Known* found = find(code);
+    return found ? QString::fromUtf8(found->ownName) : QString();
 }
 
 QString Language::write(const Message& message) const

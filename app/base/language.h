@@ -22,8 +22,10 @@ public:
     Language(const Language&) = default;
     Language& operator=(const Language&) = default;
 
-    /// The languages there are, for menus and --language.
+    /// The codes of the languages there are.
     static QStringList available();
+    /// What a language calls itself: "Français"; empty for a code that is none.
+    static QString ownName(const QString& code);
 
     QString code() const { return m_code; }
     const QLocale& locale() const { return m_locale; }

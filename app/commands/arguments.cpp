@@ -51,11 +51,6 @@ Message impossible(const Option& option, const QString& value)
     return {QT_TRANSLATE_NOOP("daymark", "%1 needs a value"), {dashed(option.name)}};
 }
 
-tl::unexpected<Refusal> misuse(Message message)
-{
-    return tl::unexpected(Refusal(Exit::Misused, Error{std::move(message), {}}));
-}
-
 bool isCountRight(const Command& command, qsizetype count)
 {
     return count >= command.fewest && (command.most < 0 || count <= command.most);
@@ -82,23 +77,23 @@ tl::expected<Arguments, Refusal> readArguments(const Command& command, const QSt
         parser.addOption(
             QCommandLineOption(QString::fromLatin1(option.name), QString(), QString::fromLatin1(option.value)));
     if (!parser.parse(QStringList{QString::fromLatin1(command.name)} + words))
-        return misuse(Message::verbatim(parser.errorText()));
+        return misused(Message::verbatim(parser.errorText()));
 
     Arguments arguments{parser.positionalArguments(), {}, today};
     for (const Option& option : command.options) {
         const QString name = QString::fromLatin1(option.name);
         if (!parser.isSet(name)) {
-            if (option.required) return misuse({QT_TRANSLATE_NOOP("daymark", "%1 is missing"), {dashed(option.name)}});
+            if (option.required) return misused({QT_TRANSLATE_NOOP("daymark", "%1 is missing"), {dashed(option.name)}});
             continue;
         }
         const QString value = parser.value(name);
-        if (!isPossible(option, value)) return misuse(impossible(option, value));
+        if (!isPossible(option, value)) return misused(impossible(option, value));
         arguments.options.insert(name, value);
     }
     // An empty name, as of a variable that was not set, would be told as something that is there already.
     if (!isCountRight(command, arguments.positional.size()) || arguments.positional.contains(QString()))
-        return misuse({QT_TRANSLATE_NOOP("daymark", "It is: daymark %1 %2"),
-                       {QString::fromLatin1(command.name), QString::fromLatin1(command.arguments)}});
+        return misused({QT_TRANSLATE_NOOP("daymark", "It is: daymark %1 %2"),
+                        {QString::fromLatin1(command.name), QString::fromLatin1(command.arguments)}});
     return arguments;
 }
 

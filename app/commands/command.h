@@ -24,7 +24,8 @@ struct Refusal
 /// What a command prints, or why it did nothing.
 using Printed = tl::expected<QByteArray, Refusal>;
 
-inline Printed misused(Message message)
+/// `return misused(Message(...))` in a function that may refuse.
+inline tl::unexpected<Refusal> misused(Message message)
 {
     return tl::unexpected(Refusal(Exit::Misused, Error{std::move(message), {}}));
 }

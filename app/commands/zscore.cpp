@@ -37,13 +37,11 @@ tl::expected<ZQuestion, Refusal> questionOf(const Arguments& arguments)
 {
     ZQuestion question;
     const auto segment = FieldCodec<Segment>::parse(arguments.text("segment"));
-    if (!segment) return tl::unexpected(Refusal(Exit::Misused, segment.error()));
+    if (!segment) return misused(segment.error().message);
     const bool hasBody = arguments.has("height") && arguments.has("weight");
     const bool hasPart = arguments.has("height") || arguments.has("weight");
     if (arguments.has("bsa") ? hasPart : !hasBody)
-        return tl::unexpected(
-            Refusal(Exit::Misused,
-                    Error{Message(QT_TRANSLATE_NOOP("daymark", "Give either --height and --weight, or --bsa")), {}}));
+        return misused(QT_TRANSLATE_NOOP("daymark", "Give either --height and --weight, or --bsa"));
     question.segment = *segment;
     question.diameter = Millimetres(*arguments.number("diameter"));
     if (hasBody) question.body = Body{Centimetres(*arguments.number("height")), Kilograms(*arguments.number("weight"))};

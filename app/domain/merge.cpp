@@ -83,16 +83,22 @@ bool isSame(const Row& ours, const Row& theirs)
     return same == ours;
 }
 
-/// Days after an onset that will not be that of the row are the dates they were.
+/// Days after an onset that will not be that of the row are the dates they were. Whether there is a week, month or year
+/// after it too, which is approximate and goes with the onset that stays.
 template <class Row>
-void dateDays(Row& row, QDate onset)
+bool dateDays(Row& row, QDate onset)
 {
+    bool goesWithOnset = false;
     for (const auto& field : Row::fields()) {
         if (field.kind != FieldKind::Moment) continue;
         const Moment& moment = field.moment(row);
-        if (!moment.isRelative() || moment.unit() != Span::Unit::Day) continue;
-        (void)field.set(row, Moment::on(moment.first(onset)).text());
+        if (!moment.isRelative()) continue;
+        if (moment.unit() == Span::Unit::Day)
+            (void)field.set(row, Moment::on(moment.first(onset)).text());
+        else
+            goesWithOnset = true;
     }
+    return goesWithOnset;
 }
 
 /// Which of ours each of theirs is, by id: first what says all the same, then what stands for the same. Each of ours is
@@ -188,6 +194,7 @@ Merged merged(const Record& kept, const Record& other, const QString& reason, QD
     mergeFields(all.kept.patient, other.patient, {}, all.differ);
     QHash<Id, Id> places;     // of a row of the other: where it is now
     QHash<Id, QDate> onsets;  // of such a row: the onset it was dated by, where its illness has another now
+    QSet<QDate> slid;         // of them: those from which weeks, months or years were counted
     forEachTable([&](const auto& table) {
         using Row = typename std::decay_t<decltype(table)>::Row;
         QList<Row>& ours = all.kept.*table.rows;
@@ -196,7 +203,7 @@ Merged merged(const Record& kept, const Record& other, const QString& reason, QD
         for (Row& row : theirs) {
             if constexpr (hasParent<Row>) {
                 if (const QDate onset = onsets.value(row.parent); onset.isValid()) {
-                    dateDays(row, onset);
+                    if (dateDays(row, onset)) slid.insert(onset);
                     onsets.insert(row.id, onset);
                 }
                 row.parent = places.value(row.parent, row.parent);
@@ -229,6 +236,11 @@ Merged merged(const Record& kept, const Record& other, const QString& reason, QD
             ++all.added;
         }
     });
+    for (const QDate onset : std::as_const(slid))
+        all.differ << Message(QT_TRANSLATE_NOOP("daymark",
+                                                "What was dated in weeks, months or years after the onset of %1 counts "
+                                                "from the onset that stays"),
+                              {onset});
     sayTwice(all.kept, kept.doseSteps.size(), all.differ);
     if (const auto problem = newProblem(kept, all.kept, today)) all.impossible = problem->sentence;
     all.other.patient.binned = today;

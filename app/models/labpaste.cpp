@@ -4,6 +4,7 @@
 #include "domain/catalogue/unitwords.h"
 #include "models/labentry.h"
 #include "models/momentwords.h"
+#include "models/recordedit.h"
 #include "models/tone.h"
 
 #include <algorithm>
@@ -81,8 +82,7 @@ bool LabPaste::setData(const QModelIndex& index, const QVariant& value, int role
 bool LabPaste::keep(const QModelIndex& index)
 {
     if (index.data(QuestionRole).toString().isEmpty()) return false;
-    m_decisions.answers[{index.row() - 1, index.column() - 1}].confirmation =
-        m_language(QT_TRANSLATE_NOOP("daymark", "confirmed as typed"));
+    m_decisions.answers[{index.row() - 1, index.column() - 1}].confirmation = m_language(confirmedAsTyped);
     readAgain();
     return true;
 }

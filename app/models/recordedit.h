@@ -66,6 +66,9 @@ Result<void> setField(Row& row, const char* key, const QVariant& value)
     return field->set(row, value);
 }
 
+/// What is recorded as the answer to a question that was answered with yes alone.
+inline constexpr char confirmedAsTyped[] = QT_TRANSLATE_NOOP("daymark", "confirmed as typed");
+
 /// Another value is another story: the answer to the question about the value before goes with it, and `answer`, where
 /// one was given, takes its place.
 template <class Row>

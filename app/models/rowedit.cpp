@@ -3,6 +3,7 @@
 
 #include "domain/check/check.h"
 #include "domain/record/tables.h"
+#include "models/recordedit.h"
 
 #include <algorithm>
 
@@ -119,7 +120,7 @@ QString meant(const Record& record, RowPlace place, const QList<FieldValue>& val
 QList<FieldValue> answered(const RowKind& kind, QList<FieldValue> values, const Language& language)
 {
     const int answer = answerOf(kind);
-    if (answer >= 0) values << FieldValue{answer, language(QT_TRANSLATE_NOOP("daymark", "confirmed as typed"))};
+    if (answer >= 0) values << FieldValue{answer, language(confirmedAsTyped)};
     return values;
 }
 

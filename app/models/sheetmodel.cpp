@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheetmodel.h"
 
+#include "models/recordedit.h"
+
 namespace daymark {
 
 namespace {
@@ -70,8 +72,7 @@ bool SheetModel::keep(const QModelIndex& index, const QString& why)
     const Draft* standing = draft(index);
     if (!standing || standing->why.question.isEmpty()) return false;
     const QString text = standing->text;
-    const QString answer =
-        why.isEmpty() ? m_language(QT_TRANSLATE_NOOP("daymark", "confirmed as typed")) : withoutControls(why);
+    const QString answer = why.isEmpty() ? m_language(confirmedAsTyped) : withoutControls(why);
     return apply(index, text, typed(index, text, answer));
 }
 

@@ -62,7 +62,7 @@ std::optional<RowTableModel::Several> TemperatureTable::several(const QModelInde
         const LimitVerdict verdict = checkLimits(row, record());
         if (verdict.kind != LimitVerdict::Kind::Asks) continue;
         if (all.question.isEmpty()) all.question = verdict.sentence;
-        row.confirmation = language()(QT_TRANSLATE_NOOP("daymark", "confirmed as typed"));
+        row.confirmation = language()(confirmedAsTyped);
     }
     all.after = withAll(record(), *rows, today());
     all.name = language()(Message::plural(QT_TRANSLATE_N_NOOP("daymark", "%n temperature(s)"), int(rows->size())));

@@ -146,7 +146,6 @@ void ChildActions::mergeChild()
     auto* form = new MergeForm(*m_session, m_window);
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &MergeForm::told, this, &ChildActions::told);
-    connect(form, &MergeForm::refused, this, &ChildActions::refused);
     m_ofChild = form;
     form->open();
 }

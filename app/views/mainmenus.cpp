@@ -69,15 +69,16 @@ void MainWindow::fillChoices()
               m_remembered.setAppearance(Appearance(i));
               applyAppearance(Appearance(i));
           });
-    // A language is named in itself.
-    const QStringList codes{QString(), QStringLiteral("en"), QStringLiteral("fr")};
-    offer(tr("La&nguage"), {tr("&System"), QStringLiteral("&English"), QStringLiteral("&Français")},
-          int(codes.indexOf(m_remembered.language())), [this, codes](int i) {
-              m_remembered.setLanguage(codes[i]);
-              if (!mayLeave()) return;
-              leave();
-              QApplication::exit(startAgain);
-          });
+    const QStringList codes = QStringList{QString()} + Language::available();
+    QStringList names{tr("&System")};
+    for (const QString& code : Language::available())
+        names << u'&' + Language::ownName(code);
+    offer(tr("La&nguage"), names, int(codes.indexOf(m_remembered.language())), [this, codes](int i) {
+        m_remembered.setLanguage(codes[i]);
+        if (!mayLeave()) return;
+        leave();
+        QApplication::exit(startAgain);
+    });
 }
 
 void MainWindow::addRecentFiles()

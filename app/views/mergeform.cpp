@@ -114,20 +114,22 @@ void MergeForm::say()
     m_words->setText(parts.join(QStringLiteral(".\n")) + QLatin1Char('.'));
 }
 
+void MergeForm::sayRefused(const Message& why)
+{
+    m_words->setText(symbolOf(Tone::Alarm) + QLatin1Char(' ') + windowLanguage()(why));
+}
+
 void MergeForm::accept()
 {
     const auto other = m_session.registry().load(chosen());
-    if (!other) return;
+    if (!other) return sayRefused(other.error().message);
     const QString number = m_session.record().patient.number;
     const Record before = m_session.record();
     const Merged result = merged(before, *other, tr("Merged into %1").arg(number), m_session.today());
-    if (!result.impossible.isEmpty()) return;
+    if (!result.impossible.isEmpty()) return sayRefused(result.impossible);
     const auto done = m_session.edit(tr("Merge %1 into %2").arg(other->patient.number, number),
                                      QList<Change>{{before, result.kept}, {*other, result.other}});
-    if (!done) {
-        Q_EMIT refused(done.error().message);
-        return;
-    }
+    if (!done) return sayRefused(done.error().message);
     Q_EMIT told(tr("%1 is merged into %2; Undo takes it back.").arg(other->patient.number, number));
     QDialog::accept();
 }

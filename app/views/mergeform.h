@@ -25,11 +25,11 @@ public:
 
 Q_SIGNALS:
     void told(const QString& sentence);
-    void refused(const daymark::Message& why);
 
 private:
     void find(const QString& words);
     void say();
+    void sayRefused(const Message& why);
     Id chosen() const;
 
     Session& m_session;

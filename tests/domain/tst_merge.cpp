@@ -99,6 +99,13 @@ void TestMerge::whatIsUndatedIsNotTakenForTheSame()
     QCOMPARE(apart.kept.labPanels.last().when, Moment::on(QDate(2021, 3, 9)));
     QCOMPARE(apart.kept.doseSteps.last().start, Moment::on(QDate(2021, 3, 10)));
     QVERIFY2(!apart.differ.isEmpty(), "that the onsets differ is said");
+    const auto slides = [](const Merged& result) {
+        return std::any_of(result.differ.begin(), result.differ.end(), [](const Message& said) {
+            return english(said).contains(u"weeks, months or years after the onset of 2 Mar 2021"_s);
+        });
+    };
+    QVERIFY(!slides(apart));
+    QVERIFY(slides(merge(child(u"1"_s, u"CRP 98 d8"_s), child(u"2"_s, u"echo normal w6"_s, QDate(2021, 3, 2)))));
     const Merged draws = merge(child(u"KD-1"_s, u"CRP 260 undated"_s), child(u"KD-2"_s, u"CRP 74 undated"_s));
     QCOMPARE(draws.kept.episodes.size(), 1);
     QCOMPARE(draws.kept.labPanels.size(), 2);

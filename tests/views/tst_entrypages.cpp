@@ -134,7 +134,7 @@ void tst_entrypages::one_edit_a_field_undone_by_name()
     QCOMPARE(disk().episodes[0].onset, QDate(2026, 2, 16));
     QCOMPARE(session().history()->undoText(), u"Onset of fever"_s);
     session().undo();
-    QCOMPARE(onset->date(), QDate(2026, 2, 17));
+    QCOMPARE(onset->value().toString(), u"2026-02-17"_s);
     session().undo();
     QVERIFY(sex->value().isNull());
     QCOMPARE(disk().patient.sex, Sex::NotStated);
@@ -181,7 +181,7 @@ void tst_entrypages::another_onset_is_shown_before_it_is_kept()
 
     QTest::keyClick(onset, Qt::Key_Escape);
     QVERIFY(preview->isHidden());
-    QCOMPARE(onset->date(), QDate(2026, 2, 17));
+    QCOMPARE(onset->value().toString(), u"2026-02-17"_s);
     QVERIFY(onset->refusal().isEmpty());
 
     type(onset, u"15/2"_s, Qt::Key_Return);
@@ -190,7 +190,7 @@ void tst_entrypages::another_onset_is_shown_before_it_is_kept()
     QVERIFY(preview->isHidden());
     QCOMPARE(disk().episodes[0].onset, QDate(2026, 2, 15));
     session().undo();
-    QCOMPARE(onset->date(), QDate(2026, 2, 17));
+    QCOMPARE(onset->value().toString(), u"2026-02-17"_s);
 }
 
 void tst_entrypages::birth_and_death_bound_everything()
@@ -286,7 +286,7 @@ void tst_entrypages::refused_text_waits_for_its_child()
     window.page.commitPending();
     m_bedside->open(other);
     QVERIFY(onset->refusal().isEmpty());
-    QCOMPARE(onset->date(), QDate(2026, 2, 17));
+    QCOMPARE(onset->value().toString(), u"2026-02-17"_s);
     m_bedside->open(m_child);
     QCOMPARE(onset->text(), u"29/2/2023"_s);
     QVERIFY(!onset->refusal().isEmpty());

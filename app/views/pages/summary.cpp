@@ -31,9 +31,8 @@ SummaryPage::~SummaryPage() = default;
 void SummaryPage::fillChoices()
 {
     const Remembered remembered;
-    // A language is named in itself.
-    m_form->sheetLanguage->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_form->sheetLanguage->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
+    for (const QString& code : Language::available())
+        m_form->sheetLanguage->addItem(Language::ownName(code), code);
     const QString chosen = remembered.sheetLanguage().isEmpty() ? language().code() : remembered.sheetLanguage();
     m_form->sheetLanguage->setCurrentIndex(std::max(0, m_form->sheetLanguage->findData(chosen)));
     for (const Paper paper : {Paper::A4, Paper::Letter})

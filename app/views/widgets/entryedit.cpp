@@ -270,34 +270,9 @@ DateEdit::DateEdit(QWidget* parent) : EntryEdit(parent)
     describe({"", "", FieldKind::Date});
 }
 
-QDate DateEdit::date() const
-{
-    return QDate::fromString(value().toString(), Qt::ISODate);
-}
-
 NumberEdit::NumberEdit(QWidget* parent) : EntryEdit(parent)
 {
     describe({"", "", FieldKind::Number});
-}
-
-std::optional<double> NumberEdit::number() const
-{
-    return value().isNull() ? std::nullopt : std::optional(value().toDouble());
-}
-
-void NumberEdit::setRange(double low, double high)
-{
-    m_range = {low, high};
-}
-
-Result<QVariant> NumberEdit::read(const QString& text) const
-{
-    auto value = EntryEdit::read(text);
-    if (!m_range || !value || value->isNull()) return value;
-    const double number = value->toDouble();
-    if (number >= m_range->first && number <= m_range->second) return value;
-    return refuse({QT_TRANSLATE_NOOP("daymark", "%1 cannot be: it must lie between %2 and %3"),
-                   {number, m_range->first, m_range->second}});
 }
 
 SpanEdit::SpanEdit(QWidget* parent) : EntryEdit(parent)
@@ -308,11 +283,6 @@ SpanEdit::SpanEdit(QWidget* parent) : EntryEdit(parent)
 QuantityEdit::QuantityEdit(QWidget* parent) : EntryEdit(parent)
 {
     describe({"", "", FieldKind::Text});
-}
-
-TypedQuantity QuantityEdit::quantity() const
-{
-    return value().value<TypedQuantity>();
 }
 
 Result<QVariant> QuantityEdit::read(const QString& text) const

@@ -91,7 +91,6 @@ class DateEdit : public EntryEdit
 
 public:
     explicit DateEdit(QWidget* parent = nullptr);
-    QDate date() const;
 };
 
 /// A number; `.` and `,` both are the decimal mark. The unit stands beneath while typing and behind the number after.
@@ -101,15 +100,6 @@ class NumberEdit : public EntryEdit
 
 public:
     explicit NumberEdit(QWidget* parent = nullptr);
-    std::optional<double> number() const;
-    /// Numbers outside are refused with a sentence that names both ends.
-    void setRange(double low, double high);
-
-protected:
-    Result<QVariant> read(const QString& text) const override;
-
-private:
-    std::optional<std::pair<double, double>> m_range;
 };
 
 /// A length of time: "9 months".
@@ -129,7 +119,6 @@ class QuantityEdit : public EntryEdit
 
 public:
     explicit QuantityEdit(QWidget* parent = nullptr);
-    TypedQuantity quantity() const;
 
 protected:
     Result<QVariant> read(const QString& text) const override;

@@ -7,6 +7,8 @@
 #include "domain/guidelines/aha2017labs.h"
 #include "domain/guidelines/japan6.h"
 
+#include <QTest>
+
 using namespace daymark;
 using namespace daymark::ward;
 using namespace Qt::StringLiterals;

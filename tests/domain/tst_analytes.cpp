@@ -7,6 +7,7 @@
 #include "domain/catalogue/unitwords.h"
 
 #include <QSet>
+#include <QTest>
 
 using namespace daymark;
 using namespace daymark::ward;

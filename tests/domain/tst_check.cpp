@@ -88,7 +88,7 @@ void TestCheck::moments()
 void TestCheck::aSoundRecordHasNoProblem()
 {
     Child child = bornChild();
-    Dictation(child).write(u"fever d1-d16; 39.7 d8; ivig d9; node 20; rash"_s);
+    dictate(child, u"fever d1-d16; 39.7 d8; ivig d9; node 20; rash"_s);
     child.size("d8", BodyKind::Weight, "7.3", "kg");
     child.echo("d16");
     child.measure(Segment::Lmca, 4.1, 5.8);
@@ -143,7 +143,7 @@ void TestCheck::plansMayLieInTheFuture()
     visit.when = Child::when("2021-12-01");
     visit.nextDue = Child::when("2022-12-01");
     child.record.visits << visit;
-    Dictation(child).write(u"aspirin 2021-12-01..2022-03-01; plan visit moved 2022-06-01 2021-12-01"_s);
+    dictate(child, u"aspirin 2021-12-01..2022-03-01; plan visit moved 2022-06-01 2021-12-01"_s);
     QCOMPARE(found(child.record), QStringList());
     child.record.doseSteps.first().start = Child::when("2022-01-01");
     child.record.visits.first().when = Child::when("2022-01-01");
@@ -202,7 +202,7 @@ void TestCheck::idsAndParents()
     child.echo("d16").id = Id();
     QCOMPARE(found(child.record), QStringList{u"echo_study.id"_s});
     child = bornChild();
-    Dictation(child).write(u"CRP 26 d8"_s);
+    dictate(child, u"CRP 26 d8"_s);
     child.record.labResults.first().parent = Id::make();
     QCOMPARE(found(child.record), QStringList{u"lab_result.parent"_s});
 }

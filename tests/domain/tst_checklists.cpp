@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTest>
 
 using namespace daymark;
 using namespace daymark::ward;
@@ -139,12 +140,12 @@ void TestChecklists::troponinAboveTheLaboratorysLimit()
     child.record.labResults.last().high = PlainNumber(15);
     const Fact at = checklistMisC2023(illnessOf(child));
     QCOMPARE(itemOf(at, u"cardiac"_s), QString());  // the coronaries and LVEF are not known
-    Dictation(child).write(u"echo normal lvef 60 d4"_s);
+    dictate(child, u"echo normal lvef 60 d4"_s);
     QCOMPARE(itemOf(checklistMisC2023(illnessOf(child)), u"cardiac"_s), u"no"_s);
     child.record.signs.clear();
-    Dictation(child).write(
-        u"rash absent; lips absent; conjunctivae absent; extremities absent; desquamation absent; vomiting absent;"
-        "diarrhoea absent; abdominal-pain absent; poor-perfusion absent; PLT 150 d3; LYMPH 1 d3"_s);
+    dictate(child,
+            u"rash absent; lips absent; conjunctivae absent; extremities absent; desquamation absent; vomiting absent;"
+            "diarrhoea absent; abdominal-pain absent; poor-perfusion absent; PLT 150 d3; LYMPH 1 d3"_s);
     const Fact none = checklistMisC2023(illnessOf(child));
     QCOMPARE(itemOf(none, u"manifestations"_s), u"no"_s);
     QCOMPARE(none.value.json()[u"answer"].toString(), u"not-met"_s);

@@ -3,6 +3,8 @@
 #include "dictation.h"
 #include "domain/hints.h"
 
+#include <QTest>
+
 using namespace daymark;
 using namespace daymark::ward;
 using namespace Qt::StringLiterals;
@@ -18,7 +20,8 @@ private Q_SLOTS:
     {
         QFETCH(Cells, row);
         const Child child = dictated(row[u"course"_s]);
-        const QList<Hint> all = hintsOf(illnessOf(child, QDate(2021, 6, 1)));
+        const QDate at = row[u"at"_s].isEmpty() ? QDate(2021, 6, 1) : QDate::fromString(row[u"at"_s], Qt::ISODate);
+        const QList<Hint> all = hintsOf(illnessOf(child, at));
         const auto found = std::find_if(all.begin(), all.end(),
                                         [&](const Hint& hint) { return QLatin1StringView(hint.id) == row[u"hint"_s]; });
         QCOMPARE(found != all.end(), row[u"is"_s] == u"yes"_s);

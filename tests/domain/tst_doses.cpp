@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTest>
 
 using namespace daymark;
 using namespace daymark::ward;

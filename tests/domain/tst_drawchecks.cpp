@@ -4,6 +4,8 @@
 #include "domain/check/drawchecks.h"
 #include "draw.h"
 
+#include <QTest>
+
 using namespace daymark;
 using namespace daymark::ward;
 using namespace Qt::StringLiterals;

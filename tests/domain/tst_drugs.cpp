@@ -4,6 +4,8 @@
 #include "domain/catalogue/drugs.h"
 #include "domain/facts.h"
 
+#include <QTest>
+
 using namespace daymark;
 using namespace daymark::ward;
 using namespace Qt::StringLiterals;

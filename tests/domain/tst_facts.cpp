@@ -140,7 +140,7 @@ void TestFacts::aRecurrenceHasItsOwnFacts()
 {
     Child child = publishedChild();
     child.episode(QDate(2022, 7, 1));
-    Dictation(child).write(u"ivig d5; fever d1-d5"_s);
+    dictate(child, u"ivig d5; fever d1-d5"_s);
     const auto facts = factsOf(child.record, QDate(2026, 11, 22));
     QCOMPARE(facts.size(), 2);
     QCOMPARE(facts[1].find("day.first-ivig"_L1)->value.toInt(), 5);

@@ -3,6 +3,8 @@
 #include "dictation.h"
 #include "domain/fever.h"
 
+#include <QTest>
+
 using namespace daymark;
 using namespace daymark::ward;
 using namespace Qt::StringLiterals;

@@ -68,7 +68,7 @@ void TestGaps::whatIsMissing()
     QFETCH(const QString, course);
     QFETCH(const QString, gaps);
     Child child;
-    Dictation(child).write(course);
+    dictate(child, course);
     QCOMPARE(missing(child.record).join(u' '), gaps);
 }
 
@@ -85,14 +85,14 @@ void TestGaps::aChildWithoutAnIllness()
 void TestGaps::anUnknownOnset()
 {
     Child child{QDate()};
-    Dictation(child).write(u"boy; aged 9m; echo normal 2021-03-09"_s);
+    dictate(child, u"boy; aged 9m; echo normal 2021-03-09"_s);
     QCOMPARE(missing(child.record), QStringList{u"onset"_s});
 }
 
 void TestGaps::anEndBeforeItsStart()
 {
     Child child;
-    Dictation(child).write(u"boy; aged 9m; echo normal d9; admission d8"_s);
+    dictate(child, u"boy; aged 9m; echo normal d9; admission d8"_s);
     QVERIFY(missing(child.record).isEmpty());
     child.record.admissions.first().to = Child::when("d7");
     QCOMPARE(missing(child.record), QStringList{u"contradiction"_s});
@@ -101,7 +101,7 @@ void TestGaps::anEndBeforeItsStart()
 void TestGaps::aDoseWithoutItsTime()
 {
     Child child;
-    Dictation(child).write(u"boy; aged 9m; echo normal d9; ivig 2g/kg d6"_s);
+    dictate(child, u"boy; aged 9m; echo normal d9; ivig 2g/kg d6"_s);
     QVERIFY(missing(child.record).isEmpty());
     child.record.doseSteps.first().start = {};
     QCOMPARE(missing(child.record), QStringList{u"start"_s});

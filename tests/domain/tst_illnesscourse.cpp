@@ -7,6 +7,8 @@
 #include "domain/recurrence.h"
 #include "domain/therapy.h"
 
+#include <QTest>
+
 using namespace daymark;
 using namespace daymark::ward;
 using namespace Qt::StringLiterals;

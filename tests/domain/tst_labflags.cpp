@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTest>
 
 using namespace daymark;
 using namespace daymark::ward;
@@ -113,7 +114,7 @@ void TestLabFlags::intervals()
 {
     QFETCH(Cells, row);
     Child child;
-    if (!row[u"setting"_s].isEmpty()) Dictation(child).write(u"setting "_s + row[u"setting"_s]);
+    if (!row[u"setting"_s].isEmpty()) dictate(child, u"setting "_s + row[u"setting"_s]);
     const auto interval = referenceInterval(row[u"analyte"_s], ageOf(row[u"age"_s]), sexOf(row[u"sex"_s]),
                                             child.settings, row[u"assay"_s]);
     QCOMPARE(interval.has_value(), row[u"reason"_s].isEmpty());
@@ -302,7 +303,7 @@ void TestLabFlags::theTargetTypedWithATreatmentCounts()
     QString told;
     for (const char* text : {"0.59", "0.6", "0.9", "0.91"}) {
         Child drawn = child;
-        Dictation(drawn).write(analyte + u' ' + QString::fromLatin1(text) + u" d8"_s);
+        dictate(drawn, analyte + u' ' + QString::fromLatin1(text) + u" d8"_s);
         const LabVerdict verdict =
             labVerdict(drawn.record.labResults.first(), drawn.record.labPanels.first(), illnessOf(drawn));
         told += verdict.flag == LabFlag::None ? u"-"_s : letterOf(verdict.flag);

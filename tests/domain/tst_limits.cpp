@@ -4,6 +4,8 @@
 #include "domain/check/limits.h"
 #include "draw.h"
 
+#include <QTest>
+
 using namespace daymark;
 using namespace daymark::ward;
 using namespace Qt::StringLiterals;
@@ -252,7 +254,7 @@ void TestLimits::lowCrpAfterHighOne()
     QVERIFY(draw.typed(u"CRP"_s, u"0.9"_s, u"mg/L"_s).isAccepted());
     draw.has(u"CRP"_s, u"51"_s, u"mg/L"_s, draw.draw("d6"));
     QVERIFY(draw.typed(u"CRP"_s, u"0.9"_s, u"mg/L"_s).isAccepted());  // no fever that day
-    Dictation(draw.child).write(u"fever d1-d8"_s);
+    dictate(draw.child, u"fever d1-d8"_s);
     QCOMPARE(draw.typed(u"CRP"_s, u"0.9"_s, u"mg/L"_s).proposedUnit, u"mg/dL"_s);
     QVERIFY(draw.typed(u"CRP"_s, u"1"_s, u"mg/L"_s).isAccepted());
 }
@@ -379,7 +381,7 @@ void TestLimits::ownAnalytesHaveTheirOwnLimits()
 void TestLimits::rowsThatBelongToNothing()
 {
     Draw draw;
-    Dictation(draw.child).write(u"jaundice d3; fever d1-d9; CRP 60 d6; lad-prox 3 d11; lad-prox 3.1 d24"_s);
+    dictate(draw.child, u"jaundice d3; fever d1-d9; CRP 60 d6; lad-prox 3 d11; lad-prox 3.1 d24"_s);
     const Id nowhere = Id::make();
     draw.has(u"GGT"_s, u"400"_s, {}, nowhere);
     QVERIFY(checkLimits(labResult(u"TBIL"_s, u"1.9"_s, {}, nowhere), draw.child.record).isAccepted());

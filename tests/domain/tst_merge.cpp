@@ -31,7 +31,7 @@ private:
     static Record child(const QString& number, const QString& course, QDate onset = QDate(2021, 3, 1))
     {
         Child child(onset);
-        Dictation(child).write(course);
+        dictate(child, course);
         child.record.patient.number = number;
         return child.record;
     }

@@ -4,6 +4,8 @@
 #include "domain/reference/alt.h"
 #include "domain/reference/anaemia.h"
 
+#include <QTest>
+
 using namespace daymark;
 using namespace daymark::ward;
 using namespace Qt::StringLiterals;

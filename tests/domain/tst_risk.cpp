@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTest>
 
 using namespace daymark;
 using namespace daymark::ward;
@@ -130,7 +131,7 @@ void TestRisk::aRecurrenceKeepsTheWorst()
 {
     Child child = dictated(u"lad-prox 4 z6 d11; echo resolved m8"_s);
     child.episode(QDate(2022, 7, 1));
-    Dictation(child).write(u"lad-prox 3 z3 d11"_s);
+    dictate(child, u"lad-prox 3 z3 d11"_s);
     for (const Episode& episode : child.record.episodes) {
         const Fact fact = riskAha2017(Illness(child.record, episode, QDate(2022, 12, 31)));
         QCOMPARE(fact.value.toString(), u"4.2"_s);

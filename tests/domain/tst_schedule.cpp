@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTest>
 
 using namespace daymark;
 using namespace daymark::ward;

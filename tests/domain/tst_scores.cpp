@@ -10,6 +10,8 @@
 #include "domain/scores/score.h"
 #include "domain/scores/son2019.h"
 
+#include <QTest>
+
 using namespace daymark;
 using namespace daymark::ward;
 using namespace Qt::StringLiterals;

@@ -34,7 +34,7 @@ private:
     static Record child(const QString& number, const QString& course)
     {
         Child child;
-        Dictation(child).write(course);
+        dictate(child, course);
         child.record.patient.number = number;
         return child.record;
     }

@@ -16,7 +16,7 @@ const QDate today(2021, 4, 1);
 EpisodeFacts factsAfter(const QString& course)
 {
     ward::Child child;
-    ward::Dictation(child).write(course);
+    ward::dictate(child, course);
     return factsOf(child.record, today, child.settings).constFirst();
 }
 
@@ -31,7 +31,7 @@ QString saidOf(const QList<FactLine>& lines, const char* id)
 QStringList chipsAfter(const QString& course)
 {
     ward::Child child;
-    ward::Dictation(child).write(course);
+    ward::dictate(child, course);
     const auto facts = factsOf(child.record, today, child.settings);
     QStringList chips;
     for (const Chip& chip : bannerOf(child.record, facts, child.record.episodes.last().id, today).chips)

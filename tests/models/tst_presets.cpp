@@ -5,6 +5,8 @@
 #include "models/presetentry.h"
 #include "sheets.h"
 
+#include <QTest>
+
 using namespace daymark;
 using namespace Qt::StringLiterals;
 

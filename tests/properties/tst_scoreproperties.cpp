@@ -67,7 +67,7 @@ Record anyKnownChild()
     const int ivig = *rc::gen::inRange(2, 9);
     const QString course =
         u"ivig d%1; echo normal d%2"_s.arg(QString::number(ivig), QString::number(*rc::gen::inRange(1, ivig + 1)));
-    ward::Dictation(child).write(course);
+    ward::dictate(child, course);
     Record record = child.record;
     record.patient.birth = onset.addDays(-*rc::gen::inRange(20, 800));
     record.patient.sex = *rc::gen::element(Sex::Female, Sex::Male);

@@ -6,6 +6,7 @@
 #include "storage/registryfile.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace daymark;
 using namespace Qt::StringLiterals;
@@ -34,7 +35,7 @@ private:
     Record add(const QString& number, int daysAgo, const QString& course)
     {
         ward::Child child(m_today.addDays(1 - daysAgo));
-        ward::Dictation(child).write(course);
+        ward::dictate(child, course);
         child.record.patient.id = Id::make();
         child.record.patient.number = number;
         const auto done = m_registry->save(u"begin"_s, {{std::nullopt, child.record}});

@@ -63,7 +63,7 @@ inline void MedicineWindow::openRegistry()
 inline void MedicineWindow::admit(const QString& course, int days)
 {
     m_child = ward::Child(QDate::currentDate().addDays(1 - days));
-    ward::Dictation(m_child).write(course);
+    ward::dictate(m_child, course);
     QVERIFY(m_window->session()->edit(u"begin"_s, {Change{std::nullopt, m_child.record}}));
     m_window->desk()->openChild(m_child.record.patient.id);
     QVERIFY(m_window->session()->hasChild());
@@ -73,7 +73,7 @@ inline void MedicineWindow::admit(const QString& course, int days)
 inline void MedicineWindow::change(const QString& course)
 {
     m_child.record = record();
-    ward::Dictation(m_child).write(course);
+    ward::dictate(m_child, course);
     QVERIFY(m_window->session()->edit(u"later"_s, m_child.record));
 }
 

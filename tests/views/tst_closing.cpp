@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QTest>
 
 using namespace daymark;
 using namespace Qt::StringLiterals;

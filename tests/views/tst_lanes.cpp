@@ -39,7 +39,7 @@ struct Lanes : Shown<TreatmentsPage>
     static Record child(const QString& dictated)
     {
         ward::Child child;
-        ward::Dictation(child).write(dictated);
+        ward::dictate(child, dictated);
         return child.record;
     }
     const DoseStep& step() const { return record().doseSteps.first(); }

@@ -20,6 +20,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 #include <QTreeWidget>
 
 using namespace daymark;

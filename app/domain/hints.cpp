@@ -5,6 +5,7 @@
 #include "domain/check/drawchecks.h"
 #include "domain/check/strays.h"
 #include "domain/check/unconfirmed.h"
+#include "domain/checklists/hints.h"
 #include "domain/coronary/hints.h"
 #include "domain/doses/dosecheck.h"
 #include "domain/followup/advice.h"
@@ -23,8 +24,8 @@ using HintRule = QList<Hint> (*)(const Illness&);
 
 // Every rule, in the order in which hints are shown.
 constexpr HintRule hintRules[] = {
-    highRiskHints,   coronaryHints,    antithromboticHints, doseHints,
-    crossCheckHints, unconfirmedHints, strayHints,          followUpHints,
+    highRiskHints,   checklistHints,   coronaryHints, antithromboticHints, doseHints,
+    crossCheckHints, unconfirmedHints, strayHints,    followUpHints,
 };
 
 }  // namespace

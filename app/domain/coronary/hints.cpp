@@ -85,6 +85,17 @@ void addMissingBodySize(QList<Hint>& hints, const Record& record)
     hints.last().inputs = missing;
 }
 
+/// The latest echo tells no class, for another reason than a missing body size.
+void addUntold(QList<Hint>& hints, const Illness& illness)
+{
+    const CoronaryState now = presentCoronary(illness.record(), illness.settings());
+    if (!now.study || now.aha != CoronaryClass::NotStated) return;
+    hints << hint("coronary.class-untold", now.reason,
+                  QT_TRANSLATE_NOOP("daymark", "Now is what the latest echo shows"), QStringLiteral("Local setting"));
+    hints.last().standing = Standing::Setting;
+    hints.last().inputs << Input{QT_TRANSLATE_NOOP("daymark", "Latest echo"), {}, now.study->when};
+}
+
 void addModelsDiffer(QList<Hint>& hints, const Illness& illness)
 {
     const CoronaryState worst = worstCoronary(illness.record(), illness.settings());
@@ -221,7 +232,9 @@ QList<Hint> coronaryHints(const Illness& illness)
     addContradictions(hints, illness.record());
     addModelsDiffer(hints, illness);
     addModelChanged(hints, illness.record());
+    const qsizetype sized = hints.size();
     addMissingBodySize(hints, illness.record());
+    if (hints.size() == sized) addUntold(hints, illness);
     return hints;
 }
 

@@ -3603,10 +3603,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
         <translation>Ce n’est pas un fichier de cas de Daymark&#xa0;: «&#xa0;format&#xa0;» doit être «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>The version of the format is missing: it is a number from 1 to %1</source>
-        <translation>La version du format manque&#xa0;: c’est un nombre de 1 à %1</translation>
-    </message>
-    <message>
         <source>This case file was written by a newer Daymark (version %1 of the format; this program reads up to %2): update Daymark to read it</source>
         <translation>Ce fichier de cas a été écrit par un Daymark plus récent (version %1 du format&#xa0;; ce programme lit jusqu’à %2)&#xa0;: mettez Daymark à jour pour le lire</translation>
     </message>
@@ -4978,10 +4974,6 @@ Tout ce qui est accepté est aussitôt dans le fichier&#xa0;; il n’y a rien à
     <message>
         <source>%1 mm: depends on the age</source>
         <translation>%1 mm&#xa0;: dépend de l’âge</translation>
-    </message>
-    <message>
-        <source>Sources differ on &gt; and ≥ at 3 and 4 mm: here a diameter of exactly the limit is not abnormal. The adjacent segment is the narrowest one measured in the same vessel</source>
-        <translation>Les sources diffèrent sur &gt; et ≥ à 3 et 4 mm&#xa0;: ici un diamètre exactement égal à la limite n’est pas anormal. Le segment adjacent est le plus étroit mesuré dans le même vaisseau</translation>
     </message>
     <message>
         <source>unverified: JCS/JSCS 2020 grades size by Z score, with a rule of 8 mm, and keeps the five classes of severity</source>
@@ -9475,6 +9467,46 @@ prélèvement</translation>
     <message>
         <source>What was dated in weeks, months or years after the onset of %1 counts from the onset that stays</source>
         <translation>Ce qui était daté en semaines, mois ou années après le début du %1 compte à partir du début conservé</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 est trop grand</translation>
+    </message>
+    <message>
+        <source>The age stated at onset, %1, is not that by the birth date, %2: the birth date counts; is it right?</source>
+        <translation>L’âge indiqué au début de la maladie, %1, n’est pas celui de la date de naissance, %2&#xa0;: la date de naissance compte&#xa0;; est-elle juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They differ by more than 1 of the unit the age is stated in</source>
+        <translation>Ils diffèrent de plus de 1 dans l’unité où l’âge est indiqué</translation>
+    </message>
+    <message>
+        <source>before SARS-CoV-2 was known, December 2019</source>
+        <translation>avant que le SARS-CoV-2 soit connu, décembre 2019</translation>
+    </message>
+    <message>
+        <source>%1: the reported Z, %2, is by %3 too, and differs: are the diameter, the weight and the height those of the report?</source>
+        <translation>%1&#xa0;: le Z rapporté, %2, est lui aussi selon %3, et il diffère&#xa0;: le diamètre, le poids et la taille sont-ils ceux du compte rendu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The computed Z decides; asked from a difference of more than %1</source>
+        <translation>Le Z calculé décide&#xa0;; question posée à partir d’une différence de plus de %1</translation>
+    </message>
+    <message>
+        <source>Sources differ on &gt; and ≥ at 3 and 4 mm: here a diameter of exactly the limit is not abnormal. The adjacent segment is the one beside it in the same vessel, the narrower where both sides are measured</source>
+        <translation>Les sources divergent sur &gt; et ≥ à 3 et 4 mm&#xa0;: ici un diamètre égal à la limite n’est pas anormal. Le segment adjacent est le voisin dans la même artère, le plus étroit si les deux côtés sont mesurés</translation>
+    </message>
+    <message>
+        <source>No Z score: a weight, a height and a body surface must be above zero</source>
+        <translation>Pas de Z-score&#xa0;: un poids, une taille et une surface corporelle doivent être supérieurs à zéro</translation>
+    </message>
+    <message>
+        <source>No Z score before birth: the age must not be below 0</source>
+        <translation>Pas de Z-score avant la naissance&#xa0;: l’âge ne doit pas être inférieur à 0</translation>
+    </message>
+    <message>
+        <source>The version of the format is not stated: “version” must be a whole number from 1 to %1, without quotation marks</source>
+        <translation>La version du format n’est pas indiquée&#xa0;: «&#xa0;version&#xa0;» doit être un nombre entier de 1 à %1, sans guillemets</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,8 @@ Result<std::optional<int>> FieldCodec<std::optional<int>>::parse(const QVariant&
     if (value.isNull()) return std::nullopt;
     const auto number = numberOf(value);
     if (!number) return tl::unexpected(number.error());
-    if (*number != std::floor(*number) || std::abs(*number) > 1e9)
+    if (std::abs(*number) > 1e9) return refuse(Message(QT_TRANSLATE_NOOP("daymark", "%1 is too large"), {*number}));
+    if (*number != std::floor(*number))
         return refuse(Message(QT_TRANSLATE_NOOP("daymark", "%1 is not a whole number"), {*number}));
     return int(*number);
 }

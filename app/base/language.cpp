@@ -2,6 +2,7 @@
 #include "base/language.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QTranslator>
 
 namespace daymark {
@@ -121,8 +122,11 @@ QString Language::moment(const Moment& moment) const
 
 QString Language::number(double value, int decimals, bool sign) const
 {
-    QString text = m_locale.toString(value, 'f', decimals < 0 ? 6 : decimals);
-    if (decimals < 0) {
+    // What is larger than a double tells exactly is written as a power of ten, not as a line of digits.
+    const bool isHuge = std::abs(value) >= 1e15;
+    QString text =
+        isHuge ? m_locale.toString(value, 'g', 6) : m_locale.toString(value, 'f', decimals < 0 ? 6 : decimals);
+    if (decimals < 0 && !isHuge) {
         while (text.endsWith(u'0'))
             text.chop(1);
         if (!text.isEmpty() && !text.back().isDigit()) text.chop(1);

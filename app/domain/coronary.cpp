@@ -4,6 +4,7 @@
 #include "domain/coronary/japansize.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QHash>
 
 namespace daymark {
@@ -194,6 +195,19 @@ CoronaryClass aha2017Class(std::optional<ZScore> z, std::optional<Millimetres> d
     return z->value >= 2 ? CoronaryClass::Dilation : CoronaryClass::NoInvolvement;
 }
 
+Argument shownZ(ZScore computed)
+{
+    constexpr int mostDecimals = 9;
+    int decimals = 2;
+    const auto rounded = [&] {
+        const double scale = std::pow(10, decimals);
+        return ZScore(std::round(computed.value * scale) / scale);
+    };
+    while (decimals < mostDecimals && aha2017Class(rounded(), {}) != aha2017Class(computed, {}))
+        ++decimals;
+    return {computed.value, decimals, true};
+}
+
 bool CoronaryStudy::isNormalByWords() const
 {
     return study.conclusion == EchoConclusion::Normal || study.conclusion == EchoConclusion::Resolved;
@@ -271,7 +285,8 @@ Message measureWords(const CoronaryMeasure& measure)
     QList<Argument> arguments{segment};
     if (measure.measure.mm) arguments << Argument(measure.measure.mm->value);
     // A reported Z keeps the digits it was written with.
-    if (measure.deciding) arguments << Argument(measure.deciding->value, measure.reported ? -1 : 2, true);
+    if (measure.deciding)
+        arguments << (measure.reported ? Argument(measure.deciding->value, -1, true) : shownZ(*measure.deciding));
     if (!measure.deciding && !measure.measure.mm) return {QT_TRANSLATE_NOOP("daymark", "%1, not measured"), arguments};
     if (!measure.deciding) return {QT_TRANSLATE_NOOP("daymark", "%1 %2 mm"), arguments};
     if (!measure.measure.mm) return {QT_TRANSLATE_NOOP("daymark", "%1, reported Z %2"), arguments};

@@ -15,6 +15,10 @@ Codes codes(CoronaryClass);
 /// < 8 mm, giant Z ≥ 10 or ≥ 8 mm. Without Z only the 8 mm rule can tell. From the unrounded Z.
 CoronaryClass aha2017Class(std::optional<ZScore> z, std::optional<Millimetres> diameter);
 
+/// A computed Z score as it is shown: with 2 decimals, or as many as keep it on its side of a limit of aha2017Class()
+/// (2.4975 reads 2.498, not 2.50); "+" before a positive one.
+Argument shownZ(ZScore computed);
+
 /// One coronary measure of the child with what is derived from it.
 struct CoronaryMeasure
 {

@@ -198,8 +198,8 @@ Result<QJsonObject> upgraded(QJsonObject root, std::span<const caseformat::Upgra
     int version = stated.toInt(0);
     if (version < 1 || stated.toDouble() != version)
         return refuse(Message(QT_TRANSLATE_NOOP("daymark",
-                                                "The version of the format is missing: it is a number "
-                                                "from 1 to %1"),
+                                                "The version of the format is not stated: “version” must be a "
+                                                "whole number from 1 to %1, without quotation marks"),
                               {newest}),
                       caseformat::versionKey);
     if (version > newest)

@@ -127,9 +127,9 @@ QString ChildTable::text(const PatientLine& line, int column) const
 {
     const auto z = [&](const std::optional<ZScore>& score, Answer reported) {
         if (!score) return QString();
-        const Argument number(score->value, 2, true);
-        return m_language(reported == Answer::Yes ? Message(QT_TRANSLATE_NOOP("daymark", "reported %1"), {number})
-                                                  : Message("%1", {number}));
+        return m_language(reported == Answer::Yes
+                              ? Message(QT_TRANSLATE_NOOP("daymark", "reported %1"), {Argument(score->value, -1, true)})
+                              : Message("%1", {shownZ(*score)}));
     };
     const auto date = [&](QDate day) { return day.isValid() ? m_language.date(day) : QString(); };
     switch (column) {

@@ -92,7 +92,7 @@ QString EchoGrid::zText(const CoronaryMeasure& own) const
     QStringList words;
     const auto& z = own.measure.reportedZ;
     if (own.z)
-        words << language().number(own.z->z.value, 2, true);
+        words << language()(Message("%1", {shownZ(own.z->z)}));
     else if (!z)
         words << language()(QT_TRANSLATE_NOOP("daymark", "no Z"));
     // "r" marks what somebody wrote, so that it is never taken for a computed one.
@@ -124,9 +124,8 @@ QString EchoGrid::explanation(const QModelIndex& index) const
     }
     QStringList lines{language()(measureWords(*own))};
     if (own->z && own->model) {
-        lines << language()(
-            Message(QT_TRANSLATE_NOOP("daymark", "Z %1 by %2, body surface area %3 m²"),
-                    {Argument(own->z->z.value, 2, true), nameOf(*own->model), Argument(own->z->bsa.value, 3)}));
+        lines << language()(Message(QT_TRANSLATE_NOOP("daymark", "Z %1 by %2, body surface area %3 m²"),
+                                    {shownZ(own->z->z), nameOf(*own->model), Argument(own->z->bsa.value, 3)}));
         if (own->body && own->body->days > 0)
             lines << language()(Message::plural(
                 QT_TRANSLATE_N_NOOP("daymark", "body size measured %n day(s) from the study"), own->body->days));

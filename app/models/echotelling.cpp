@@ -23,8 +23,7 @@ Message changeWords(const CoronaryMeasure& before, std::optional<Millimetres> no
 Message zWords(const CoronaryMeasure& typed)
 {
     if (!typed.z) return typed.z.error().message;
-    const Message z{QT_TRANSLATE_NOOP("daymark", "Z %1 by %2"),
-                    {Argument(typed.z->z.value, 2, true), nameOf(*typed.model)}};
+    const Message z{QT_TRANSLATE_NOOP("daymark", "Z %1 by %2"), {shownZ(typed.z->z), nameOf(*typed.model)}};
     return typed.aha == CoronaryClass::NotStated ? z : Message(commas, {z, Message(codeOf(typed.aha).label)});
 }
 

@@ -17,7 +17,7 @@ Message answerWords(const ModelAnswer& answer)
 {
     if (!answer.z) return {QT_TRANSLATE_NOOP("daymark", "%1: no Z"), {nameOf(*answer.model)}};
     return {QT_TRANSLATE_NOOP("daymark", "%1: Z %2, %3"),
-            {nameOf(*answer.model), Argument(answer.z->z.value, 2, true), Message(codeOf(answer.aha).label)}};
+            {nameOf(*answer.model), shownZ(answer.z->z), Message(codeOf(answer.aha).label)}};
 }
 
 /// "target 2–3 (warfarin …; verified)"; null where the interval stands beside the result anyway, or there is none.

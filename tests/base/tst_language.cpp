@@ -45,6 +45,7 @@ void TestLanguage::numbers_data()
     QTest::newRow("more than zero, and not written") << 0.04 << 1 << true << u"0.0"_s << u"0,0"_s;
     QTest::newRow("just written") << -0.006 << 2 << false << u"\u22120.01"_s << u"\u22120,01"_s;
     QTest::newRow("less than ever is written") << -1e-9 << -1 << true << u"0"_s << u"0"_s;
+    QTest::newRow("what nobody measures") << 1e300 << -1 << false << u"1E+300"_s << u"1E+300"_s;
     QTest::newRow("zero from below") << -0.0 << -1 << true << u"0"_s << u"0"_s;
     QTest::newRow("zero has no sign") << 0.0 << 1 << true << u"0.0"_s << u"0,0"_s;
 }

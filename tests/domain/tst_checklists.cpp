@@ -55,6 +55,7 @@ private Q_SLOTS:
     void misc();
     void troponinAboveTheLaboratorysLimit();
     void aContactNeedsNoResult();
+    void anIllnessBeforeSarsCoV2WasKnown();
     void aVisitIsNoStayInHospital();
     void antibodiesAfterImmunoglobulin_data();
     void antibodiesAfterImmunoglobulin();
@@ -149,6 +150,20 @@ void TestChecklists::troponinAboveTheLaboratorysLimit()
     const Fact none = checklistMisC2023(illnessOf(child));
     QCOMPARE(itemOf(none, u"manifestations"_s), u"no"_s);
     QCOMPARE(none.value.json()[u"answer"].toString(), u"not-met"_s);
+}
+
+void TestChecklists::anIllnessBeforeSarsCoV2WasKnown()
+{
+    const QString course = u"girl; aged 8y; admission d3; fever d1-d5; CRP 150 d3; rash; vomiting"_s;
+    const auto answer = [&](QDate onset, const QString& more) {
+        Child child(onset);
+        dictate(child, course + more);
+        return checklistMisC2023(illnessOf(child)).value.toObject().value(u"answer");
+    };
+    QCOMPARE(answer(QDate(2003, 3, 1), {}).toString(), u"not-met"_s);
+    QCOMPARE(answer(QDate(2019, 9, 29), {}).toString(), u"not-met"_s);  // 60 days after the admission: 30 November
+    QVERIFY(answer(QDate(2019, 9, 30), {}).isNull());
+    QCOMPARE(answer(QDate(2003, 3, 1), u"; serology positive d3"_s).toString(), u"confirmed"_s);  // as it is recorded
 }
 
 void TestChecklists::aContactNeedsNoResult()

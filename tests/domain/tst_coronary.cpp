@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/language.h"
+#include "dictation.h"
 #include "domain/coronaryfacts.h"
-#include "ward.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -59,6 +58,7 @@ class TestCoronary : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aZKeepsItsSideOfALimit();
     void classes_data();
     void classes();
     void thePublishedCase();
@@ -79,6 +79,21 @@ private Q_SLOTS:
     void anAneurysmNotMeasuredAgainIsNamed();
     void nothingRecorded();
 };
+
+void TestCoronary::aZKeepsItsSideOfALimit()
+{
+    const auto shown = [](double z) { return english(Message("%1", {shownZ(ZScore(z))})); };
+    QCOMPARE(shown(4.385), u"+4.38"_s);
+    QCOMPARE(shown(2.4975), u"+2.498"_s);
+    QCOMPARE(shown(2.499996), u"+2.499996"_s);
+    QCOMPARE(shown(2.5), u"+2.50"_s);
+    QCOMPARE(shown(2.504), u"+2.50"_s);
+    QCOMPARE(shown(1.995), u"+1.995"_s);
+    QCOMPARE(shown(9.9999), u"+9.9999"_s);
+    QCOMPARE(shown(4.996), u"+4.996"_s);
+    QCOMPARE(shown(-0.001), u"0.00"_s);
+    QCOMPARE(shown(-2.4975), u"\u22122.50"_s);
+}
 
 void TestCoronary::classes_data()
 {

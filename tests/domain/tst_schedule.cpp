@@ -157,14 +157,17 @@ void TestSchedule::whatItCountsFromIsSaid()
 
 void TestSchedule::whatIsKnownOfTheEchoOfSixWeeks()
 {
-    const auto said = [](const QString& course, QDate asOf) {
-        const Child child = dictated(u"ivig d6; echo normal d6; echo normal d16; "_s + course);
+    const auto said = [](const QString& course, QDate asOf,
+                         const QString& before = u"echo normal d6; echo normal d16"_s) {
+        const Child child = dictated(u"ivig d6; "_s + before + u"; "_s + course);
         return remarksOf(followUpSchedule(illnessOf(child, asOf))).join(u'\n').contains(u"98.3 %");
     };
     QVERIFY2(said(QString(), QDate(2021, 4, 2)), "planned");
     QVERIFY2(said(QString(), QDate(2021, 4, 3)), "due");
     QVERIFY2(!said(QString(), QDate(2021, 4, 18)), "overdue");
     QVERIFY2(!said(u"echo normal d36"_s, QDate(2021, 4, 5)), "made");
+    QVERIFY2(!said(QString(), QDate(2021, 4, 3), u"echo normal d6"_s), "none at 2 weeks");
+    QVERIFY2(!said(QString(), QDate(2021, 4, 3), u"echo normal d16"_s), "none at diagnosis");
     QVERIFY2(!said(u"rca-prox 3 z3 d16"_s, QDate(2021, 4, 3)), "an aneurysm");
 }
 

@@ -159,14 +159,16 @@ void TestZScore::refusals_data()
                                   << QByteArray("No Z score without a body size: weight and height are needed");
     QTest::addRow("no diameter") << ZModelId::Dallaire2011 << question(Segment::Lmca, 0, 85, 12)
                                  << QByteArray("The diameter must be greater than 0 mm");
-    QTest::addRow("negative weight") << ZModelId::Dallaire2011 << question(Segment::Lmca, 3, 85, -1)
-                                     << QByteArray("No Z score without a body size: weight and height are needed");
-    QTest::addRow("no height") << ZModelId::Dallaire2011 << question(Segment::Lmca, 3, 0, 12)
-                               << QByteArray("No Z score without a body size: weight and height are needed");
+    const QByteArray unsized("No Z score: a weight, a height and a body surface must be above zero");
+    QTest::addRow("negative weight") << ZModelId::Dallaire2011 << question(Segment::Lmca, 3, 85, -1) << unsized;
+    QTest::addRow("no height") << ZModelId::Dallaire2011 << question(Segment::Lmca, 3, 0, 12) << unsized;
     auto flat = bodiless;
     flat.bsa = SquareMetres(0);
-    QTest::addRow("no body surface") << ZModelId::Dallaire2011 << flat
-                                     << QByteArray("No Z score without a body size: weight and height are needed");
+    QTest::addRow("no body surface") << ZModelId::Dallaire2011 << flat << unsized;
+    auto unborn = question(Segment::Lmca, 3, 85, 12);
+    unborn.age = Years(-0.1);
+    QTest::addRow("before birth") << ZModelId::Dallaire2011 << unborn
+                                  << QByteArray("No Z score before birth: the age must not be below 0");
     const double endless = std::numeric_limits<double>::infinity();
     QTest::addRow("a diameter beyond numbers") << ZModelId::Dallaire2011 << question(Segment::Lmca, 1.7e308, 85, 12)
                                                << QByteArray("These numbers give no finite Z score");

@@ -76,7 +76,7 @@ void TestChildTable::aLineSaysWhatAClassRestsOn()
     for (const int column : {ChildTable::WorstClass, ChildTable::NowClass})
         QCOMPARE(cell(table, 0, column), u"at least medium aneurysm"_s);
     for (const int column : {ChildTable::WorstZ, ChildTable::NowZ})
-        QCOMPARE(cell(table, 0, column), u"reported +5.80"_s);
+        QCOMPARE(cell(table, 0, column), u"reported +5.8"_s);
     PatientList list(*ward.session, language);
     QVERIFY(list.index(0).data(PatientList::MatterRole).toString().endsWith(u"at least medium aneurysm"_s));
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/check/strays.h"
 
+#include "domain/age.h"
 #include "domain/catalogue/drugs.h"
 #include "domain/coursedays.h"
 #include "domain/fever.h"
+
+#include <cstdlib>
 
 namespace daymark {
 
@@ -49,11 +52,51 @@ private:
     const Illness& m_illness;
 };
 
+int completed(Span::Unit unit, const Age& age)
+{
+    switch (unit) {
+        case Span::Unit::Hour:
+        case Span::Unit::Day:
+            return age.totalDays;
+        case Span::Unit::Week:
+            return age.totalDays / 7;
+        case Span::Unit::Month:
+            return age.totalMonths();
+        case Span::Unit::Year:
+            return age.years;
+    }
+    return age.years;
+}
+
+/// The age stated for the first illness is another than that by the birth date.
+std::optional<Hint> statedAgeDiffers(const Illness& illness)
+{
+    const Patient& patient = illness.patient();
+    const Span& stated = patient.ageAtOnset;
+    const auto age = ageOn(illness.onset(), patient.birth);
+    const bool first =
+        !illness.record().episodes.isEmpty() && illness.record().episodes.first().id == illness.episode().id;
+    if (!first || stated.isNull() || !age || std::abs(completed(stated.unit, *age) - stated.count) <= 1) return {};
+    Hint hint;
+    hint.id = "date.age-differs";
+    hint.text = {QT_TRANSLATE_NOOP("daymark",
+                                   "The age stated at onset, %1, is not that by the birth date, %2: the birth date "
+                                   "counts; is it right?"),
+                 {stated.words(), age->words()}};
+    hint.rule = QT_TRANSLATE_NOOP("daymark", "They differ by more than 1 of the unit the age is stated in");
+    hint.source = QStringLiteral("plausibility, local choice");
+    hint.standing = Standing::Setting;
+    hint.inputs = {{QT_TRANSLATE_NOOP("daymark", "Age at onset"), stated.words(), {}},
+                   {QT_TRANSLATE_NOOP("daymark", "Birth date"), {}, Moment::on(patient.birth)}};
+    return hint;
+}
+
 }  // namespace
 
 QList<Hint> strayHints(const Illness& illness)
 {
     Strays strays(illness);
+    if (const auto differs = statedAgeDiffers(illness)) strays.hints << *differs;
     for (const Sign& sign : illness.rows<Sign>()) {
         if (isStray(sign, illness.onset())) strays.add(notCounted, codeOf(sign.sign).label, sign.first);
     }

@@ -143,6 +143,9 @@ Criterion haematologic(const Illness& illness)
          below("lymphocytes", QT_TRANSLATE_NOOP("daymark", "lymphocytes < 1.0 × 10⁹/L"), "LYMPH"_L1, lymphocyteLimit)});
 }
 
+/// WHO: the first cases; an illness that was over before has no link to it.
+const QDate firstKnown(2019, 12, 1);
+
 /// The time in which a test or contact belongs to the illness.
 struct LinkWindow
 {
@@ -199,7 +202,12 @@ Criterion link(const char* id, const char* name, const Illness& illness, const Q
             criterion.why = onDay(test.result == TestResult::NotStated ? kind : Message("%1 %2", {kind, result}),
                                   test.when, illness);
     }
-    if (!met.isEmpty()) criterion.met = anyOf(met);
+    if (!met.isEmpty()) {
+        criterion.met = anyOf(met);
+    } else if (window.last.isValid() && window.last < firstKnown) {
+        criterion.met = Met::No;
+        criterion.why = QT_TRANSLATE_NOOP("daymark", "before SARS-CoV-2 was known, December 2019");
+    }
     return criterion;
 }
 

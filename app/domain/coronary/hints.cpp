@@ -7,6 +7,7 @@
 #include "domain/coronary/trend.h"
 #include "domain/publications.h"
 
+#include <cmath>
 #include <QSet>
 
 namespace daymark {
@@ -106,6 +107,30 @@ void addModelsDiffer(QList<Hint>& hints, const Illness& illness)
                   QT_TRANSLATE_NOOP("daymark", "The same diameter may fall into another class by another Z model"),
                   publication::source(publication::aha2024));
     addInputs(hints.last().inputs, *worst.measure);
+}
+
+/// A reported Z far from the one computed by the same model: one of the two had another diameter or body size.
+void addReportedDiffers(QList<Hint>& hints, const Record& record)
+{
+    constexpr double much = 0.5;
+    for (const CoronaryStudy& study : coronaryHistory(record)) {
+        for (const CoronaryMeasure& measure : study.measures) {
+            const auto& reported = measure.measure.reportedZ;
+            const bool same = measure.z && reported && measure.measure.reportedZModel == measure.model->id;
+            if (!same || std::abs(reported->value - measure.z->z.value) <= much) continue;
+            hints << hint(
+                "coronary.reported-differs",
+                {QT_TRANSLATE_NOOP("daymark",
+                                   "%1: the reported Z, %2, is by %3 too, and differs: are the diameter, the "
+                                   "weight and the height those of the report?"),
+                 {measureAt(measure), Argument(reported->value, -1, true), nameOf(*measure.model)}},
+                {QT_TRANSLATE_NOOP("daymark", "The computed Z decides; asked from a difference of more than %1"),
+                 {much}},
+                QStringLiteral("Local setting"));
+            hints.last().standing = Standing::Setting;
+            addInputs(hints.last().inputs, measure);
+        }
+    }
 }
 
 /// The models Z scores come from: computed by, or reported as of.
@@ -232,6 +257,7 @@ QList<Hint> coronaryHints(const Illness& illness)
     addContradictions(hints, illness.record());
     addModelsDiffer(hints, illness);
     addModelChanged(hints, illness.record());
+    addReportedDiffers(hints, illness.record());
     const qsizetype sized = hints.size();
     addMissingBodySize(hints, illness.record());
     if (hints.size() == sized) addUntold(hints, illness);

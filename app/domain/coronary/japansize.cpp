@@ -117,7 +117,8 @@ QList<Remark> remarks(const Illness& illness)
     QList<Remark> list{
         {QT_TRANSLATE_NOOP("daymark",
                            "Sources differ on > and ≥ at 3 and 4 mm: here a diameter of exactly the limit is not "
-                           "abnormal. The adjacent segment is the narrowest one measured in the same vessel"),
+                           "abnormal. The adjacent segment is the one beside it in the same vessel, the narrower where "
+                           "both sides are measured"),
          Standing::Setting, QStringLiteral("Local setting")},
         {QT_TRANSLATE_NOOP("daymark",
                            "unverified: JCS/JSCS 2020 grades size by Z score, with a rule of 8 mm, and keeps the five "

@@ -44,9 +44,8 @@ QList<Message> answersInWords(const QList<ModelAnswer>& answers)
     QList<Message> words;
     for (const ModelAnswer& answer : answers) {
         if (answer.z)
-            words << Message(
-                QT_TRANSLATE_NOOP("daymark", "%1 %2 (%3)"),
-                {nameOf(*answer.model), Argument(answer.z->z.value, 2, true), Message(codeOf(answer.aha).label)});
+            words << Message(QT_TRANSLATE_NOOP("daymark", "%1 %2 (%3)"),
+                             {nameOf(*answer.model), shownZ(answer.z->z), Message(codeOf(answer.aha).label)});
     }
     return words;
 }

@@ -194,11 +194,16 @@ Schedule computed(const Illness& illness)
     const bool isUk = illness.settings().followUpStatement == FollowUpStatement::UnitedKingdom;
     if (!isUk) {
         schedule.items = echoTiming(illness, made);
-        for (const PlannedItem& item : std::as_const(schedule.items)) {
-            const bool open = item.status == PlanStatus::Planned || item.status == PlanStatus::Due;
-            if (item.item == FollowUpItem::EchoSixWeeks && open && risk.worst.aha == CoronaryClass::NoInvolvement)
-                addEchoRemark(schedule);
-        }
+        const auto status = [&](FollowUpItem wanted) {
+            const auto found = std::find_if(schedule.items.cbegin(), schedule.items.cend(),
+                                            [&](const PlannedItem& item) { return item.item == wanted; });
+            return found == schedule.items.cend() ? PlanStatus::NotStated : found->status;
+        };
+        const PlanStatus last = status(FollowUpItem::EchoSixWeeks);
+        if (risk.worst.aha == CoronaryClass::NoInvolvement && status(FollowUpItem::EchoBaseline) == PlanStatus::Done &&
+            status(FollowUpItem::EchoTwoWeeks) == PlanStatus::Done &&
+            (last == PlanStatus::Planned || last == PlanStatus::Due))
+            addEchoRemark(schedule);
     }
     QList<PlannedItem> items = isUk ? ukItems(risk, made) : aha2017Items(illness, risk, made);
     stamp(items, isUk ? uk : aha2017Schedule, isUk ? "uk" : "aha-2017");

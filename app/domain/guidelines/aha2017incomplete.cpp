@@ -195,7 +195,9 @@ void conclude(Fact& fact, const Illness& illness)
         for (const Criterion& criterion : step)
             fact.inputs << criterion.inputs;
     }
-    const Met met = algorithm.complete->met == Met::Unknown ? Met::Unknown : algorithm.met();
+    // What is not incomplete is not, whether or not it is complete.
+    const bool open = algorithm.complete->met == Met::Unknown && algorithm.met() != Met::No;
+    const Met met = open ? Met::Unknown : algorithm.met();
     switch (met) {
         case Met::Yes:
             tellIncomplete(fact, algorithm);

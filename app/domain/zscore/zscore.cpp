@@ -122,6 +122,10 @@ Result<ZAnswer> zScore(const ZModel& model, const ZQuestion& question)
     if (!model.covers(question.segment)) return refuse(withoutReference(model, question.segment));
     const bool sized = question.body ? isUsable(question.body->height.value) && isUsable(question.body->weight.value)
                                      : question.bsa && isUsable(question.bsa->value);
+    const bool stated = question.body || question.bsa;
+    if (stated && !sized)
+        return refuse(
+            QT_TRANSLATE_NOOP("daymark", "No Z score: a weight, a height and a body surface must be above zero"));
     if (!sized)
         return refuse(QT_TRANSLATE_NOOP("daymark", "No Z score without a body size: weight and height are needed"));
     const bool possible =
@@ -130,6 +134,8 @@ Result<ZAnswer> zScore(const ZModel& model, const ZQuestion& question)
         return refuse(QT_TRANSLATE_NOOP("daymark",
                                         "No Z score by a body size that cannot be: is height in cm and weight "
                                         "in kg?"));
+    if (question.age && question.age->value < 0)
+        return refuse(QT_TRANSLATE_NOOP("daymark", "No Z score before birth: the age must not be below 0"));
     if (!fitsAge(model, question)) return outside(model, question, ageOutside(model, *question.age));
     auto answer = model.answer(question, bsaFor(model, question));
     if (!answer) return outside(model, question, answer.error().message);

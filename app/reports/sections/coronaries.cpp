@@ -44,7 +44,7 @@ Message measureCell(const CoronaryMeasure& measure)
     const EchoMeasure& typed = measure.measure;
     QList<Message> parts;
     if (typed.mm) parts << Message("%1", {Argument(typed.mm->value)});
-    if (measure.z) parts << Message(QT_TRANSLATE_NOOP("daymark", "Z %1"), {Argument(measure.z->z.value, 2, true)});
+    if (measure.z) parts << Message(QT_TRANSLATE_NOOP("daymark", "Z %1"), {shownZ(measure.z->z)});
     if (typed.reportedZ)
         parts << Message(QT_TRANSLATE_NOOP("daymark", "Z %1 reported"), {Argument(typed.reportedZ->value, -1, true)});
     if (typed.statedSize != StatedSize::NotStated)

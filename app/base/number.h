@@ -3,8 +3,6 @@
 
 #include "base/result.h"
 
-#include <optional>
-
 namespace daymark {
 
 /// A number as a laboratory prints it: "<0.3" and ">1000" are bounds, not values.

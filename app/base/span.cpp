@@ -33,13 +33,13 @@ const UnitRow& row(Span::Unit unit)
 
 Result<Span> Span::fromText(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("^P(T?)([0-9]{1,6})([HDWMY])\\z"));
+    static const QRegularExpression form(QStringLiteral("^P(T?)([0-9]+)([HDWMY])\\z"));
     const auto match = form.match(text);
     const int count = match.captured(2).toInt();
     const bool timed = !match.captured(1).isEmpty();
     for (const UnitRow& unit : units) {
         if (match.captured(3) == QLatin1StringView(unit.letter) && timed == (unit.unit == Unit::Hour) && count >= 1 &&
-            count <= 100000)
+            count <= most)
             return Span{count, unit.unit};
     }
     return refuse(Message(QT_TRANSLATE_NOOP("daymark",

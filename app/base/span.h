@@ -12,11 +12,13 @@ struct Span
 {
     enum class Unit { Hour, Day, Week, Month, Year };
 
+    static constexpr int most = 99999;  ///< the largest count: five digits
+
     int count = 0;  ///< > 0; 0 = not stated
     Unit unit = Unit::Day;
 
     /// From "PT12H", "P3D", "P10W", "P9M", "P4Y"; refuses anything else, more than one unit, and counts outside
-    /// 1–100000.
+    /// 1–most.
     static Result<Span> fromText(const QString& text);
     /// The same notation; empty where not stated.
     QString text() const;

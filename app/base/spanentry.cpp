@@ -35,7 +35,8 @@ Result<Span> readSpan(const QString& text)
     const int count = match.captured(1).toInt();
     for (const UnitWords& row : unitWords) {
         const QStringList words = QString::fromLatin1(row.words).split(u' ');
-        if (count >= 1 && count <= 100000 && words.contains(match.captured(2).toLower())) return Span{count, row.unit};
+        if (count >= 1 && count <= Span::most && words.contains(match.captured(2).toLower()))
+            return Span{count, row.unit};
     }
     return refuse(Message(QT_TRANSLATE_NOOP("daymark",
                                             "“%1” is no length of time: type one whole number and its unit, such as 9 "

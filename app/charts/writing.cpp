@@ -4,7 +4,6 @@
 #include "charts/panel.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 

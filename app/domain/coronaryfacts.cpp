@@ -4,7 +4,6 @@
 #include "domain/coronary/japansize.h"
 #include "domain/coronary/telling.h"
 
-#include <algorithm>
 #include <QJsonArray>
 #include <QJsonObject>
 

@@ -8,7 +8,6 @@
 #include "domain/vitals.h"
 
 #include <algorithm>
-#include <limits>
 #include <QSet>
 
 namespace daymark {

@@ -6,7 +6,6 @@
 #include "domain/coursedays.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace daymark {
 

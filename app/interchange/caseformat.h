@@ -5,7 +5,6 @@
 
 #include <array>
 #include <QJsonObject>
-#include <span>
 
 namespace daymark::caseformat {
 

@@ -17,12 +17,6 @@ QString joined(const QString& path, QLatin1StringView key)
     return path.isEmpty() ? QString(key) : path + u'.' + key;
 }
 
-/// What may hold text: any character but control characters, which no hand typed and no printer shows.
-bool isPlainText(const QString& text)
-{
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c < u' ' && c != u'\n' && c != u'\t'; });
-}
-
 /// The value as its field takes it, or why it is not of the field's type.
 Result<QVariant> valueFor(const FieldInfo& field, const QJsonValue& value)
 {
@@ -46,7 +40,7 @@ Result<QVariant> valueFor(const FieldInfo& field, const QJsonValue& value)
     if (text.isEmpty())
         return refuse(
             Message(QT_TRANSLATE_NOOP("daymark", "An empty text says nothing: leave the key out, or state the value")));
-    if (!isPlainText(text))
+    if (withoutControls(text) != text)
         return refuse(Message(QT_TRANSLATE_NOOP("daymark", "This text has control characters in it: remove them")));
     return QVariant(text);
 }

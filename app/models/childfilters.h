@@ -3,8 +3,6 @@
 
 #include "storage/childquery.h"
 
-#include <QStringList>
-
 namespace daymark {
 
 /// The filter as one line of text that can be kept: {"worstZ":5}. Empty conditions are left out.

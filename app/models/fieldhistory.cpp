@@ -4,7 +4,6 @@
 #include "domain/record/tables.h"
 #include "models/fieldentry.h"
 
-#include <algorithm>
 #include <QDateTime>
 #include <QSet>
 

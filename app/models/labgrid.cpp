@@ -13,11 +13,7 @@
 
 namespace daymark {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-}  // namespace
 
 QString LabGrid::Row::key() const
 {
@@ -147,7 +143,7 @@ const QList<OwnAnalyte>& LabGrid::knownOwn() const
     const Id& child = record().patient.id;
     const QList<OwnAnalyte>& own = record().ownAnalytes;
     if (m_known.child != child || m_known.own != own) {
-        const auto others = session().registry().ownAnalytesBeside(child).value_or(QList<OwnAnalyte>());
+        const auto others = session().told(session().registry().ownAnalytesBeside(child));
         m_known = {child, own, own + offered(others, record(), language())};
     }
     return m_known.all;

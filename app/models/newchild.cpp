@@ -73,30 +73,38 @@ Likeness likenessOf(const Patient& typed, const QList<PatientLine>& children)
     return likeness;
 }
 
-QList<PatientLine> lastOf(const Registry& registry)
+Result<QList<PatientLine>> lastOf(const Registry& registry)
 {
     QList<PatientLine> lines;
     for (const bool binned : {false, true}) {
         ChildQuery last;
         last.binned = binned;
         last.descending = true;
-        lines << registry.find(last, 0, mostNear).value_or(QList<PatientLine>());
+        const auto found = registry.find(last, 0, mostNear);
+        if (!found) return found;
+        lines << *found;
     }
     return lines;
 }
 
-QList<PatientLine> nearTo(const Patient& typed, const Registry& registry)
+Result<QList<PatientLine>> nearTo(const Patient& typed, const Registry& registry)
 {
     QList<PatientLine> lines;
     // The number itself, however many begin with it.
-    if (const auto same = registry.lookUp({}, typed.number); same && *same) {
-        if (const auto line = registry.line((*same)->patient.id)) lines << *line;
+    const auto same = registry.lookUp({}, typed.number);
+    if (!same) return tl::unexpected(same.error());
+    if (*same) {
+        const auto line = registry.line((*same)->patient.id);
+        if (!line) return tl::unexpected(line.error());
+        lines << *line;
     }
     const QStringList words{typed.number, typed.familyName + u' ' + typed.givenName, typed.birth.toString(Qt::ISODate)};
     for (const QString& some : words) {
         if (some.trimmed().isEmpty()) continue;
         for (const bool binned : {false, true}) {
-            for (const PatientLine& line : registry.find({some, binned}, 0, mostNear).value_or(QList<PatientLine>())) {
+            const auto found = registry.find({some, binned}, 0, mostNear);
+            if (!found) return found;
+            for (const PatientLine& line : *found) {
                 const bool isKnown = std::any_of(lines.cbegin(), lines.cend(),
                                                  [&](const PatientLine& other) { return other.id == line.id; });
                 if (!isKnown) lines << line;
@@ -104,6 +112,21 @@ QList<PatientLine> nearTo(const Patient& typed, const Registry& registry)
         }
     }
     return lines;
+}
+
+Record newChild(const Patient& patient, OnsetKind kind, QDate onset)
+{
+    Record record;
+    record.patient = patient;
+    record.patient.id = Id::make();
+    record.patient.origin = Origin::Patient;
+    Episode episode;
+    episode.id = Id::make();
+    episode.onsetKind = kind;
+    if (kind != OnsetKind::Unknown) episode.onset = onset;
+    if (episode.onset.isValid() && kind == OnsetKind::NotStated) episode.onsetKind = OnsetKind::Known;
+    record.episodes << episode;
+    return record;
 }
 
 }  // namespace daymark

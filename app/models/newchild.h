@@ -9,9 +9,13 @@ namespace daymark {
 /// "KD-0012"), the commonest where there are several; "KD-0001" in an empty registry.
 QString proposedNumber(const QList<PatientLine>& children);
 /// The children it is proposed after: those whose numbers come last, the bin's too.
-QList<PatientLine> lastOf(const Registry& registry);
+Result<QList<PatientLine>> lastOf(const Registry& registry);
 /// The children who may be like one about to be added: of its number, of its names, of its birth date; the bin's too.
-QList<PatientLine> nearTo(const Patient& typed, const Registry& registry);
+Result<QList<PatientLine>> nearTo(const Patient& typed, const Registry& registry);
+
+/// A child as it is added: with one illness. An onset of kind Unknown has no date; one with a date and no kind is
+/// known.
+Record newChild(const Patient& patient, OnsetKind kind, QDate onset);
 
 /// What a child about to be added has in common with those there are.
 struct Likeness

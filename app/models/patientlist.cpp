@@ -153,7 +153,7 @@ void PatientList::countFound()
 {
     ChildQuery query = m_query;
     query.filter = {};
-    const auto count = [&] { return m_session.registry().counts(query, lists()).value_or(QList<int>()); };
+    const auto count = [&] { return m_session.told(m_session.registry().counts(query, lists())); };
     if (m_allCounts.isEmpty()) {
         const QString words = std::exchange(query.words, {});
         m_allCounts = count();

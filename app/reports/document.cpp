@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/document.h"
 
-#include <functional>
 #include <QStringList>
 
 namespace daymark {

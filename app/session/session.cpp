@@ -144,7 +144,7 @@ Result<void> Session::openChild(const Id& patient)
     m_factsDay = {};
     m_episode = latestEpisodeId(m_record);
     // Somebody else may have chosen while this window reads only.
-    const Settings known = std::exchange(m_settings, m_registry->settings().value_or(m_settings));
+    const Settings known = std::exchange(m_settings, told(m_registry->settings(), m_settings));
     m_group->setActiveStack(historyOf(patient));
     Q_EMIT childOpened();
     if (known != m_settings) Q_EMIT settingsChanged();

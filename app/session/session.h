@@ -24,6 +24,15 @@ public:
     ~Session() override;
 
     const Registry& registry() const { return *m_registry; }
+    /// What a read of the file gave. Where the file refused, `instead` stands for it and refused() says why: what could
+    /// not be read never looks as if there were nothing.
+    template <class T>
+    T told(Result<T> read, T instead = {})
+    {
+        if (read) return *std::move(read);
+        Q_EMIT refused(read.error().message);
+        return instead;
+    }
     /// Keeps what is being typed in the file: see Registry::keepHalfTyped().
     Result<void> keepHalfTyped(const QList<HalfTyped>& texts) { return m_registry->keepHalfTyped(texts); }
     bool isReadOnly() const;
@@ -80,7 +89,7 @@ Q_SIGNALS:
     void settingsChanged();
     /// The list of children changed.
     void patientsChanged();
-    /// An undo or redo that the file refused: the sentence to show.
+    /// What the file refused, an undo, a redo or a read: the sentence to show.
     void refused(const daymark::Message& why);
     /// An edit is on disk.
     void saved();

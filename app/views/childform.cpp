@@ -88,7 +88,8 @@ void ChildForm::empty()
 
 void ChildForm::prepare()
 {
-    if (m_form->number->text().isEmpty()) m_form->number->setText(proposedNumber(lastOf(m_session.registry())));
+    if (m_form->number->text().isEmpty())
+        m_form->number->setText(proposedNumber(m_session.told(lastOf(m_session.registry()))));
     m_form->familyName->setFocus();
 }
 
@@ -152,11 +153,14 @@ void ChildForm::showLikeness()
     if (const auto birth = readField(*fieldOf<Patient>("birth"), m_form->birth->text(), context);
         birth && m_form->birth->isPending())
         patient.birth = FieldCodec<QDate>::parse(*birth).value_or(patient.birth);
-    const Likeness likeness = likenessOf(patient, nearTo(patient, m_session.registry()));
+    const auto near = nearTo(patient, m_session.registry());
+    if (!near) sayRefusal(m_form->refusal, windowLanguage()(near.error().message));
+    const Likeness likeness = likenessOf(patient, near.value_or(QList<PatientLine>()));
     if (likeness.sameNumber)
         sayRefusal(m_form->refusal,
                    tr("Number %1 is taken: every child has its own.").arg(likeness.sameNumber->number));
-    m_form->buttons->button(QDialogButtonBox::Ok)->setEnabled(!likeness.sameNumber && !patient.number.isEmpty());
+    m_form->buttons->button(QDialogButtonBox::Ok)
+        ->setEnabled(near && !likeness.sameNumber && !patient.number.isEmpty());
     QStringList links;
     for (const PatientLine& line : likeness.alike.mid(0, 3)) {
         QString who = whoIs(line.number, line.familyName, line.givenName);
@@ -181,21 +185,6 @@ bool ChildForm::commitInputs()
     return true;
 }
 
-Record ChildForm::newRecord(const Patient& patient) const
-{
-    Record record;
-    record.patient = patient;
-    record.patient.id = Id::make();
-    record.patient.origin = Origin::Patient;
-    Episode episode;
-    episode.id = Id::make();
-    episode.onsetKind = valueOf<OnsetKind>(m_form->onsetKind);
-    if (episode.onsetKind != OnsetKind::Unknown) episode.onset = valueOf<QDate>(m_form->onset);
-    if (episode.onset.isValid() && episode.onsetKind == OnsetKind::NotStated) episode.onsetKind = OnsetKind::Known;
-    record.episodes << episode;
-    return record;
-}
-
 void ChildForm::accept()
 {
     if (!commitInputs()) return;
@@ -208,7 +197,8 @@ void ChildForm::accept()
     }
     const Patient patient = typed();
     const bool isNew = m_purpose == Purpose::NewChild;
-    Record record = isNew ? newRecord(patient) : m_session.record();
+    Record record = isNew ? newChild(patient, valueOf<OnsetKind>(m_form->onsetKind), valueOf<QDate>(m_form->onset))
+                          : m_session.record();
     if (!isNew) record.patient = patient;
     const Id id = record.patient.id;
     if (const auto problem = newProblem(isNew ? Record() : m_session.record(), record, m_session.today())) {

@@ -42,7 +42,6 @@ private:
     void accept() override;
     bool commitInputs();
     Patient typed() const;
-    Record newRecord(const Patient& patient) const;
     void showLikeness();
     void showKinds();
     void empty();

@@ -109,7 +109,7 @@ void ChildrenForm::countLists()
     if (!isVisible()) return;
     ChildQuery everybody;
     everybody.today = m_session.today();
-    const auto counts = m_session.registry().counts(everybody, workLists()).value_or(QList<int>());
+    const auto counts = m_session.told(m_session.registry().counts(everybody, workLists()));
     for (int i = 0; i < workLists().size(); ++i) {
         const ChildList list = workLists()[i];
         const QString name = capitalised(windowLanguage()(codeOf(list).label));

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <QAction>
-#include <QCoreApplication>
 
 namespace daymark {
 
@@ -58,7 +57,7 @@ void Desk::addPages()
 {
     for (const PageKind& kind : pageKinds()) {
         Page* page = kind.make(m_session, m_form->pages);
-        const QString title = QCoreApplication::translate("daymark::Page", kind.title);
+        const QString title = kind.title();
         page->setAccessibleName(title);
         connect(page, &Page::refused, this, &Desk::refused);
         connect(page, &Page::told, this, &Desk::told);

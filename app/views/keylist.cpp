@@ -95,7 +95,7 @@ KeyList::KeyList(const Actions& actions, const QList<Page*>& pages, QWidget* par
     }
     int number = 0;
     for (const PageKind& kind : pageKinds()) {
-        const QString title = QCoreApplication::translate("daymark::Page", kind.title);
+        const QString title = kind.title();
         addKey(window, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), title, tr("Shows the page %1").arg(title));
         Page* page = pages.value(number++);
         addPage(tree, title, page);

@@ -37,7 +37,7 @@ void MainWindow::fillViewMenu()
 {
     int number = 0;
     for (const PageKind& kind : pageKinds()) {
-        auto* action = new QAction(QCoreApplication::translate("daymark::Page", kind.title), m_pageActions);
+        auto* action = new QAction(kind.title(), m_pageActions);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, number] { m_desk->goToPage(number); });

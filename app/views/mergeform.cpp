@@ -68,7 +68,8 @@ void MergeForm::find(const QString& words)
 {
     m_found->clear();
     const auto lines = m_session.registry().find({words}, 0, mostShown);
-    for (const PatientLine& line : lines.value_or(QList<PatientLine>())) {
+    if (!lines) return sayRefused(lines.error().message);
+    for (const PatientLine& line : *lines) {
         if (line.id == m_child) continue;
         const QString about = windowLanguage()(aside(line, m_session.today()));
         auto* item = new QListWidgetItem(whoIs(line.number, line.familyName, line.givenName) +
@@ -88,24 +89,24 @@ Id MergeForm::chosen() const
 
 void MergeForm::say()
 {
-    const auto other =
-        chosen().isNull() ? Result<Record>(tl::unexpected(Error{})) : m_session.registry().load(chosen());
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(other.has_value());
-    if (!other) {
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    if (chosen().isNull()) {
         m_words->setText(
             tr("Type to find the child, then choose it with the arrow keys. Nothing is changed before "
                "Merge."));
         return;
     }
+    const auto other = m_session.registry().load(chosen());
+    if (!other) return sayRefused(other.error().message);
     const Merged result = merged(m_session.record(), *other, {}, m_session.today());
     if (!result.impossible.isEmpty()) {
-        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
         m_words->setText(symbolOf(Tone::Alarm) + QLatin1Char(' ') +
                          tr("These are two children, or a date is wrong: %1. Nothing can be merged before it is put "
                             "right.")
                              .arg(windowLanguage()(result.impossible)));
         return;
     }
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
     QStringList parts{tr("%n row(s) come from %1", nullptr, result.added).arg(other->patient.number),
                       tr("%n are there already", nullptr, result.equal),
                       tr("%1 goes into the bin as it is; Undo takes all of it back").arg(other->patient.number)};

@@ -9,6 +9,8 @@
 #include "views/pages/summary.h"
 #include "views/pages/treatments.h"
 
+#include <QCoreApplication>
+
 namespace daymark {
 
 namespace {
@@ -20,6 +22,11 @@ Page* make(Session& session, QWidget* parent)
 }
 
 }  // namespace
+
+QString PageKind::title() const
+{
+    return QCoreApplication::translate("daymark::Page", source);
+}
 
 std::span<const PageKind> pageKinds()
 {

@@ -20,11 +20,6 @@ constexpr int pauseMs = 250;
 /// Lines whose text goes into the record; others are searches.
 constexpr const char* recordLines[] = {"cellEditor", "reason", "noticeWhy", "binReason"};
 
-QString titleOf(qsizetype page)
-{
-    return QCoreApplication::translate("daymark::Page", pageKinds()[std::size_t(page)].title);
-}
-
 /// What is typed into a field and not accepted: the text of an input, of the open cell of a sheet, of a new child's
 /// name or number, of a reason. What is searched for is nothing to keep.
 QString textIn(const QWidget* field)
@@ -44,7 +39,7 @@ TypingKeeper::TypingKeeper(Session& session, Desk& desk, QWidget* window)
     : QObject(window), m_session(session), m_desk(desk), m_window(window)
 {
     if (session.isReadOnly()) return;
-    m_left = session.registry().halfTyped().value_or(QList<HalfTyped>());
+    m_left = session.told(session.registry().halfTyped());
     m_kept = m_left;
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -99,14 +94,14 @@ QList<HalfTyped> TypingKeeper::typedNow() const
             std::find_if(pages.cbegin(), pages.cend(), [&](const Page* each) { return each->isAncestorOf(field); });
         if (page != pages.cend() && isOfAnother(**page, text)) continue;  // told below, with its child
         QStringList place;
-        if (page != pages.cend()) place << titleOf(page - pages.cbegin());
+        if (page != pages.cend()) place << pageKinds()[std::size_t(page - pages.cbegin())].title();
         if (!field->accessibleName().isEmpty()) place << field->accessibleName();
         add({m_desk.isAncestorOf(field) ? m_session.record().patient.number : QString(),
              place.join(QStringLiteral(", ")), text});
     }
     for (qsizetype page = 0; page < pages.size(); ++page) {
         for (const RefusedText& refused : pages[page]->refusedTexts())
-            add({numberOf(refused.child), titleOf(page), refused.text});
+            add({numberOf(refused.child), pageKinds()[std::size_t(page)].title(), refused.text});
     }
     return texts;
 }

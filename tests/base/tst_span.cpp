@@ -30,7 +30,7 @@ void TestSpan::textAndBack_data()
     QTest::newRow("P10W") << Span{10, Span::Unit::Week};
     QTest::newRow("P9M") << Span{9, Span::Unit::Month};
     QTest::newRow("P4Y") << Span{4, Span::Unit::Year};
-    QTest::newRow("P100000D") << Span{100000, Span::Unit::Day};
+    QTest::newRow("P99999D") << Span{99999, Span::Unit::Day};
 }
 
 void TestSpan::textAndBack()
@@ -45,8 +45,8 @@ void TestSpan::textAndBack()
 void TestSpan::refused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text :
-         {"", "P", "P0D", "P-3D", "P3", "3D", "PT3D", "P3H", "P1Y6M", "P100001D", "P3.5D", "P3d", "P3D ", "P3D\n"})
+    for (const char* text : {"", "P", "P0D", "P-3D", "P3", "3D", "PT3D", "P3H", "P1Y6M", "P100000D", "P99999999999D",
+                             "P3.5D", "P3d", "P3D ", "P3D\n"})
         QTest::addRow("'%s'", text) << QString::fromLatin1(text);
 }
 

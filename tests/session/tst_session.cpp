@@ -60,6 +60,7 @@ private Q_SLOTS:
     void a_refused_jump_in_the_history_stops_where_the_file_is();
     void two_children_changed_at_once_are_undone_at_once();
     void a_read_only_session_writes_nothing();
+    void what_cannot_be_read_is_said();
     void the_episode_shown();
     void the_list_changes_only_when_a_line_does();
 
@@ -369,6 +370,15 @@ void tst_session::a_read_only_session_writes_nothing()
     QCOMPARE(reader.record(), m_first);
     QVERIFY(!reader.history()->canUndo());
     QCOMPARE(onDisk(m_first), m_first);
+}
+
+void tst_session::what_cannot_be_read_is_said()
+{
+    m_said->heard();
+    QCOMPARE(m_session->told(Result<int>(3), 7), 3);
+    QCOMPARE(m_said->heard(), QStringList());
+    QCOMPARE(m_session->told(Result<int>(refuse("The file is damaged")), 7), 7);
+    QCOMPARE(m_said->heard(), QStringList{u"refused: The file is damaged"_s});
 }
 
 void tst_session::the_episode_shown()

@@ -7,7 +7,6 @@
 #include "domain/catalogue/units.h"
 
 #include <array>
-#include <optional>
 
 namespace daymark {
 

@@ -3,7 +3,6 @@
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QStringList>
 #include <utility>
 
 namespace daymark {

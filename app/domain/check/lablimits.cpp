@@ -7,7 +7,6 @@
 #include "domain/record/tables.h"
 #include "domain/reference/intervals.h"
 
-#include <cmath>
 #include <limits>
 #include <QRegularExpression>
 

@@ -7,8 +7,6 @@
 #include "domain/ivig.h"
 #include "domain/typedresult.h"
 
-#include <algorithm>
-
 namespace daymark {
 
 namespace {

@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QJsonArray>
-#include <QSet>
 #include <tuple>
 
 namespace daymark {

@@ -4,7 +4,6 @@
 
 #include "domain/publications.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace daymark {

@@ -5,8 +5,6 @@
 #include "domain/publications.h"
 #include "domain/record/tables.h"
 
-#include <algorithm>
-
 namespace daymark {
 
 namespace {

@@ -3,8 +3,6 @@
 
 #include "domain/coursedays.h"
 
-#include <algorithm>
-
 namespace daymark {
 
 namespace {

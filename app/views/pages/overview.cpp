@@ -11,7 +11,6 @@
 #include "views/askoutput.h"
 #include "views/widgets/segments.h"
 
-#include <algorithm>
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -2,6 +2,7 @@
 #include "views/widgets/planform.h"
 
 #include "models/recordedit.h"
+#include "views/looks.h"
 #include "views/widgets/codebox.h"
 #include "views/widgets/entryedit.h"
 #include "views/widgets/linkbutton.h"
@@ -103,8 +104,8 @@ void PlanForm::leave()
 
 void PlanForm::say(const QString& missing)
 {
-    m_missing->setText(missing);
-    m_missing->setVisible(!missing.isEmpty());
+    m_missing->hide();
+    if (!missing.isEmpty()) sayRefusal(m_missing, missing);
 }
 
 bool PlanForm::accept()

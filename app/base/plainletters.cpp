@@ -25,4 +25,13 @@ QString plainLetters(const QString& text)
     return plain;
 }
 
+QString foldedName(const QString& name)
+{
+    QString folded;
+    for (const QChar c : plainLetters(name)) {
+        if (c.isLetterOrNumber()) folded += c;
+    }
+    return folded;
+}
+
 }  // namespace daymark

@@ -12,4 +12,8 @@ QString spelledOut(const QString& text);
 /// Text as names are compared and sorted: spelled out, without accents and capitals. Spaces and signs stay.
 QString plainLetters(const QString& text);
 
+/// A name as it is compared: without accents, capitals, spaces and signs ("Protéine C-réactive" is
+/// "proteinecreactive").
+QString foldedName(const QString& name);
+
 }  // namespace daymark

@@ -2,6 +2,7 @@
 #include "models/labblock.h"
 
 #include "base/number.h"
+#include "base/plainletters.h"
 #include "domain/catalogue/analytenames.h"
 #include "domain/catalogue/analytes.h"
 #include "models/labentry.h"

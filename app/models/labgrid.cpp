@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/labgrid.h"
 
+#include "base/plainletters.h"
 #include "domain/catalogue/analytenames.h"
 #include "domain/catalogue/unitwords.h"
 #include "domain/check/check.h"

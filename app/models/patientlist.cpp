@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/patientlist.h"
 
-#include "domain/catalogue/analytenames.h"
+#include "base/plainletters.h"
 #include "models/identity.h"
 
 #include <algorithm>

@@ -14,6 +14,7 @@ class PlainLettersTest : public QObject
 private Q_SLOTS:
     void spelled_data();
     void spelled();
+    void folded();
 };
 
 void PlainLettersTest::spelled_data()
@@ -33,6 +34,13 @@ void PlainLettersTest::spelled()
     const QString text = QString::fromUtf8(QTest::currentDataTag());
     QTEST(spelledOut(text), "out");
     QTEST(plainLetters(text), "plain");
+}
+
+void PlainLettersTest::folded()
+{
+    QCOMPARE(foldedName(u" Protéine C-réactive "_s), u"proteinecreactive"_s);
+    QCOMPARE(foldedName(u"γ-GT"_s), u"γgt"_s);
+    QCOMPARE(foldedName(u" - "_s), QString());
 }
 
 QTEST_GUILESS_MAIN(PlainLettersTest)

@@ -105,15 +105,6 @@ const Names& names()
 
 }  // namespace
 
-QString foldedName(const QString& name)
-{
-    QString folded;
-    for (const QChar c : plainLetters(name)) {
-        if (c.isLetterOrNumber()) folded += c;
-    }
-    return folded;
-}
-
 QStringList analytesNamed(const QString& name)
 {
     return names().codes.value(foldedName(name));

@@ -6,10 +6,6 @@
 
 namespace daymark {
 
-/// A name as it is compared: without accents, capitals, spaces and signs ("Protéine C-réactive" is
-/// "proteinecreactive").
-QString foldedName(const QString& name);
-
 /// Codes of the analytes of the catalogue that this name may mean, likeliest first: the code, the names on screen and
 /// what laboratories write in English and French ("Leucocytes", "GB", "ASAT", "TGO"). A count and its share of the
 /// white cells share a name; the unit tells them apart. Empty where nobody calls an analyte so, or where the name alone

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue/drugs.h"
 
-#include "domain/catalogue/analytenames.h"
+#include "base/plainletters.h"
 
 #include <algorithm>
 #include <array>
